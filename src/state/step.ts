@@ -1,0 +1,16 @@
+import type { ComponentId } from '../framework/framework.ts'
+import type { ScoreValue } from '../model/assessment.ts'
+
+/** What one step of undo did, for the words on the button. Stored with the undo, so a kind is never renamed. */
+export type Step =
+  | { readonly kind: 'score'; readonly component: ComponentId; readonly from: ScoreValue; readonly to: ScoreValue }
+  | { readonly kind: 'target'; readonly component: ComponentId; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'target-date' | 'priority' | 'note'; readonly component: ComponentId }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'intervention-added' | 'intervention-changed' | 'intervention-removed'; readonly name: string }
+  | { readonly kind: 'intervention-moved'; readonly name: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'replaced' | 'example-reset' }
+
+/** The text field that a typing step belongs to, so that the typing in it is one step: 'note:shared-strategy'. */
+export type FieldKey = string
+
