@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { filesDropped, pickFile } from '../browser/files.ts'
+import { useLatest } from '../ui/useLatest.ts'
+import { useDesk } from '../views/desk.ts'
+import { FileDoorProvider } from '../views/importing/fileDoor.ts'
+import { outcomeOf, refusal, type Outcome } from '../views/importing/outcome.ts'
+import { useFramework } from '../views/settings.ts'
+import { openLayer } from '../views/useRoute.ts'
+import { useTranslate } from '../wording/i18n.ts'
+import { Layers } from './Layers.tsx'
+
+/** Takes files in by button and by drop, and shows what each would do before it does it. */
+export function FileEntrance({ children }: { readonly children: ReactNode }) {
+  const t = useTranslate()
+  const desk = useDesk()
+  const framework = useFramework()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isReading, setReading] = useState(false)
+
+  const show = useCallback((next: Outcome) => {
+    setReading(false)
+    setOutcome(next)
+    openLayer('file')
+  }, [])
+  const take = useCallback(
+    (files: readonly File[]) => {
+      setReading(true)
+      void outcomeOf(files, { framework, find: desk.find }).then(show)
+    },
+    [framework, desk, show],
+  )
+  const door = useMemo(() => ({ choose: () => pickFile('.json,application/json', take) }), [take])
+  const isOver = useDrop((transfer) => {
+    const dropped = filesDropped(transfer)
+    if (dropped.ok) take(dropped.value)
+    else show(refusal('name' in dropped.error ? dropped.error.name : '', dropped.error))
+  })
+
+  return (
+    <FileDoorProvider value={door}>
+      {children}
+      <Layers outcome={outcome} />
+      {isOver && <div className="drop-hint">{t('files:drop')}</div>}
+      <p className="visually-hidden" role="status">
+        {isReading ? t('files:reading') : ''}
+      </p>
+    </FileDoorProvider>
+  )
+}
+
+/** @returns whether something is held over the page */
+function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  const latest = useLatest(onDrop)
+
+  // The whole window takes drops: the browser must never go to a dropped file.
+  useEffect(() => {
+    function over(event: DragEvent) {
+      event.preventDefault()
+      setOver(event.dataTransfer?.types.includes('Files') ?? false)
+    }
+    function leave(event: DragEvent) {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    function drop(event: DragEvent) {
+      event.preventDefault()
+      setOver(false)
+      if (event.dataTransfer) latest.current(event.dataTransfer)
+    }
+    addEventListener('dragover', over)
+    addEventListener('dragleave', leave)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('dragleave', leave)
+      removeEventListener('drop', drop)
+    }
+  }, [latest])
+  return isOver
+}

@@ -1,0 +1,47 @@
+import { failure, success, type Result } from '../result.ts'
+
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type FileError =
+  | { readonly kind: 'many-files' }
+  | { readonly kind: 'folder' | 'link' | 'unreadable'; readonly name: string }
+  | { readonly kind: 'too-large'; readonly name: string; readonly size: number; readonly limit: number }
+
+/** Lets the user choose a file; nothing is called when they close the window without one. */
+export function pickFile(accept: string, onPicked: (files: readonly File[]) => void): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = accept
+  input.addEventListener('change', () => onPicked([...(input.files ?? [])]))
+  input.click()
+}
+
+/** What was dropped on the page: files, or the reason why it is none. */
+export function filesDropped(transfer: DataTransfer): Result<readonly File[], FileError> {
+  const files = [...transfer.files]
+  const folder = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).find((entry) => entry?.isDirectory)
+  if (folder) return failure({ kind: 'folder', name: folder.name })
+  if (files.length === 0) return failure({ kind: 'link', name: transfer.getData('text/uri-list') })
+  return success(files)
+}
+
+/**
+ * Reads one chosen file, its size first.
+ *
+ * @param limit - in bytes
+ */
+export async function readChosen(files: readonly File[], limit: number): Promise<Result<ChosenFile, FileError>> {
+  const [file, ...others] = files
+  if (!file || others.length > 0) return failure({ kind: 'many-files' })
+  const { name, size } = file
+  if (size > limit) return failure({ kind: 'too-large', name, size, limit })
+  try {
+    return success({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  } catch {
+    // Moved, locked or on a drive that is gone: the browser says no more than that it failed.
+    return failure({ kind: 'unreadable', name })
+  }
+}

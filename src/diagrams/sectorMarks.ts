@@ -1,0 +1,74 @@
+import type { RingLayout, SectorLayout } from './circleLayout.ts'
+import { arcPath, bandLines, pointAt, radiusOf, wedgePath, type Point, type Wedge } from './polar.ts'
+
+/** One sector of a ring, and what the whole circle lends to it. */
+export interface SectorShape {
+  readonly ring: RingLayout
+  readonly sector: SectorLayout
+  readonly gap: number
+  readonly weight: number
+}
+
+// A finger or an unsteady hand needs this much: WCAG 2.2, 2.5.8 Target Size.
+const LEAST_TARGET = 24
+
+/** The sector as far as its bands are filled: all of it when `filled` is left out. */
+export function fillPath({ ring, sector, gap }: SectorShape, filled = ring.bands): string {
+  return wedgePath({ ...wedgeOf(sector, ring, gap / 2), outerRadius: ring.innerRadius + ring.band * filled })
+}
+
+/** The lines between the bands, but for the one where the fill ends: its own edge stands there. */
+export function hairlines({ ring, sector, gap }: SectorShape, filled: number): string {
+  const lines = Array.from({ length: ring.bands - 1 }, (_, line) => line + 1).filter((line) => line !== filled)
+  const radii = lines.map((line) => ring.innerRadius + ring.band * line)
+  return bandLines(wedgeOf(sector, ring, gap / 2), radii)
+}
+
+/** An arc at the outer edge of a band; the outermost one lies inside the sector. */
+export function targetPath({ ring, sector, gap, weight }: SectorShape, band: number): string {
+  const radius = ring.innerRadius + ring.band * band - (band === ring.bands ? 2.25 * weight : 0)
+  return bandLines(wedgeOf(sector, ring, gap / 2 + weight), [radius])
+}
+
+/** A line just outside the sector. */
+export function outlinePath({ ring, sector, gap, weight }: SectorShape): string {
+  const out = 4 * weight
+  return wedgePath({
+    ...wedgeOf(sector, ring, gap / 2 - 3.5 * weight),
+    innerRadius: ring.innerRadius - out,
+    outerRadius: ring.outerRadius + out,
+  })
+}
+
+export function digitPoint({ ring, sector }: SectorShape): Point {
+  return pointAt(ring.digit.radius, middleOf(sector))
+}
+
+export function discPoint({ ring, sector }: SectorShape): Point {
+  return pointAt((ring.innerRadius + ring.outerRadius) / 2, middleOf(sector))
+}
+
+/**
+ * The band under a point, counted from 1, from the inside out.
+ *
+ * @param magnified - how much larger than laid out the circle is drawn
+ * @returns null where bands are drawn too shallow to be hit one by one
+ */
+export function bandAt(ring: RingLayout, point: Point, magnified: number): number | null {
+  if (ring.band * magnified < LEAST_TARGET) return null
+  const band = Math.floor((radiusOf(point) - ring.innerRadius) / ring.band) + 1
+  return Math.min(ring.bands, Math.max(1, band))
+}
+
+/** An arc for a line of curved text, longer than the text at both ends. */
+export function textPath(radius: number, angle: number, isReversed: boolean): string {
+  return arcPath({ radius, startAngle: angle - 1.2, endAngle: angle + 1.2, isReversed })
+}
+
+function wedgeOf({ startAngle, endAngle }: SectorLayout, ring: RingLayout, inset: number): Wedge {
+  return { innerRadius: ring.innerRadius, outerRadius: ring.outerRadius, startAngle, endAngle, inset }
+}
+
+function middleOf({ startAngle, endAngle }: SectorLayout): number {
+  return (startAngle + endAngle) / 2
+}

@@ -1,0 +1,138 @@
+import { textWidth, type FontWeight } from './textWidth.ts'
+
+export interface StairFont {
+  readonly size: number
+  readonly weight: FontWeight
+}
+
+/** Room for lines of text. */
+export interface StairColumn extends StairFont {
+  readonly width: number
+  readonly maxLines: number
+}
+
+export interface WrappedText {
+  readonly lines: readonly string[]
+  /** Something is left out; the last line ends with an ellipsis. */
+  readonly isCut: boolean
+  /** A word is divided. */
+  readonly isBroken: boolean
+}
+
+const ELLIPSIS = '…'
+const SOFT_HYPHEN = '\u00ad'
+const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
+// Danish and English words are mostly divided before a consonant that a vowel follows.
+const SYLLABLE = /^\p{L}{3,}\|[bcdfghjklmnpqrstvwxz][aeiouyæøå]\p{L}/iu
+
+/** Breaks a text into lines of about equal width, as few as can be; what has no room is cut. */
+export function wrapText(text: string, column: StairColumn): WrappedText {
+  const pieces = plain(text).split(/(?<=[\s/-])/)
+  const first = linesOf(pieces, column)
+  if (first.isCut || first.isBroken) return first
+  return evened(pieces, first, column)
+}
+
+/** A text in one line, cut between graphemes when it is too long. */
+export function cutToWidth(text: string, font: StairFont & { readonly width: number }): string {
+  const whole = shown(plain(text))
+  if (textWidth(whole, font.size, font.weight) <= font.width) return whole
+  const parts = graphemesOf(whole)
+  const room = font.width - textWidth(ELLIPSIS, font.size, font.weight)
+  return parts.slice(0, fittingParts(parts, { ...font, width: room })).join('').trimEnd() + ELLIPSIS
+}
+
+function linesOf(pieces: readonly string[], column: StairColumn): WrappedText {
+  const lines: string[] = []
+  let isBroken = false
+  let rest = pieces
+  while (rest.length > 0 && lines.length < column.maxLines - 1) {
+    const line = lineFrom(rest, column)
+    lines.push(line.text)
+    rest = line.rest
+    isBroken ||= line.isBroken
+  }
+  if (rest.length === 0) return { lines, isCut: lines.at(-1) === ELLIPSIS, isBroken }
+  const last = cutToWidth(rest.join(''), column)
+  return { lines: [...lines, last], isCut: last !== shown(rest.join('')), isBroken }
+}
+
+/** Narrower and narrower, as long as the lines stay as many and the words whole. */
+function evened(pieces: readonly string[], text: WrappedText, column: StairColumn): WrappedText {
+  const widest = Math.max(...text.lines.map((line) => textWidth(line, column.size, column.weight)))
+  const narrower = linesOf(pieces, { ...column, width: widest - 0.01 })
+  if (narrower.isCut || narrower.isBroken || text.lines.length === 1) return text
+  return evened(pieces, narrower, { ...column, maxLines: text.lines.length })
+}
+
+interface Line {
+  readonly text: string
+  readonly rest: readonly string[]
+  readonly isBroken: boolean
+}
+
+function lineFrom(pieces: readonly string[], column: StairColumn): Line {
+  let text = ''
+  let count = 0
+  for (const piece of pieces) {
+    if (!fits(shown(text + piece), column)) break
+    text += piece
+    count++
+  }
+  if (count > 0) return { text: shown(text), rest: pieces.slice(count), isBroken: false }
+  const [word = '', ...rest] = pieces
+  const { start, end } = divided(word, column)
+  // A grapheme wider than the line: nothing of what follows can be shown.
+  if (start === '') return { text: ELLIPSIS, rest: [], isBroken: true }
+  return { text: start, rest: [end, ...rest], isBroken: true }
+}
+
+/** Divides a word that no line can hold: at a soft hyphen, else where a syllable may begin, else where it is full. */
+function divided(word: string, column: StairColumn): { start: string; end: string } {
+  const parts = graphemesOf(word)
+  const hyphen = textWidth('-', column.size, column.weight)
+  const full = fittingParts(parts, { ...column, width: column.width - hyphen })
+  const places = Array.from({ length: full }, (_, index) => full - index)
+  const place =
+    places.find((at) => parts[at - 1] === SOFT_HYPHEN) ??
+    places.find((at) => at > full / 2 && SYLLABLE.test(`${wordPart(parts, 0, at)}|${wordPart(parts, at, at + 3)}`)) ??
+    full
+  const start = shown(wordPart(parts, 0, place))
+  const end = parts.slice(place).join('')
+  const isWord = /\p{L}$/u.test(start) && /^\p{L}/u.test(end)
+  return { start: isWord ? `${start}-` : start, end }
+}
+
+function wordPart(parts: readonly string[], from: number, to: number): string {
+  return parts.slice(from, to).join('')
+}
+
+/** How many of the first graphemes fit. */
+function fittingParts(parts: readonly string[], { width, size, weight }: StairFont & { width: number }): number {
+  let used = 0
+  const tooMany = parts.findIndex((part) => {
+    used += textWidth(part, size, weight)
+    return used > width
+  })
+  return tooMany < 0 ? parts.length : tooMany
+}
+
+function fits(text: string, { width, size, weight }: StairColumn): boolean {
+  return textWidth(text, size, weight) <= width
+}
+
+function graphemesOf(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+/** One line of characters that an SVG file may hold. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .trim()
+}
+
+function shown(line: string): string {
+  return line.replaceAll(SOFT_HYPHEN, '').trim()
+}

@@ -1,0 +1,119 @@
+import type { Framework } from '../framework/framework.ts'
+import { LIMITS, type Assessment, type Intervention, type Score } from '../model/assessment.ts'
+import { failure, success, type Result } from '../result.ts'
+import { checkForm } from './form.ts'
+import { isObject, parseJson, type JsonError } from './json.ts'
+import { CURRENT_VERSION, migrate, migrations, versionAfter, type Migration } from './migrations.ts'
+import { shortForm, type Problem } from './problem.ts'
+import { FORMAT, KINDS } from './schema.ts'
+import { problemsOfSense } from './sense.ts'
+import { unknownFieldWarnings, warned, type Warned, type Warning } from './warnings.ts'
+
+export type FileKind = (typeof KINDS)[number]
+
+/** `found` is a JSON value, shortened; null when the field is missing. */
+export type ReadError =
+  | JsonError
+  | { readonly kind: 'other-format'; readonly found: string | null }
+  | { readonly kind: 'bad-version'; readonly found: string | null }
+  /** `known`: the newest version that can be read here. */
+  | { readonly kind: 'too-new'; readonly version: number; readonly known: number }
+  | { readonly kind: 'bad-kind'; readonly found: string | null }
+  /** In characters of compact JSON. */
+  | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[] }
+  /** Made with a framework that is not here. */
+  | { readonly kind: 'other-framework'; readonly id: string; readonly version: number }
+
+export interface ReadFile {
+  readonly assessment: Assessment
+  readonly kind: FileKind
+  /** The version that the file was written in; it is above when it has been migrated. */
+  readonly fromVersion: number
+  readonly warnings: readonly Warning[]
+}
+
+/** The one text form of an assessment: what is saved, exported and read as a fixture alike. The order of fields is fixed. */
+export function writeFile(assessment: Assessment, kind: FileKind): string {
+  const file = { format: FORMAT, version: CURRENT_VERSION, kind, assessment: inOrder(assessment) }
+  return kind === 'sharing' ? `${JSON.stringify(file, null, 2)}\n` : JSON.stringify(file)
+}
+
+/**
+ * Reads any version up to the current one: the whole of it, or nothing and every reason why.
+ *
+ * @param chain - the migrations to the current version, for tests to replace
+ */
+export function readFile(text: string, framework: Framework, chain = migrations): Result<ReadFile, ReadError> {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+
+  const envelope = readEnvelope(parsed.value, chain)
+  if (!envelope.ok) return envelope
+
+  const { file, kind, fromVersion } = envelope.value
+  const read = readAssessment(file['assessment'], framework)
+  if (!read.ok) return read
+
+  const { assessment, warnings } = read.value
+  return success({ assessment, kind, fromVersion, warnings: [...unknownFieldWarnings(file), ...warnings] })
+}
+
+interface Envelope {
+  readonly file: Readonly<Record<string, unknown>>
+  readonly kind: FileKind
+  readonly fromVersion: number
+}
+
+function readEnvelope(value: unknown, chain: readonly Migration[]): Result<Envelope, ReadError> {
+  const format = isObject(value) ? value['format'] : undefined
+  if (!isObject(value) || format !== FORMAT) return failure({ kind: 'other-format', found: shortForm(format) })
+
+  const { version } = value
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return failure({ kind: 'bad-version', found: shortForm(version) })
+  }
+  const known = versionAfter(chain)
+  if (version > known) return failure({ kind: 'too-new', version, known })
+
+  const file = migrate(value, version, chain)
+  const kind = KINDS.find((each) => each === file['kind'])
+  if (kind === undefined) return failure({ kind: 'bad-kind', found: shortForm(file['kind']) })
+  return success({ file, kind, fromVersion: version })
+}
+
+function readAssessment(content: unknown, framework: Framework): Result<Warned, ReadError> {
+  const length = JSON.stringify(content)?.length ?? 0
+  if (length > LIMITS.characters) return failure({ kind: 'too-long', length, limit: LIMITS.characters })
+
+  const form = checkForm(content)
+  if (!form.ok) return failure({ kind: 'damaged', problems: form.error })
+
+  const { id, version } = form.value.framework
+  if (id !== framework.id || version !== framework.version) return failure({ kind: 'other-framework', id, version })
+
+  const problems = problemsOfSense(form.value, framework)
+  return problems.length > 0 ? failure({ kind: 'damaged', problems }) : success(warned(form.value, framework))
+}
+
+function inOrder({ framework, scores, interventions, ...rest }: Assessment): Assessment {
+  const { id, municipality, team, date, isExample } = rest
+  return {
+    id,
+    municipality,
+    team,
+    date,
+    isExample,
+    framework: { id: framework.id, version: framework.version },
+    scores: scores.map(scoreInOrder),
+    interventions: interventions.map(interventionInOrder),
+  }
+}
+
+function scoreInOrder({ component, value, target, targetDate, priority, note }: Score): Score {
+  return { component, value, target, targetDate, priority, note }
+}
+
+function interventionInOrder({ id, name, step, area, prevention }: Intervention): Intervention {
+  return { id, name, step, area, prevention }
+}

@@ -1,0 +1,62 @@
+import { shortened } from './graphemes.ts'
+import { isObject } from './json.ts'
+
+/** Where in a file something lies, in the terms of the field, for a view to put into words. */
+export interface Place {
+  readonly section: 'file' | 'details' | 'score' | 'intervention'
+  /** Which of the scores or interventions of the file, from 0; null in the other sections. */
+  readonly index: number | null
+  /** The component's id or the intervention's name, shortened; null where there is none. */
+  readonly name: string | null
+  /** The name of the field in the file; null when the score or intervention as a whole is meant. */
+  readonly field: string | null
+}
+
+/** The longest name that a message repeats. */
+const NAME = 80
+
+export function filePlace(field: string): Place {
+  return { section: 'file', index: null, name: null, field: shortened(field, NAME) }
+}
+
+export function detailsPlace(field: string): Place {
+  return { section: 'details', index: null, name: null, field: shortened(field, NAME) }
+}
+
+export function scorePlace(score: unknown, index: number, field: string | null): Place {
+  return itemPlace('score', index, { name: isObject(score) ? score['component'] : null, field })
+}
+
+export function interventionPlace(intervention: unknown, index: number, field: string | null): Place {
+  return itemPlace('intervention', index, { name: isObject(intervention) ? intervention['name'] : null, field })
+}
+
+/**
+ * The place that a path within an assessment leads to.
+ *
+ * @param path - keys and indices, from the assessment in: ['scores', 3, 'value']
+ */
+export function placeAt(assessment: unknown, path: readonly (string | number)[]): Place {
+  const [branch, index, ...rest] = path
+  if (branch === undefined) return filePlace('assessment')
+  if (!isObject(assessment) || typeof index !== 'number') return detailsPlace(path.join('.'))
+
+  const list = assessment[branch]
+  const item: unknown = Array.isArray(list) ? list[index] : null
+  const field = rest.length > 0 ? rest.join('.') : null
+  return branch === 'scores' ? scorePlace(item, index, field) : interventionPlace(item, index, field)
+}
+
+interface Names {
+  readonly name: unknown
+  readonly field: string | null
+}
+
+function itemPlace(section: 'score' | 'intervention', index: number, { name, field }: Names): Place {
+  return {
+    section,
+    index,
+    name: typeof name === 'string' ? shortened(name, NAME) : null,
+    field: field === null ? null : shortened(field, NAME),
+  }
+}

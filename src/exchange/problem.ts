@@ -1,0 +1,54 @@
+import { shortened } from './graphemes.ts'
+import { isObject } from './json.ts'
+import type { Place } from './place.ts'
+
+/** What should have stood in a place; each has its words in the views. */
+export type Wanted =
+  // The form
+  | 'field' // something: the field is missing, and absent is written null or []
+  | 'object'
+  | 'list'
+  | 'text'
+  | 'true-or-false'
+  | 'whole-number'
+  | 'id' // up to 100 letters a–z, digits and _ . : -, the first a letter or digit
+  | 'not-blank' // a text with something to see in it
+  | 'shorter' // a text within `size.limit` characters
+  | 'fewer' // a list within `size.limit`
+  | 'date' // a day of the calendar, 1900 to 2199, as 2026-04-14
+  | 'priority'
+  | 'prevention' // a kind of prevention, of the framework
+  // The sense
+  | 'score' // a level of the framework's scale, 'unknown' or null
+  | 'target' // a level of the framework's scale, or null
+  | 'no-date' // null, for there is no target
+  | 'only-score' // no other score of the same component; `other` is the first
+  | 'own-id' // no other intervention with the same id; `other` is the first
+  | 'step' // a step of the framework's ladder
+  | 'area' // an area of the framework, or null
+
+/** One fault in a file. A view has the words; the framework has the scale and the names. */
+export interface Problem {
+  readonly place: Place
+  readonly wanted: Wanted
+  /** What stood there, as in the file ("3" in its quotation marks) but shortened; null when the field is missing. */
+  readonly found: string | null
+  /** How long it is and may be, in characters or items; null when it is not a matter of length. */
+  readonly size: { readonly length: number; readonly limit: number } | null
+  /** The place that it clashes with. */
+  readonly other: Place | null
+}
+
+export function problemAt(place: Place, wanted: Wanted, found: unknown): Problem {
+  return { place, wanted, found: shortForm(found), size: null, other: null }
+}
+
+/** A JSON value in at most some sixty characters; null when it is undefined: there was nothing. */
+export function shortForm(value: unknown): string | null {
+  if (value === undefined) return null
+  if (typeof value === 'string') return JSON.stringify(shortened(value, 60))
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
+  if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : '{…}'
+  // JSON.stringify would make null of 1e999, which is infinite.
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
+}

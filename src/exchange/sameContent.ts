@@ -1,0 +1,26 @@
+import type { Assessment, Score } from '../model/assessment.ts'
+import { writeFile } from './file.ts'
+
+/**
+ * Whether two states of one assessment say the same.
+ *
+ * The order of scores has no meaning, and a component that nothing is said of may be left out;
+ * the order of interventions has.
+ */
+export function isSameContent(a: Assessment, b: Assessment): boolean {
+  return contentOf(a) === contentOf(b)
+}
+
+function contentOf(assessment: Assessment): string {
+  const scores = assessment.scores.filter(saysSomething).toSorted(byComponent)
+  return writeFile({ ...assessment, scores }, 'backup')
+}
+
+function saysSomething({ value, target, targetDate, priority, note }: Score): boolean {
+  return [value, target, targetDate, priority].some((each) => each !== null) || note !== ''
+}
+
+function byComponent(a: Score, b: Score): number {
+  if (a.component === b.component) return 0
+  return a.component < b.component ? -1 : 1
+}

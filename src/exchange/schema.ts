@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { LIMITS } from '../model/assessment.ts'
+import { isIsoDate } from '../model/date.ts'
+import { isBlank } from './invisible.ts'
+import { isObject } from './json.ts'
+import { CURRENT_VERSION } from './migrations.ts'
+import type { Wanted } from './problem.ts'
+
+// One source for the types, the checks with their places, and public/komponentcirklen-1.schema.json.
+// Every message is a `Wanted`. `metadata` says in the published schema what a check of our own says here.
+
+/** The first field of each file, by which it is known. */
+export const FORMAT = 'komponentcirklen'
+
+/** 'sharing': for people and other machines. 'backup': what a browser saves for itself. */
+export const KINDS = ['sharing', 'backup'] as const
+
+/** Far more than a framework has components; what is above it is not looked at one by one. */
+const MAX_SCORES = 1000
+
+const key = v.pipe(v.string(wants('text')), v.maxLength(LIMITS.name, wants('shorter')))
+
+/** Ends up in addresses and in the names of storage keys. */
+const id = v.pipe(v.string(wants('id')), v.regex(/^[A-Za-z0-9][\w.:-]{0,99}$/, wants('id')))
+
+const name = v.pipe(
+  key,
+  v.check((text) => !isBlank(text), wants('not-blank')),
+  v.metadata({ pattern: '\\S' }),
+)
+
+const note = v.pipe(v.string(wants('text')), v.maxLength(LIMITS.note, wants('shorter')))
+
+const date = v.pipe(v.string(wants('date')), v.check(isIsoDate, wants('date')), v.metadata({ format: 'date' }))
+
+/** The scale is the framework's, so it is checked in sense.ts. */
+const level = (wanted: Wanted) => v.pipe(v.number(wanted), v.integer(wanted))
+
+const wholeNumber = level(wants('whole-number'))
+
+export const frameworkFields = { id: name, version: wholeNumber }
+
+export const scoreFields = {
+  component: key,
+  value: v.union([level(wants('score')), v.literal('unknown'), v.null()], wants('score')),
+  target: v.nullable(level(wants('target'))),
+  targetDate: v.nullable(date),
+  priority: v.nullable(v.picklist(['low', 'middle', 'high'], wants('priority'))),
+  note,
+}
+
+export const interventionFields = {
+  id,
+  name,
+  step: key,
+  area: v.nullable(key),
+  prevention: v.nullable(v.picklist(['primary', 'secondary', 'tertiary'], wants('prevention'))),
+}
+
+export const assessmentFields = {
+  id,
+  municipality: name,
+  team: name,
+  date,
+  isExample: v.boolean(wants('true-or-false')),
+  framework: record(frameworkFields),
+  scores: listOf(record(scoreFields), MAX_SCORES),
+  interventions: listOf(record(interventionFields), LIMITS.interventions),
+}
+
+export const assessmentSchema = record(assessmentFields)
+
+export const fileFields = {
+  format: v.literal(FORMAT),
+  version: v.literal(CURRENT_VERSION),
+  kind: v.picklist(KINDS),
+  assessment: assessmentSchema,
+}
+
+/** The whole file, as it is published. Reading takes it in stages, for the envelope's faults have names of their own. */
+export const fileSchema = record(fileFields)
+
+/** All fields must be there. Unknown ones are left out here, and named in warnings.ts. */
+function record<T extends v.ObjectEntries>(fields: T) {
+  // To valibot a list is an object too, one whose fields are all missing.
+  return v.pipe(v.unknown(), v.check(isObject, wants('object')), v.object(fields, wants('object')))
+}
+
+/** Its length is checked before its items are: a million wrong items are one problem. */
+function listOf<T extends v.GenericSchema>(item: T, limit: number) {
+  return v.pipe(
+    v.array(v.unknown(), wants('list')),
+    v.maxLength(limit, wants('fewer')),
+    v.array(item, wants('list')),
+    v.metadata({ maxItems: limit }),
+  )
+}
+
+function wants(wanted: Wanted): Wanted {
+  return wanted
+}

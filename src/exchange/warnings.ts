@@ -1,0 +1,111 @@
+import { componentOf, type Framework } from '../framework/framework.ts'
+import type { Assessment, Score } from '../model/assessment.ts'
+import { invisibleIn } from './invisible.ts'
+import { isObject } from './json.ts'
+import { detailsPlace, filePlace, interventionPlace, scorePlace, type Place } from './place.ts'
+import { assessmentFields, fileFields, frameworkFields, interventionFields, scoreFields } from './schema.ts'
+import { withTexts } from './texts.ts'
+
+/** What reading has left out or changed, or would have the user look at; each kind at most once. */
+export type Warning =
+  /** Left out. `places` holds the first hundred, `count` is of all. */
+  | { readonly kind: 'unknown-fields'; readonly places: readonly Place[]; readonly count: number }
+  /** Left out: what the file says of components that the framework lacks. */
+  | { readonly kind: 'unknown-components'; readonly scores: readonly Score[] }
+  /** Kept as they are; `withoutInvisible` takes them out. */
+  | { readonly kind: 'invisible-characters'; readonly texts: readonly InvisibleText[] }
+  /** Line breaks and tabs in names have become spaces. */
+  | { readonly kind: 'line-breaks'; readonly places: readonly Place[] }
+
+export interface InvisibleText {
+  readonly place: Place
+  /** Each character once, as 'U+202E'. */
+  readonly characters: readonly string[]
+}
+
+export interface Warned {
+  readonly assessment: Assessment
+  readonly warnings: readonly Warning[]
+}
+
+const MAX_PLACES = 100
+
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+
+/** The assessment as it can be taken in, and what was done to it. */
+export function warned(assessment: Assessment, framework: Framework): Warned {
+  const oneLine = withNamesOnOneLine(assessment)
+  const known = withKnownComponents(oneLine.assessment, framework)
+  return {
+    assessment: known.assessment,
+    warnings: [...known.warnings, ...invisibleWarnings(oneLine.assessment), ...oneLine.warnings],
+  }
+}
+
+/** The fields of a file that version 1 does not have; '__proto__' is one like any other. */
+export function unknownFieldWarnings(file: unknown): readonly Warning[] {
+  const places: Place[] = []
+  let count = 0
+  for (const place of unknownPlaces(file)) {
+    count += 1
+    if (places.length < MAX_PLACES) places.push(place)
+  }
+  return count === 0 ? [] : [{ kind: 'unknown-fields', places, count }]
+}
+
+function* unknownPlaces(file: unknown): Generator<Place> {
+  yield* unknownIn(file, fileFields, filePlace)
+  const assessment = fieldOf(file, 'assessment')
+  yield* unknownIn(assessment, assessmentFields, detailsPlace)
+  yield* unknownIn(fieldOf(assessment, 'framework'), frameworkFields, (key) => detailsPlace(`framework.${key}`))
+  for (const [index, score] of listOf(assessment, 'scores').entries()) {
+    yield* unknownIn(score, scoreFields, (key) => scorePlace(score, index, key))
+  }
+  for (const [index, each] of listOf(assessment, 'interventions').entries()) {
+    yield* unknownIn(each, interventionFields, (key) => interventionPlace(each, index, key))
+  }
+}
+
+function* unknownIn(value: unknown, fields: object, placeOf: (key: string) => Place): Generator<Place> {
+  if (!isObject(value)) return
+  for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) yield placeOf(key)
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return isObject(value) ? value[key] : null
+}
+
+function listOf(value: unknown, key: string): readonly unknown[] {
+  const list = fieldOf(value, key)
+  return Array.isArray(list) ? list : []
+}
+
+function withNamesOnOneLine(assessment: Assessment): Warned {
+  const places: Place[] = []
+  const oneLine = withTexts(assessment, (text, place) => {
+    const line = place.field === 'note' ? text : text.replaceAll(BREAKS, ' ')
+    if (line !== text) places.push(place)
+    return line
+  })
+  return { assessment: oneLine, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
+}
+
+function invisibleWarnings(assessment: Assessment): readonly Warning[] {
+  const texts: InvisibleText[] = []
+  withTexts(assessment, (text, place) => {
+    const characters = invisibleIn(text)
+    if (characters.length > 0) texts.push({ place, characters })
+    return text
+  })
+  return texts.length === 0 ? [] : [{ kind: 'invisible-characters', texts }]
+}
+
+function withKnownComponents(assessment: Assessment, framework: Framework): Warned {
+  const isKnown = ({ component }: Score) => componentOf(framework, component) !== null
+  const unknown = assessment.scores.filter((score) => !isKnown(score))
+  if (unknown.length === 0) return { assessment, warnings: [] }
+  return {
+    assessment: { ...assessment, scores: assessment.scores.filter(isKnown) },
+    warnings: [{ kind: 'unknown-components', scores: unknown }],
+  }
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand'
+
+/** What one person likes on one machine: part of no assessment, nor of its undo. */
+export interface Preferences {
+  readonly language: 'da' | 'en'
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Single letters as shortcuts for the whole page (F, T); some people dictate text, and set them off unawares. */
+  readonly hasLetterKeys: boolean
+  /** How the components are shown for scoring. */
+  readonly scoringAs: 'circle' | 'table'
+}
+
+const FIRST: Preferences = { language: 'da', theme: 'system', hasLetterKeys: true, scoringAs: 'circle' }
+
+/** Kept by the app: it reads them at the start and writes each change. */
+export const usePreferences = create<Preferences>(() => FIRST)
+
+export function setPreferences(change: Partial<Preferences>): void {
+  usePreferences.setState(change)
+}
+
+/** Takes up what makes sense of stored preferences, and the first choice for the rest. */
+export function preferencesFrom(stored: unknown): Preferences {
+  const found = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Preferences, unknown>>) : {}
+  return {
+    language: oneOf(['da', 'en'], found.language) ?? FIRST.language,
+    theme: oneOf(['system', 'light', 'dark'], found.theme) ?? FIRST.theme,
+    hasLetterKeys: oneOf([true, false], found.hasLetterKeys) ?? FIRST.hasLetterKeys,
+    scoringAs: oneOf(['circle', 'table'], found.scoringAs) ?? FIRST.scoringAs,
+  }
+}
+
+function oneOf<const T>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((each) => each === value)
+}

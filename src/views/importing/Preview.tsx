@@ -1,0 +1,165 @@
+import { useState } from 'react'
+import { goTo } from '../../browser/address.ts'
+import { downloadText } from '../../browser/download.ts'
+import { newId } from '../../browser/ids.ts'
+import { writeFile } from '../../exchange/file.ts'
+import { fileNameOf } from '../../exchange/fileName.ts'
+import { withoutInvisible } from '../../exchange/invisible.ts'
+import { CURRENT_VERSION } from '../../exchange/migrations.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import { countDone } from '../../model/score.ts'
+import { formatDate } from '../../wording/format.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
+import { useDesk } from '../desk.ts'
+import { hashOfView } from '../route.ts'
+import { closeLayer } from '../useRoute.ts'
+import type { ErrorContext } from './errorWords.ts'
+import { MessageList } from './MessageList.tsx'
+import type { Promising } from './outcome.ts'
+import { warningWords } from './warningWords.ts'
+
+export interface PreviewProps {
+  readonly outcome: Promising
+  readonly context: ErrorContext
+  readonly isReadOnly: boolean
+}
+
+/** What the file would bring, what it lacks, and the choices there are. */
+export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
+  const { t } = context
+  const { read, existing, fileName, text } = outcome
+  const [isCleaned, setCleaned] = useState(false)
+  const hasInvisible = read.warnings.some(({ kind }) => kind === 'invisible-characters')
+  const assessment = isCleaned ? withoutInvisible(read.assessment) : read.assessment
+  const warnings = read.warnings.flatMap((warning) => warningWords(warning, context))
+  return (
+    <>
+      {existing && <p>{t('files:conflict.text')}</p>}
+      <Columns file={assessment} existing={existing} context={context} />
+      {read.fromVersion < CURRENT_VERSION && (
+        <p>
+          {t('files:migrated', { from: read.fromVersion, to: CURRENT_VERSION })}{' '}
+          <button type="button" className="link-button" onClick={() => downloadText(fileName, text)}>
+            {t('files:original')}
+          </button>
+        </p>
+      )}
+      {warnings.length > 0 && (
+        <div className="import-warnings">
+          <h3>{t('files:warnings')}</h3>
+          <MessageList messages={warnings} fileName={fileName} />
+        </div>
+      )}
+      {hasInvisible && (
+        <label className="check">
+          <input type="checkbox" checked={isCleaned} onChange={({ target }) => setCleaned(target.checked)} />
+          <span>{t('files:clean')}</span>
+        </label>
+      )}
+      {isReadOnly ? (
+        <p className="error">{t('files:readOnly')}</p>
+      ) : (
+        <Actions assessment={assessment} existing={existing} context={context} />
+      )}
+    </>
+  )
+}
+
+interface ActionsProps {
+  readonly assessment: Assessment
+  readonly existing: Assessment | null
+  readonly context: ErrorContext
+}
+
+function Actions({ assessment, existing, context: { t } }: ActionsProps) {
+  const desk = useDesk()
+
+  function finish() {
+    goTo(hashOfView('scoring'), 'replace')
+  }
+
+  function add() {
+    desk.add(assessment)
+    finish()
+  }
+
+  function replace() {
+    if (existing) downloadText(fileNameOf(existing, 'json'), writeFile(existing, 'sharing'))
+    desk.replace(assessment)
+    finish()
+  }
+
+  function keepBoth() {
+    desk.add({ ...assessment, id: newId(), team: t('shell:copyName', { name: assessment.team }) })
+    finish()
+  }
+
+  return (
+    <div className="dialog-actions">
+      {existing ? (
+        <>
+          <button type="button" className="button button-primary" onClick={keepBoth}>
+            {t('files:conflict.keepBoth')}
+          </button>
+          <button type="button" className="button" onClick={replace}>
+            {t('files:conflict.replace')}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="button button-primary" onClick={add}>
+          {t('files:new.add')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={closeLayer}>
+        {t('files:cancel')}
+      </button>
+    </div>
+  )
+}
+
+interface ColumnsProps {
+  readonly file: Assessment
+  readonly existing: Assessment | null
+  readonly context: ErrorContext
+}
+
+function Columns({ file, existing, context }: ColumnsProps) {
+  const { t, language, framework } = context
+  const columns = existing ? [existing, file] : [file]
+  const rows = [
+    { label: t('shell:details.municipality'), of: (each: Assessment) => nameOfMunicipality(each, t) },
+    { label: t('shell:details.team'), of: (each: Assessment) => each.team },
+    { label: t('shell:details.date'), of: (each: Assessment) => formatDate(each.date, language) },
+    {
+      label: t('files:content.scores'),
+      of: (each: Assessment) =>
+        t('scoring:progress', { done: countDone(each, framework), all: framework.components.length }),
+    },
+    { label: t('files:content.interventions'), of: (each: Assessment) => String(each.interventions.length) },
+  ]
+  return (
+    <table className="import-columns">
+      {existing && (
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('files:conflict.here')}</th>
+            <th scope="col">{t('files:conflict.file')}</th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.label}>
+            <th scope="row">{row.label}</th>
+            {columns.map((each) => (
+              <td key={each === file ? 'file' : 'here'}>
+                <bdi>{row.of(each)}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

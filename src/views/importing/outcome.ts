@@ -1,0 +1,55 @@
+import { readChosen, type FileError } from '../../browser/files.ts'
+import { decodeText, MAX_FILE_BYTES, type BytesError } from '../../exchange/bytes.ts'
+import { readFile, type ReadError, type ReadFile } from '../../exchange/file.ts'
+import { isSameContent } from '../../exchange/sameContent.ts'
+import type { Framework } from '../../framework/framework.ts'
+import type { Assessment, Id } from '../../model/assessment.ts'
+
+export type ImportError = FileError | BytesError | ReadError
+
+/** What an import would do, before it does anything. */
+export type Outcome =
+  | { readonly kind: 'refused'; readonly fileName: string; readonly error: ImportError }
+  /** The same assessment with the same content is here already. */
+  | { readonly kind: 'same'; readonly fileName: string; readonly assessment: Assessment }
+  | Promising
+
+export interface Promising {
+  /** 'conflict': the assessment is here with other content. */
+  readonly kind: 'new' | 'conflict'
+  readonly fileName: string
+  readonly read: ReadFile
+  /** As it is here now; null when it is not. */
+  readonly existing: Assessment | null
+  /** The file's own text, for whoever wants it back. */
+  readonly text: string
+}
+
+export interface ImportPlace {
+  readonly framework: Framework
+  readonly find: (id: Id) => Assessment | null
+}
+
+/** Reads a chosen file and says what it would do; changes nothing. */
+export async function outcomeOf(files: readonly File[], { framework, find }: ImportPlace): Promise<Outcome> {
+  const chosen = await readChosen(files, MAX_FILE_BYTES)
+  if (!chosen.ok) return refusal(files[0]?.name ?? '', chosen.error)
+
+  const fileName = chosen.value.name
+  const text = decodeText(chosen.value.bytes)
+  if (!text.ok) return refusal(fileName, text.error)
+
+  const read = readFile(text.value, framework)
+  if (!read.ok) return refusal(fileName, read.error)
+
+  const { assessment, warnings } = read.value
+  const existing = find(assessment.id)
+  if (existing && warnings.length === 0 && isSameContent(existing, assessment)) {
+    return { kind: 'same', fileName, assessment: existing }
+  }
+  return { kind: existing ? 'conflict' : 'new', fileName, read: read.value, existing, text: text.value }
+}
+
+export function refusal(fileName: string, error: ImportError): Outcome {
+  return { kind: 'refused', fileName, error }
+}

@@ -1,0 +1,177 @@
+import { useId, useState, type FormEvent } from 'react'
+import { newId } from '../../browser/ids.ts'
+import { LIMITS, type Assessment, type Intervention } from '../../model/assessment.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework } from '../settings.ts'
+import { closeLayer } from '../useRoute.ts'
+import { addIntervention, changeIntervention, removeIntervention } from './ladder.ts'
+
+export interface InterventionDialogProps {
+  readonly assessment: Assessment
+  /** The intervention to change; any other text, and a new one is written. */
+  readonly item: string | null
+}
+
+type Draft = Omit<Intervention, 'id'>
+
+const NONE = 'none'
+
+/** Writes or changes one intervention. */
+export function InterventionDialog({ assessment, item }: InterventionDialogProps) {
+  const t = useTranslate()
+  const { ladder } = useFramework()
+  const known = assessment.interventions.find(({ id }) => id === item) ?? null
+  const early = ladder.filter((step) => step.isEarly).at(-1)
+  const [draft, setDraft] = useState<Draft>(
+    known ?? { name: '', step: early?.id ?? ladder[0]?.id ?? '', area: null, prevention: null },
+  )
+  const [isTried, setTried] = useState(false)
+  const name = draft.name.trim()
+  const isFull = !known && assessment.interventions.length >= LIMITS.interventions
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setTried(true)
+    if (name === '' || isFull) {
+      event.currentTarget.querySelector('input')?.focus()
+      return
+    }
+    if (known) changeIntervention(known.id, { ...draft, name })
+    else addIntervention({ ...draft, id: newId(), name })
+    closeLayer()
+  }
+
+  const error = isTried && name === '' ? t('ladder:form.nameMissing') : null
+  return (
+    <Dialog
+      title={known ? t('ladder:form.change') : t('ladder:form.add')}
+      closeLabel={t('shell:close')}
+      onClose={closeLayer}
+    >
+      <form className="form" noValidate onSubmit={submit}>
+        <NameField
+          value={draft.name}
+          error={isFull ? t('ladder:form.full', { limit: LIMITS.interventions }) : error}
+          onChange={(value) => setDraft({ ...draft, name: value })}
+        />
+        <Choices draft={draft} onChange={setDraft} />
+        <div className="dialog-actions">
+          <button type="submit" className="button button-primary">
+            {known ? t('ladder:form.save') : t('ladder:add')}
+          </button>
+          {known && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                removeIntervention(known.id)
+                closeLayer()
+              }}
+            >
+              {t('ladder:form.remove')}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface NameFieldProps {
+  readonly value: string
+  readonly error: string | null
+  readonly onChange: (value: string) => void
+}
+
+function NameField({ value, error, onChange }: NameFieldProps) {
+  const id = useId()
+  const t = useTranslate()
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {t('ladder:field.name')}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="text"
+        autoComplete="off"
+        data-first-focus
+        maxLength={LIMITS.name}
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <div id={`${id}-help`} className="help">
+        {error ? <span className="error">{error}</span> : t('ladder:form.reminder')}
+      </div>
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  readonly draft: Draft
+  readonly onChange: (draft: Draft) => void
+}
+
+function Choices({ draft, onChange }: ChoicesProps) {
+  const t = useTranslate()
+  const { ladder, areas, prevention } = useFramework()
+  const words = useFrameworkWords()
+  const stepId = useId()
+  const areaId = useId()
+  const kinds = prevention.map((kind) => ({ value: kind as string, label: words.prevention[kind]?.name ?? kind }))
+  return (
+    <>
+      <div className="field">
+        <label className="label" htmlFor={stepId}>
+          {t('ladder:field.step')}
+        </label>
+        <select
+          id={stepId}
+          className="input"
+          value={draft.step}
+          onChange={({ target }) => onChange({ ...draft, step: target.value })}
+        >
+          {ladder.map(({ id, order }) => (
+            <option key={id} value={id}>
+              {order} {words.ladder[id]?.name}
+            </option>
+          ))}
+        </select>
+        <div className="help">{words.ladder[draft.step]?.description}</div>
+      </div>
+      <div className="field">
+        <label className="label" htmlFor={areaId}>
+          {t('ladder:field.area')}
+        </label>
+        <select
+          id={areaId}
+          className="input"
+          value={draft.area ?? ''}
+          onChange={({ target }) => onChange({ ...draft, area: target.value === '' ? null : target.value })}
+        >
+          <option value="">{t('ladder:form.notTold')}</option>
+          {areas.map((area) => (
+            <option key={area} value={area}>
+              {words.areas[area]?.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <Segments
+          legend={t('ladder:field.prevention')}
+          segments={[{ value: NONE, label: '–', name: t('ladder:form.notTold') }, ...kinds]}
+          value={draft.prevention ?? NONE}
+          onChoose={(value) => onChange({ ...draft, prevention: prevention.find((kind) => kind === value) ?? null })}
+        />
+        {draft.prevention && <div className="help">{words.prevention[draft.prevention]?.definition}</div>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { interventionsOn } from '../../model/intervention.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework } from '../settings.ts'
+import { openLayer } from '../useRoute.ts'
+import { moveIntervention, removeIntervention } from './ladder.ts'
+
+export interface InterventionTableProps {
+  readonly assessment: Assessment
+  readonly isReadOnly: boolean
+}
+
+/** The staircase's content as a table, with the same powers. */
+export function InterventionTable({ assessment, isReadOnly }: InterventionTableProps) {
+  const t = useTranslate()
+  const { ladder } = useFramework()
+  const words = useFrameworkWords()
+  if (assessment.interventions.length === 0) return null
+  return (
+    <details className="intervention-list">
+      <summary>{t('ladder:table.title')}</summary>
+      <table className="score-table">
+        <caption className="visually-hidden">{t('ladder:table.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ladder:field.name')}</th>
+            <th scope="col">{t('ladder:field.step')}</th>
+            <th scope="col">{t('ladder:field.area')}</th>
+            <th scope="col">{t('ladder:field.prevention')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('ladder:table.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ladder
+            .flatMap(({ id }) => interventionsOn(assessment, id))
+            .map(({ id, name, step, area, prevention }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>
+                  <select
+                    className="input"
+                    aria-label={t('ladder:table.stepOf', { name })}
+                    value={step}
+                    disabled={isReadOnly}
+                    onChange={({ target }) => moveIntervention(id, target.value)}
+                  >
+                    {ladder.map((each) => (
+                      <option key={each.id} value={each.id}>
+                        {each.order} {words.ladder[each.id]?.short}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td>{area === null ? '–' : words.areas[area]?.name}</td>
+                <td>{prevention === null ? '–' : words.prevention[prevention]?.name}</td>
+                <td className="row-actions">
+                  <button
+                    type="button"
+                    className="button button-quiet button-icon"
+                    disabled={isReadOnly}
+                    aria-label={t('ladder:table.edit', { name })}
+                    onClick={() => openLayer('intervention', id)}
+                  >
+                    <Icon name="edit" />
+                  </button>
+                  <button
+                    type="button"
+                    className="button button-quiet button-icon"
+                    disabled={isReadOnly}
+                    aria-label={t('ladder:table.remove', { name })}
+                    onClick={() => removeIntervention(id)}
+                  >
+                    <Icon name="remove" />
+                  </button>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import { StaircaseDiagram, type StairAction } from '../../diagrams/StaircaseDiagram.tsx'
+import type { Assessment } from '../../model/assessment.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useSize } from '../../ui/useSize.ts'
+import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework, usePalette } from '../settings.ts'
+import { openLayer, pickItem } from '../useRoute.ts'
+import { InterventionTable } from './InterventionTable.tsx'
+import { moveIntervention, removeIntervention } from './ladder.ts'
+import { stairSteps } from './stairData.ts'
+import { StepPanel } from './StepPanel.tsx'
+import './ladder.css'
+
+export interface LadderViewProps {
+  readonly assessment: Assessment
+  /** The picked intervention. */
+  readonly item: string | null
+  readonly isReadOnly: boolean
+}
+
+/** Where the team's interventions stand on the ladder. */
+export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
+  const t = useTranslate()
+  const framework = useFramework()
+  const words = useFrameworkWords()
+  const palette = usePalette()
+  const [box, size] = useSize<HTMLDivElement>()
+  const early = framework.ladder.filter((step) => step.isEarly).at(-1) ?? framework.ladder[0]
+  const [step, setStep] = useState(early?.id ?? '')
+  const steps = useMemo(() => stairSteps(framework, assessment, { words, t }), [framework, assessment, words, t])
+
+  function act(action: StairAction) {
+    if (action.kind === 'pick-step') setStep(action.step)
+    if (action.kind === 'pick') pickItem(action.id)
+    if (isReadOnly) return
+    if (action.kind === 'edit') openLayer('intervention', action.id)
+    if (action.kind === 'move') moveIntervention(action.id, action.step)
+    if (action.kind === 'remove') removeIntervention(action.id)
+  }
+
+  return (
+    <div className="ladder">
+      <section className="ladder-picture" aria-labelledby="ladder-title">
+        <div className="ladder-head">
+          <div>
+            <h2 id="ladder-title">
+              {t('ladder:title', { count: assessment.interventions.length, steps: framework.ladder.length })}
+            </h2>
+            <p className="help">{assessment.interventions.length === 0 ? t('ladder:empty') : t('ladder:lead')}</p>
+          </div>
+          {!isReadOnly && (
+            <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
+              <Icon name="plus" />
+              {t('ladder:add')}
+            </button>
+          )}
+        </div>
+        <div className="ladder-box" ref={box}>
+          {size && size.width > 0 && (
+            <StaircaseDiagram
+              label={t('ladder:picture')}
+              width={size.width}
+              steps={steps}
+              selected={item}
+              selectedStep={step}
+              palette={palette}
+              hint={t('ladder:keys')}
+              onAct={act}
+            />
+          )}
+        </div>
+        <PreventionLegend />
+        <InterventionTable assessment={assessment} isReadOnly={isReadOnly} />
+      </section>
+      <StepPanel step={step} onPick={setStep} />
+    </div>
+  )
+}
+
+function PreventionLegend() {
+  const t = useTranslate()
+  const framework = useFramework()
+  const words = useFrameworkWords()
+  const palette = usePalette()
+  return (
+    <ul className="legend" aria-label={t('ladder:legend')}>
+      {framework.prevention.map((kind, index) => {
+        const { fill, text } = palette.prevention[kind]
+        return (
+          <li key={kind}>
+            <span className="pill" style={{ background: fill, color: text }} aria-hidden="true">
+              {'I'.repeat(index + 1)}
+            </span>
+            <span>
+              <strong>{words.prevention[kind]?.name}</strong> {words.prevention[kind]?.definition}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

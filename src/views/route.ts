@@ -1,0 +1,58 @@
+/** A place in the app. Whatever lies over it, a dialog, is part of it, so that Back closes one layer at a time. */
+export interface Route {
+  readonly view: View
+  /** The picked component or intervention; null for none. */
+  readonly item: string | null
+  readonly layer: Layer | null
+}
+
+export type View = 'start' | 'scoring' | 'circle' | 'ladder' | 'about'
+export type Layer = 'new' | 'details' | 'settings' | 'file' | 'intervention'
+
+// Addresses are read and sent by people: they are in Danish, whatever the language of the page.
+const VIEWS: Readonly<Record<View, string>> = {
+  start: 'start',
+  scoring: 'vurdering',
+  circle: 'cirkel',
+  ladder: 'trappe',
+  about: 'om',
+}
+const LAYERS: Readonly<Record<Layer, string>> = {
+  new: 'ny',
+  details: 'oplysninger',
+  settings: 'indstillinger',
+  file: 'fil',
+  intervention: 'indsats',
+}
+
+/** @returns null for an empty address, and for one that names no place here */
+export function parseRoute(hash: string): Route | null {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [slug, item] = path.split('/')
+  const view = keyOf(VIEWS, slug)
+  if (!view) return null
+  return { view, item: item ? decoded(item) : null, layer: keyOf(LAYERS, new URLSearchParams(query).get('vis')) }
+}
+
+export function hashOf({ view, item, layer }: Route): string {
+  return `#/${VIEWS[view]}${item ? `/${encodeURIComponent(item)}` : ''}${layer ? `?vis=${LAYERS[layer]}` : ''}`
+}
+
+/** The address of a view with nothing over it. */
+export function hashOfView(view: View, item: string | null = null): string {
+  return hashOf({ view, item, layer: null })
+}
+
+function keyOf<K extends string>(slugs: Readonly<Record<K, string>>, slug: string | null | undefined): K | null {
+  const entries = Object.entries(slugs) as [K, string][]
+  return entries.find(([, each]) => each === slug)?.[0] ?? null
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A cut or foreign address, such as '%E0%A4%A'.
+    return null
+  }
+}

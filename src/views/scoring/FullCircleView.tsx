@@ -1,0 +1,78 @@
+import { useEffect } from 'react'
+import { enterFullscreen, leaveFullscreen, onFullscreenLeft } from '../../browser/fullscreen.ts'
+import { componentOf } from '../../framework/framework.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useLatest } from '../../ui/useLatest.ts'
+import { formatDate } from '../../wording/format.ts'
+import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
+import { useFramework } from '../settings.ts'
+import { useLetterKeys } from '../useLetterKeys.ts'
+import { leaveView, pickItem } from '../useRoute.ts'
+import { CirclePane } from './CirclePane.tsx'
+import { Legend } from './Legend.tsx'
+import './fullCircle.css'
+import './scoring.css'
+
+export interface FullCircleViewProps {
+  readonly assessment: Assessment
+  readonly item: string | null
+  readonly isReadOnly: boolean
+}
+
+/** The whole circle on the whole screen, in sizes for the back of a room. */
+export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewProps) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const framework = useFramework()
+  const selected = item !== null && componentOf(framework, item) ? item : null
+  const leave = () => leaveView('scoring', selected)
+  useLetterKeys({ f: leave })
+  useScreenOf(leave)
+
+  return (
+    <main className="full-circle">
+      <header className="full-circle-head">
+        <h1>
+          <bdi>{nameOfMunicipality(assessment, t)}</bdi>
+        </h1>
+        <p>
+          <bdi>{assessment.team}</bdi>
+        </p>
+        <p>{formatDate(assessment.date, language)}</p>
+      </header>
+      <CirclePane
+        assessment={assessment}
+        selected={selected}
+        isReadOnly={isReadOnly}
+        textScale="projector"
+        onSelect={pickItem}
+        onOpen={leave}
+      />
+      <Legend />
+      <button type="button" className="button full-circle-leave" onClick={leave}>
+        <Icon name="close" />
+        {t('scoring:show.leaveFull')} <kbd>F</kbd>
+      </button>
+    </main>
+  )
+}
+
+/** Takes the whole screen while the view is there, and leaves the view when the screen is given back. */
+function useScreenOf(leave: () => void): void {
+  const latest = useLatest(leave)
+
+  // The screen is the browser's: entering and leaving it happens outside React.
+  useEffect(() => {
+    void enterFullscreen()
+    const forget = onFullscreenLeft(() => latest.current())
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && latest.current()
+    addEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('keydown', onKey)
+      forget()
+      leaveFullscreen()
+    }
+  }, [latest])
+}

@@ -1,0 +1,97 @@
+import { useRef } from 'react'
+import { componentOf, walkOf, type ComponentId } from '../../framework/framework.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework } from '../settings.ts'
+import { useLetterKeys } from '../useLetterKeys.ts'
+import { goToView, pickItem } from '../useRoute.ts'
+import { CirclePane } from './CirclePane.tsx'
+import { ComponentPanel } from './ComponentPanel.tsx'
+import { Legend } from './Legend.tsx'
+import { ScoreTable } from './ScoreTable.tsx'
+import './scoring.css'
+
+export interface ScoringViewProps {
+  readonly assessment: Assessment
+  /** The component in the address; the first one when it names none. */
+  readonly item: string | null
+  readonly isReadOnly: boolean
+}
+
+/** The team scores: the circle or its table on one side, the picked component on the other. */
+export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) {
+  const t = useTranslate()
+  const framework = useFramework()
+  const shownAs = usePreferences((preferences) => preferences.scoringAs)
+  const panel = useRef<HTMLDivElement>(null)
+  const component = (item === null ? null : componentOf(framework, item)) ?? walkOf(framework)[0]
+  const selected = component?.id ?? null
+  useLetterKeys({
+    f: () => goToView('circle', selected),
+    t: () => setPreferences({ scoringAs: shownAs === 'circle' ? 'table' : 'circle' }),
+  })
+
+  function openPanel(id: ComponentId) {
+    pickItem(id)
+    const heading = panel.current?.querySelector<HTMLElement>('h2')
+    heading?.focus()
+    heading?.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    <div className="scoring">
+      <section className="scoring-picture" aria-label={t('scoring:picture')}>
+        {shownAs === 'circle' ? (
+          <>
+            <CirclePane
+              assessment={assessment}
+              selected={selected}
+              isReadOnly={isReadOnly}
+              textScale="screen"
+              onSelect={pickItem}
+              onOpen={openPanel}
+            />
+            <Legend />
+          </>
+        ) : (
+          <ScoreTable assessment={assessment} selected={selected} isReadOnly={isReadOnly} />
+        )}
+        <Tools shownAs={shownAs} selected={selected} />
+      </section>
+      <div className="scoring-panel" ref={panel}>
+        {component && <ComponentPanel assessment={assessment} component={component} isReadOnly={isReadOnly} />}
+      </div>
+    </div>
+  )
+}
+
+interface ToolsProps {
+  readonly shownAs: 'circle' | 'table'
+  readonly selected: ComponentId | null
+}
+
+function Tools({ shownAs, selected }: ToolsProps) {
+  const t = useTranslate()
+  const isCircle = shownAs === 'circle'
+  return (
+    <div className="scoring-tools">
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts="t"
+        onClick={() => setPreferences({ scoringAs: isCircle ? 'table' : 'circle' })}
+      >
+        <Icon name={isCircle ? 'table' : 'circle'} />
+        {isCircle ? t('scoring:show.table') : t('scoring:show.circle')}
+        <kbd>T</kbd>
+      </button>
+      <button type="button" className="button" aria-keyshortcuts="f" onClick={() => goToView('circle', selected)}>
+        <Icon name="screen" />
+        {t('scoring:show.full')}
+        <kbd>F</kbd>
+      </button>
+    </div>
+  )
+}

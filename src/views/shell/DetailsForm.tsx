@@ -1,0 +1,112 @@
+import { useId, useState, type FormEvent } from 'react'
+import { LIMITS, type Details } from '../../model/assessment.ts'
+import { isIsoDate } from '../../model/date.ts'
+import { Combobox } from '../../ui/Combobox.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import municipalities from '../start/municipalities.json' with { type: 'json' }
+
+export interface DetailsFormProps {
+  readonly details: Details
+  readonly submitText: string
+  readonly onSubmit: (details: Details) => void
+}
+
+/** Whose assessment it is, and of which day. */
+export function DetailsForm({ details, submitText, onSubmit }: DetailsFormProps) {
+  const t = useTranslate()
+  const [draft, setDraft] = useState(details)
+  const [isTried, setTried] = useState(false)
+  const missing = {
+    municipality: draft.municipality.trim() === '',
+    team: draft.team.trim() === '',
+    date: !isIsoDate(draft.date),
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setTried(true)
+    if (!missing.municipality && !missing.team && !missing.date) {
+      onSubmit({ ...draft, municipality: draft.municipality.trim(), team: draft.team.trim() })
+      return
+    }
+    const first = FIELDS.find((field) => missing[field])
+    event.currentTarget.querySelector<HTMLElement>(`[data-field=${first}] input`)?.focus()
+  }
+
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      <div data-field="municipality">
+        <Combobox
+          label={t('shell:details.municipality')}
+          value={draft.municipality}
+          options={municipalities}
+          maxLength={LIMITS.name}
+          help={t('shell:details.municipalityHelp')}
+          error={isTried && missing.municipality ? t('shell:details.municipalityMissing') : null}
+          countText={(count) => t('shell:details.found', { count })}
+          onChange={(municipality) => setDraft({ ...draft, municipality })}
+        />
+      </div>
+      <Plain
+        field="team"
+        type="text"
+        label={t('shell:details.team')}
+        help={t('shell:details.teamHelp')}
+        error={isTried && missing.team ? t('shell:details.teamMissing') : null}
+        value={draft.team}
+        onChange={(team) => setDraft({ ...draft, team })}
+      />
+      <Plain
+        field="date"
+        type="date"
+        label={t('shell:details.date')}
+        help=""
+        error={isTried && missing.date ? t('shell:details.dateMissing') : null}
+        value={draft.date}
+        onChange={(date) => setDraft({ ...draft, date })}
+      />
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary">
+          {submitText}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const FIELDS = ['municipality', 'team', 'date'] as const
+
+interface PlainProps {
+  readonly field: string
+  readonly type: 'text' | 'date'
+  readonly label: string
+  readonly help: string
+  readonly error: string | null
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Plain({ field, type, label, help, error, value, onChange }: PlainProps) {
+  const id = useId()
+  return (
+    <div className="field" data-field={field}>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type={type}
+        maxLength={LIMITS.name}
+        autoComplete="off"
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <div id={`${id}-help`} className="help">
+        {error ? <span className="error">{error}</span> : help}
+      </div>
+    </div>
+  )
+}

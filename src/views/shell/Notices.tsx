@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { downloadText } from '../../browser/download.ts'
+import { useApp } from '../../state/store.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useDesk, type SetAside } from '../desk.ts'
+import { exportOpen } from './exporting.ts'
+
+/** What the user must know before going on: not saved, read-only, something set aside. Stays until it is settled. */
+export function Notices() {
+  const status = useApp((state) => state.saveStatus)
+  const setAside = useApp((state) => state.setAside)
+  return (
+    <div className="notices">
+      {status.kind === 'full' && <Unsaved kind="full" />}
+      {status.kind === 'blocked' && <Unsaved kind="blocked" />}
+      {status.kind === 'newer' && <Newer version={status.version} />}
+      {status.kind === 'other-window' && <OtherWindow />}
+      {setAside.map((each) => (
+        <Rescue key={each.key} setAside={each} />
+      ))}
+    </div>
+  )
+}
+
+function Unsaved({ kind }: { readonly kind: 'full' | 'blocked' }) {
+  const t = useTranslate()
+  const hasOpen = useApp((state) => state.history !== null)
+  return (
+    <div className="notice" role="alert">
+      <Icon name="warning" />
+      <p>{t(`shell:notice.${kind}`)}</p>
+      {hasOpen && (
+        <button type="button" className="button" onClick={exportOpen}>
+          {t('shell:export')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Newer({ version }: { readonly version: number }) {
+  const t = useTranslate()
+  return (
+    <div className="notice" role="alert">
+      <Icon name="lock" />
+      <p>{t('shell:notice.newer', { version })}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {t('shell:notice.reload')}
+      </button>
+    </div>
+  )
+}
+
+function OtherWindow() {
+  const t = useTranslate()
+  const desk = useDesk()
+  const open = useApp((state) => state.history?.present)
+  return (
+    <div className="notice" role="alert">
+      <Icon name="lock" />
+      <p>{t('shell:notice.otherWindow')}</p>
+      <button type="button" className="button" onClick={desk.takeOver}>
+        {t('shell:notice.takeOver')}
+      </button>
+      {open && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => desk.saveAsCopy(t('shell:copyName', { name: open.team }))}
+        >
+          {t('shell:notice.saveAsCopy')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Rescue({ setAside }: { readonly setAside: SetAside }) {
+  const t = useTranslate()
+  const desk = useDesk()
+  const [hasText, setHasText] = useState(false)
+
+  function rescue() {
+    downloadText(t('shell:notice.rescueFile'), desk.textSetAside(setAside.key) ?? '')
+    setHasText(true)
+  }
+
+  return (
+    <div className="notice" role="alert">
+      <Icon name="warning" />
+      <p>{t('shell:notice.setAside')}</p>
+      <button type="button" className="button" onClick={rescue}>
+        {t('shell:notice.rescue')}
+      </button>
+      {hasText && (
+        <button type="button" className="button" onClick={() => desk.discardSetAside(setAside.key)}>
+          {t('shell:notice.discard')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import { hashOfView } from '../route.ts'
+import { closeLayer } from '../useRoute.ts'
+
+/** What one person likes on this machine. */
+export function SettingsDialog() {
+  const t = useTranslate()
+  const { theme, hasLetterKeys } = usePreferences()
+  const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell:settings.${value}`) }))
+  return (
+    <Dialog title={t('shell:settings.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
+      <div className="form">
+        <Segments
+          legend={t('shell:settings.theme')}
+          segments={themes}
+          value={theme}
+          onChoose={(value) => setPreferences({ theme: themes.find((each) => each.value === value)?.value ?? 'system' })}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={hasLetterKeys}
+            onChange={({ target }) => setPreferences({ hasLetterKeys: target.checked })}
+          />
+          <span>
+            <strong>{t('shell:settings.letterKeys')}</strong>
+            <span className="help">{t('shell:settings.letterKeysHelp')}</span>
+          </span>
+        </label>
+        <div>
+          <h3>{t('shell:settings.keys')}</h3>
+          <dl className="keys">
+            {KEYS.map((key) => (
+              <div key={key}>
+                <dt>{t(`shell:keys.${key}.keys`)}</dt>
+                <dd>{t(`shell:keys.${key}.does`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <a href={hashOfView('about')}>{t('shell:about')}</a>
+      </div>
+    </Dialog>
+  )
+}
+
+const KEYS = ['around', 'pair', 'score', 'clear', 'unknown', 'target', 'panel', 'undo', 'table', 'full'] as const

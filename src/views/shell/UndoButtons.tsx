@@ -1,0 +1,75 @@
+import { useEffect } from 'react'
+import { redoStep, undoStep } from '../../state/history.ts'
+import { appStore, useApp } from '../../state/store.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { isTextField } from '../../ui/typing.ts'
+import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { stepWords } from './stepWords.ts'
+
+/** Undo and redo, each naming its step; by key as well. */
+export function UndoButtons() {
+  const t = useTranslate()
+  const words = useFrameworkWords()
+  const back = useApp((state) => state.history && undoStep(state.history))
+  const again = useApp((state) => state.history && redoStep(state.history))
+  const backName = back ? t('shell:undo.named', { step: stepWords(back, words, t) }) : t('shell:undo.none')
+  const againName = again ? t('shell:redo.named', { step: stepWords(again, words, t) }) : t('shell:redo.none')
+  const { undo, redo } = appStore.getState()
+  useUndoKeys()
+  return (
+    <div className="undo">
+      <button type="button" className="button undo-back" aria-disabled={!back} title={backName} onClick={undo}>
+        <Icon name="undo" />
+        <span className="undo-name">{backName}</span>
+      </button>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-disabled={!again}
+        aria-label={againName}
+        title={againName}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </div>
+  )
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y. In a text that was typed in, they are the field's own first. */
+function useUndoKeys(): void {
+  // Keys belong to the window.
+  useEffect(() => {
+    let textAtFocus = ''
+    const onFocus = ({ target }: FocusEvent) => {
+      if (isTextField(target)) textAtFocus = target.value
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const asked = askedBy(event)
+      const { history } = appStore.getState()
+      if (!asked || !history || document.querySelector('dialog[open]')) return
+      const { target } = event
+      if (isTextField(target) && target.value !== textAtFocus) return
+      // With nothing to do here, the field may still have something of its own.
+      if ((asked === 'undo' ? history.past : history.future).length === 0) return
+      event.preventDefault()
+      appStore.getState()[asked]()
+      // After the next drawing the field shows what the step left in it.
+      requestAnimationFrame(() => isTextField(target) && (textAtFocus = target.value))
+    }
+    addEventListener('focusin', onFocus)
+    addEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('focusin', onFocus)
+      removeEventListener('keydown', onKey)
+    }
+  }, [])
+}
+
+function askedBy({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): 'undo' | 'redo' | null {
+  if ((!ctrlKey && !metaKey) || altKey) return null
+  const letter = key.toLowerCase()
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' && !shiftKey ? 'redo' : null
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { useApp, type Listed } from '../../state/store.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { formatDate } from '../../wording/format.ts'
+import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
+import { useDesk } from '../desk.ts'
+import { goToView, openLayer } from '../useRoute.ts'
+
+/** The assessments that are kept in this browser, side by side. */
+export function Shelf() {
+  const t = useTranslate()
+  const list = useApp((state) => state.list)
+  return (
+    <section className="shelf" aria-labelledby="shelf-title">
+      <h2 id="shelf-title">{t('start:shelf.title')}</h2>
+      <ul>
+        {list.map((listed) => (
+          <li key={listed.id}>{listed.isRemoved ? <Removed listed={listed} /> : <Kept listed={listed} />}</li>
+        ))}
+      </ul>
+      <EraseAll />
+    </section>
+  )
+}
+
+interface ListedProps {
+  readonly listed: Listed
+}
+
+function Kept({ listed }: ListedProps) {
+  const t = useTranslate()
+  const desk = useDesk()
+  const language = useLanguage()
+  const isReadOnly = useApp((state) => state.isReadOnly)
+  const name = `${nameOfMunicipality(listed, t)}, ${listed.team}`
+
+  function open() {
+    desk.open(listed.id)
+    goToView('scoring')
+  }
+
+  return (
+    <div className="shelf-item">
+      <button type="button" className="shelf-open" onClick={open}>
+        <strong>
+          <bdi>{nameOfMunicipality(listed, t)}</bdi>
+        </strong>
+        <span>
+          <bdi>{listed.team}</bdi> · {formatDate(listed.date, language)}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="button button-quiet button-icon"
+        title={t('start:shelf.rename')}
+        aria-label={t('start:shelf.named', { action: t('start:shelf.rename'), name })}
+        disabled={isReadOnly}
+        onClick={() => {
+          desk.open(listed.id)
+          openLayer('details')
+        }}
+      >
+        <Icon name="edit" />
+      </button>
+      {!listed.isExample && (
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          title={t('start:shelf.copy')}
+          aria-label={t('start:shelf.named', { action: t('start:shelf.copy'), name })}
+          disabled={isReadOnly}
+          onClick={() => desk.copy(listed.id, t('shell:copyName', { name: listed.team }))}
+        >
+          <Icon name="copy" />
+        </button>
+      )}
+      <button
+        type="button"
+        className="button button-quiet button-icon"
+        title={t('start:shelf.remove')}
+        aria-label={t('start:shelf.named', { action: t('start:shelf.remove'), name })}
+        disabled={isReadOnly}
+        onClick={() => desk.remove(listed.id)}
+      >
+        <Icon name="remove" />
+      </button>
+    </div>
+  )
+}
+
+function Removed({ listed }: ListedProps) {
+  const t = useTranslate()
+  const desk = useDesk()
+  return (
+    <div className="shelf-item is-removed">
+      <p role="status">{t('start:shelf.removed', { name: listed.team })}</p>
+      <button
+        type="button"
+        className="button"
+        // The button that was pressed is gone: the focus stays where its undo is.
+        ref={(button) => {
+          if (document.activeElement === document.body) button?.focus()
+        }}
+        onClick={() => desk.bringBack(listed.id)}
+      >
+        <Icon name="undo" />
+        {t('start:shelf.bringBack')}
+      </button>
+    </div>
+  )
+}
+
+function EraseAll() {
+  const t = useTranslate()
+  const desk = useDesk()
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking)
+    return (
+      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        {t('start:erase.ask')}
+      </button>
+    )
+  return (
+    <div className="notice" role="alertdialog" aria-label={t('start:erase.ask')}>
+      <Icon name="warning" />
+      <p>{t('start:erase.warning')}</p>
+      <button type="button" className="button" onClick={desk.eraseAll}>
+        {t('start:erase.yes')}
+      </button>
+      <button
+        type="button"
+        className="button button-primary"
+        ref={(button) => button?.focus()}
+        onClick={() => setAsking(false)}
+      >
+        {t('start:erase.no')}
+      </button>
+    </div>
+  )
+}

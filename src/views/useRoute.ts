@@ -1,0 +1,41 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { currentHash, goTo, leaveTo, onHashChange } from '../browser/address.ts'
+import { hashOf, hashOfView, parseRoute, type Layer, type Route, type View } from './route.ts'
+
+const START: Route = { view: 'start', item: null, layer: null }
+
+/** Where we are, from the address. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(onHashChange, currentHash)
+  return useMemo(() => parseRoute(hash) ?? START, [hash])
+}
+
+export function goToView(view: View, item: string | null = null): void {
+  goTo(hashOfView(view, item))
+}
+
+/** Picks an item in the view we are in; Back does not undo each pick. */
+export function pickItem(item: string | null): void {
+  const route = parseRoute(currentHash()) ?? START
+  goTo(hashOf({ ...route, item }), 'replace')
+}
+
+/**
+ * Lays a dialog over the view we are in; Back closes it.
+ *
+ * @param item - what the dialog is about, when it is not the picked item; null for something new
+ */
+export function openLayer(layer: Layer, item?: string | null): void {
+  const route = parseRoute(currentHash()) ?? START
+  goTo(hashOf({ ...route, layer, item: item === undefined ? route.item : item }))
+}
+
+export function closeLayer(): void {
+  const route = parseRoute(currentHash()) ?? START
+  if (route.layer) leaveTo(hashOf({ ...route, layer: null }))
+}
+
+/** Leaves a view that lies over another, such as the circle on the whole screen. */
+export function leaveView(otherwise: View, item: string | null = null): void {
+  leaveTo(hashOfView(otherwise, item))
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { fileNameOf } from '../../src/exchange/fileName.ts'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
+
+const family = '👩‍👩‍👧‍👦'
+
+it.each([
+  { municipality: 'Vejen', team: 'Ledergruppen', name: 'Vejen-Ledergruppen-2026-04-14.json', why: 'plain' },
+  { municipality: 'Ærøskøbing', team: 'Små & store', name: 'Ærøskøbing-Små-&-store-2026-04-14.json', why: 'letters kept' },
+  { municipality: 'A\u030Alborg', team: 'B', name: 'Ålborg-B-2026-04-14.json', why: 'composed' },
+  { municipality: 'a<b>c:d"e', team: 'f/g\\h|i?j*k', name: 'a-b-c-d-e-f-g-h-i-j-k-2026-04-14.json', why: 'forbidden' },
+  { municipality: '../..', team: ' .Team. ', name: 'Team-2026-04-14.json', why: 'full stops and blanks at the ends' },
+  { municipality: 'a\u0000\n\tb', team: '\u202Egnp.exe', name: 'a-b-gnp.exe-2026-04-14.json', why: 'control characters' },
+  { municipality: 'CON.x', team: 'B', name: '_CON.x-B-2026-04-14.json', why: 'reserved before a full stop' },
+  { municipality: 'Lpt1', team: 'aux', name: 'Lpt1-aux-2026-04-14.json', why: 'not reserved with more behind it' },
+  { municipality: '', team: '  ', name: '2026-04-14.json', why: 'empty parts skipped' },
+  { municipality: '-->', team: family, name: `${family}-2026-04-14.json`, why: 'emoji whole' },
+])('$name: $why', ({ municipality, team, name }) => {
+  expect(fileNameOf(assessmentOf({ municipality, team }), 'json')).toBe(name)
+})
+
+it.each([
+  { municipality: 'Eksempelkommune', team: 'Ledergruppen', name: 'Eksempelkommune-eksempel-Ledergruppen-2026-04-14.png' },
+  { municipality: 'Vejen', team: 'Øst (eksempel)', name: 'Vejen-Øst-(eksempel)-2026-04-14.png' },
+  { municipality: 'Eksempel', team: 'Øst', name: 'Eksempel-Øst-2026-04-14.png' },
+])('an example says so, once: $name', ({ municipality, team, name }) => {
+  expect(fileNameOf({ ...assessmentOf({ municipality, team }), isExample: true }, 'png')).toBe(name)
+})
+
+test('H23 names too long are cut between characters; eksempel and the date stay', () => {
+  const long = { municipality: family.repeat(20), team: `a${family.repeat(17)} eksempel` }
+  const name = fileNameOf({ ...assessmentOf(long), isExample: true }, 'json')
+  expect(name).toBe(`${family.repeat(4)}-eksempel-a${family.repeat(4)}-2026-04-14.json`)
+  expect(name.length).toBeLessThanOrEqual(120)
+})
+
+test('a reserved name with the device alone gets a mark', () => {
+  expect(fileNameOf({ ...assessmentOf({ municipality: 'nul', team: '' }), date: '' }, 'csv')).toBe('_nul.csv')
+})
+
+test('any name gives one that every system takes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (a, b) => {
+      const name = fileNameOf(assessmentOf({ municipality: a, team: b }), 'json')
+      expect(name).toMatch(/^(?![.-])[^\s<>:"/\\|?*]*2026-04-14\.json$/u)
+      expect(name).not.toMatch(/\p{Cc}/u)
+      expect(name.length).toBeLessThanOrEqual(120)
+    }),
+  )
+})
+
+function assessmentOf(names: Pick<Assessment, 'municipality' | 'team'>): Assessment {
+  return newAssessment(builtInFramework, { ...names, date: '2026-04-14' }, 'a1')
+}
