@@ -11,7 +11,7 @@ import { rounded } from './polar.ts'
 import type { SectorShape } from './sectorMarks.ts'
 import { useCircle } from './useCircle.ts'
 
-export type { CircleAction, CircleRingData, CircleSectorData } from './circleData.ts'
+export type { CircleAction, CircleRingData } from './circleData.ts'
 
 export interface CircleDiagramProps {
   readonly label: string
@@ -46,7 +46,8 @@ export function CircleDiagram(props: CircleDiagramProps) {
   const { root, hovered, focused, handlers } = useCircle({ layout, scale, rings, selected, onAct: props.onAct })
   const parts = { ...props, layout, ids }
   const place = { transform: `translate(${rounded(layout.x)},${rounded(layout.y)})` }
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, fontFamily: FONT }
+  const viewBox = `0 0 ${width} ${height}`
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox, fontFamily: FONT }
   const drawing = (
     <>
       <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />

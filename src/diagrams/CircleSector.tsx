@@ -47,10 +47,15 @@ export const CircleSector = memo(function CircleSector(props: CircleSectorProps)
         strokeWidth={isUnknown ? 1.25 : 1}
       />
       {bands > 0 && (
-        <path d={fillPath(shape, filled)} fill={fill} stroke={colours?.levels.at(-1)} strokeWidth={1.25} />
+        <path d={fillPath(shape, filled)} fill={fill} stroke={colours?.text ?? palette.edge} strokeWidth={1.25} />
       )}
       {!isUnknown && (
-        <path d={hairlines(shape, bands)} fill="none" stroke={palette.ground} strokeWidth={rounded(1.75 * hairline(weight))} />
+        <path
+          d={hairlines(shape, bands)}
+          fill="none"
+          stroke={palette.ground}
+          strokeWidth={rounded(1.75 * hairline(weight))}
+        />
       )}
       {target !== null && <Target d={targetPath(shape, target - min + 1)} weight={weight} palette={palette} />}
       {typeof value === 'number' && (

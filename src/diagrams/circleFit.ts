@@ -12,6 +12,7 @@ export interface CircleFit {
 const COARSE = 0.98
 const FINE = 0.996
 const SMALLEST_SHARE = 0.3
+const INNER_SHARE = 0.84
 
 /**
  * Weighs the size of the circle against that of its labels.
@@ -29,7 +30,16 @@ export function fitCircle(outer: RingWords, inner: RingWords, frame: Frame): Cir
   }
   const coarse = bestOf(at, { largest, from: largest, to: largest * SMALLEST_SHARE, factor: COARSE })
   const from = Math.min(largest, coarse.radius / COARSE)
-  return bestOf(at, { largest, from, to: coarse.radius * COARSE, factor: FINE })
+  const fit = bestOf(at, { largest, from, to: coarse.radius * COARSE, factor: FINE })
+  return { ...fit, inner: innerInStep(inner, fit, frame) }
+}
+
+/** The inner names stay smaller than the outer ones, also where these had to be small. */
+function innerInStep(words: RingWords, { outer, inner, radius }: CircleFit, frame: Frame): InnerFit {
+  const most = Math.max(frame.sizes.smallest, outer.size * INNER_SHARE)
+  if (outer.style !== 'names' || inner.size <= most) return inner
+  const sizes = { ...frame.sizes, inner: frame.sizes.inner.filter((size) => size <= most) }
+  return fitInner(words, radius, { ...frame, sizes })
 }
 
 interface Search {

@@ -5,8 +5,8 @@ import { reachOf, ringWords, type Frame, type LabelStyle } from './outerFit.ts'
 import type { FlatLabel } from './outerLabels.ts'
 import { textWidth } from './textWidth.ts'
 
-/** The words of a sector, as far as they decide where things lie. Its value is not among them: scoring moves nothing. */
-export interface LayoutSector {
+/** What decides where a sector's words lie. Its value is not among it: scoring moves nothing. */
+interface LayoutSector {
   readonly id: string
   readonly code: string
   readonly label: string

@@ -19,9 +19,9 @@ interface Preference {
 }
 
 const preferences: Readonly<Record<TextScale, Preference>> = {
-  screen: { share: 37.4, smallest: 12, smallestShare: Infinity, leastRadius: 200 },
+  screen: { share: 37.4, smallest: 12, smallestShare: Infinity, leastRadius: 225 },
   // 32 px at 1080: what is 10 arc minutes high on a 2 m wide picture seen from 8 m; 20 px is the limit.
-  projector: { share: 33.75, smallest: 12, smallestShare: 54, leastRadius: 200 },
+  projector: { share: 33.75, smallest: 12, smallestShare: 54, leastRadius: 225 },
   print: { share: 34, smallest: 10, smallestShare: Infinity, leastRadius: 140 },
 }
 

@@ -5,7 +5,7 @@ import type { FlatLabel } from './outerLabels.ts'
 import { areApart, placeCodes, widestCode } from './ringCodes.ts'
 
 /** Where the two rings and the channel between them lie, as distances from the centre in px. */
-export interface Radii {
+interface Radii {
   readonly hole: number
   readonly innerRim: number
   readonly outerBase: number
@@ -28,7 +28,7 @@ const LINES = [1, 2, 3]
 const CODE_AIR = 8
 /** What the two rings together take of the radius when all goes well. */
 const RINGS = 0.57
-const WORTH = { size: 0.45, cost: 0.004, rings: 0.45, codes: 0.3, none: 0.55 }
+const WORTH = { size: 0.45, cost: 0.004, rings: 0.45, codes: 0.5, none: 0.75 }
 
 /** The best that can be written between the rings of a circle with this radius. */
 export function fitInner(words: RingWords, radius: number, frame: Frame): InnerFit {
@@ -67,7 +67,7 @@ function fitCodes(words: RingWords, radius: number, frame: Frame): readonly Inne
   const best = frame.sizes.inner[0] ?? frame.sizes.smallest
   const size = Math.round(Math.min(best, Math.max(frame.sizes.smallest, radius * 0.07)) * 2) / 2
   const radii = radiiOf(radius, widestCode(words.codes, size) + CODE_AIR, words.spots.length)
-  const labels = placeCodes(words.codes, (radii.innerRim + radii.outerBase) / 2, size)
+  const labels = placeCodes(words.codes, { radius: (radii.innerRim + radii.outerBase) / 2, side: 'middle', size })
   if (!areApart(labels)) return []
   return [{ style: 'codes', labels, size, radii, score: ringScore(radii) - WORTH.codes }]
 }

@@ -2,14 +2,14 @@ import type { LabelForm } from './lineBreaks.ts'
 import type { Spot } from './outerLabels.ts'
 
 /** One line of a curved label. */
-export interface CurvedLine {
+interface CurvedLine {
   readonly text: string
   /** Of the baseline. */
   readonly radius: number
   readonly width: number
 }
 
-/** A label that follows the ring: clockwise in the upper half, counter-clockwise in the lower, so that it stands upright. */
+/** A label along the ring: clockwise in the upper half, counter-clockwise in the lower, so that it stands upright. */
 export interface CurvedLabel {
   readonly kind: 'curved'
   readonly lines: readonly CurvedLine[]

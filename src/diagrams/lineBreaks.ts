@@ -22,15 +22,29 @@ const SMALL_WORD_COST = 9
 const HYPHEN_COST = 12
 const WIDTH_COST = 1
 const MOST_PIECES = 12
+const MOST_FORMS = 6
 
 // Words that belong to the next one; a line should not end with them.
 const SMALL_WORD = /(?:^| )(?:og|på|i|af|til|over|for|med|om|en|et|and|of|to|in|on|the|with|a|an)$/i
 
-/** All ways of writing a label: the whole name, then the short one, which costs extra. */
+/** All ways of writing a label, the cheapest first: the whole name, and the short one, which costs extra. */
 export function labelForms({ label, short, maxLines }: Writing): readonly LabelForm[] {
-  const whole = waysToBreak(label, maxLines).map((lines) => formOf(lines, 0))
-  if (plain(short) === '' || plain(short) === plain(label)) return whole
-  return [...whole, ...waysToBreak(short, maxLines).map((lines) => formOf(lines, SHORT_COST))]
+  const whole = goodForms(label, maxLines, 0)
+  const hasShort = plain(short) !== '' && plain(short) !== plain(label)
+  const brief = hasShort ? goodForms(short, maxLines, SHORT_COST) : []
+  return [...whole, ...brief].toSorted((a, b) => a.cost - b.cost)
+}
+
+/** The cheapest few for each number of lines; a name of many words has dozens that nobody would choose. */
+function goodForms(text: string, maxLines: number, extra: number): readonly LabelForm[] {
+  const forms = waysToBreak(text, maxLines).map((lines) => formOf(lines, extra))
+  const counts = Array.from({ length: maxLines }, (_, index) => index + 1)
+  return counts.flatMap((count) =>
+    forms
+      .filter(({ lines }) => lines.length === count)
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, MOST_FORMS),
+  )
 }
 
 /** The lines of a text for each way of breaking it at spaces, hyphens and soft hyphens. */
@@ -49,7 +63,7 @@ export function waysToBreak(text: string, maxLines: number): readonly (readonly 
   return ways
 }
 
-/** Pieces with the sign that they end with; a very long text keeps its tail in one piece, so that ways stay few. */
+/** Pieces with the sign that they end with; a very long text keeps its tail in one, so that ways stay few. */
 function piecesOf(text: string): readonly string[] {
   const all = text.replace(/[\s\u00ad]+$/, '').trimStart().split(/(?<=[\s\u00ad-])/).filter((piece) => piece.trim() !== '')
   if (all.length <= MOST_PIECES) return all

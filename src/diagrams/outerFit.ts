@@ -41,7 +41,7 @@ const SUB_SHARE = 0.8
 const CLEAR = { share: 0.045, least: 10 }
 /** The outline of a focused sector reaches this far out of the ring. */
 const OUTLINE = { share: 0.03, least: 7 }
-const WORTH = { size: 0.5, cost: 0.004, sub: 0.2, codes: 0.55, none: 0.9 }
+const WORTH = { size: 0.5, cost: 0.004, sub: 0.2, codes: 1, none: 1.4 }
 
 export function ringWords(
   sectors: readonly { readonly code: string; readonly label: string; readonly short: string }[],
@@ -158,7 +158,7 @@ function doesReach(fit: OuterFit, radius: number, frame: Frame): boolean {
 function fitCodes(words: RingWords, radius: number, frame: Frame): OuterFit | null {
   const best = frame.sizes.outer[0] ?? frame.sizes.smallest
   const size = Math.round(Math.min(best, Math.max(frame.sizes.smallest, radius * 0.085)) * 2) / 2
-  const labels = placeCodes(words.codes, radius * 1.02 + size * 0.95, size)
+  const labels = placeCodes(words.codes, { radius: radius * 1.025 + size * 0.4, side: 'outside', size })
   const isInside = labels.every(
     ({ box }) => box.x >= -frame.halfWidth && box.x + box.width <= frame.halfWidth,
   )

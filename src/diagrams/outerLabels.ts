@@ -59,7 +59,7 @@ export interface FlatPlacing {
   readonly cost: number
 }
 
-export const LINE_HEIGHT = 1.16
+const LINE_HEIGHT = 1.16
 const SUB_LINE_HEIGHT = 1.3
 const ASCENT = 0.86
 const LINE_COST = 9
@@ -69,7 +69,7 @@ const BETWEEN = { x: 14, y: 5 }
 /** A label that is pushed farther than this, in line heights, no longer belongs to its sector. */
 const MOST_PUSH = 3
 const STEP = 1.5
-/** From this push on, in em, a line joins the label to its sector. */
+/** A label that others keep this much farther off, in em, is joined to its sector by a line. */
 const LEADER = 0.5
 
 interface Room {
@@ -137,6 +137,8 @@ function height(spot: Spot): number {
 function cheapest(spot: Spot, room: Room): Candidate | null {
   let best: Candidate | null = null
   for (const form of spot.forms) {
+    // Places are looked for only where the words themselves do not cost too much already.
+    if (best && form.cost + form.lines.length * LINE_COST >= best.cost) continue
     const candidate = tryForm(form, spot.angle, room)
     if (candidate && (!best || candidate.cost < best.cost)) best = candidate
   }
@@ -155,7 +157,7 @@ function tryForm(form: LabelForm, angle: number, { text, around, taken }: Room):
     if (!isInside(box, around)) return null
     if (nearest(box) < start - 0.01 || taken.some((other) => isCrowded(box, other))) continue
     const cost = form.cost + push + form.lines.length * lineCost
-    const leader = push > LEADER * text.size ? leaderTo(start + push, angle, around) : null
+    const leader = nearest(box) > start + LEADER * text.size ? leaderTo(start + push, angle, around) : null
     return { label: { ...labelIn(box, { form, angle, text }), leader }, cost }
   }
   return null

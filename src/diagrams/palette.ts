@@ -1,17 +1,17 @@
 /** The colours of one ring: the same hue from its lowest level to its highest. */
-export interface RingPalette {
+interface RingPalette {
   /** Five fills, lowest level first. A scale with fewer levels skips some of them: see `rampStep`. */
   readonly levels: readonly string[]
   /** What can be read on each of the five fills. */
   readonly onLevels: readonly string[]
-  /** The ring's words on `ground` and `panel`. */
+  /** The ring's words on `ground` and `panel`, and the line around each fill. */
   readonly text: string
   /** A ground so light that everything reads on it. */
   readonly tint: string
 }
 
 /** A fill and what can be read on it. */
-export interface Badge {
+interface Badge {
   readonly fill: string
   readonly text: string
 }

@@ -9,13 +9,22 @@ export interface CodeSpot {
   readonly code: string
 }
 
+export interface CodeLine {
+  readonly radius: number
+  /** They stand on this side of the line, or with their middle on it. */
+  readonly side: 'outside' | 'middle'
+  readonly size: number
+}
+
 const HALF_CAPITAL = 0.35
 
-/** Codes such as S1 stand upright on a circle of this radius, whatever their angle. */
-export function placeCodes(spots: readonly CodeSpot[], radius: number, size: number): readonly FlatLabel[] {
+/** Codes such as S1 stand upright along a circle, whatever their angle. */
+export function placeCodes(spots: readonly CodeSpot[], { radius, side, size }: CodeLine): readonly FlatLabel[] {
   return spots.map(({ angle, code }) => {
-    const { x, y } = pointAt(radius, angle)
     const width = textWidth(code, size, 600)
+    // How far a code reaches towards the centre of the circle.
+    const reach = (width / 2) * Math.abs(Math.sin(angle)) + HALF_CAPITAL * size * Math.abs(Math.cos(angle))
+    const { x, y } = pointAt(side === 'outside' ? radius + reach : radius, angle)
     const box = { x: x - width / 2, y: y - size / 2, width, height: size }
     return {
       kind: 'flat',

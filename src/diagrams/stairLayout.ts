@@ -76,6 +76,10 @@ export function roundedText(text: StairText): StairText {
   return { ...text, x: rounded(text.x), y: rounded(text.y) }
 }
 
+export function roundedHeader({ number, name, count }: StairHeader): StairHeader {
+  return { number: roundedText(number), name: name.map(roundedText), count: count && roundedText(count) }
+}
+
 /** A length that grows with the drawing, within limits. */
 export function between(least: number, length: number, most: number): number {
   return Math.min(most, Math.max(least, length))

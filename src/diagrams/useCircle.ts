@@ -39,7 +39,6 @@ export function useCircle(controls: CircleControls) {
       return
     }
     act(action)
-    if (action.kind === 'select') focusOption(root.current, action.id)
   }
 
   function point(id: string | null) {
@@ -51,7 +50,10 @@ export function useCircle(controls: CircleControls) {
   const handlers = {
     onClick: (event: MouseEvent<SVGGElement>) => {
       const action = clickAction(event, controls)
-      if (action) perform(action)
+      if (!action) return
+      perform(action)
+      // What is under the pointer stays under it.
+      focusOption(root.current, action.kind === 'select' ? action.id : null, { preventScroll: true })
     },
     onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
       const id = sectorOf(event.target)
@@ -61,6 +63,8 @@ export function useCircle(controls: CircleControls) {
       if (!actions) return
       event.preventDefault()
       actions.forEach(perform)
+      const move = actions.find((action) => action.kind === 'select')
+      focusOption(root.current, move?.id ?? null)
     },
     onFocus: (event: FocusEvent<SVGGElement>) => {
       setFocused(visiblyFocused(event.target))
@@ -99,9 +103,9 @@ function bandUnder(event: MouseEvent<SVGGElement>, id: string, layout: CircleLay
   return bandAt(ring, point, Math.hypot(matrix.a, matrix.b))
 }
 
-function focusOption(root: SVGGElement | null, id: string) {
-  const options = root?.querySelectorAll<SVGGElement>('[role=option]') ?? []
-  for (const option of options) if (option.dataset['sector'] === id) option.focus({ preventScroll: false })
+function focusOption(root: SVGGElement | null, id: string | null, options?: FocusOptions) {
+  const sectors = [...(root?.querySelectorAll<SVGGElement>('[role=option]') ?? [])]
+  sectors.find((sector) => sector.dataset['sector'] === id)?.focus(options)
 }
 
 function sectorOf(target: EventTarget | null): string | null {

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../result.ts'
 /** The largest file that is read at all, in bytes: to be checked before its content is asked for. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** What a file that holds no text turned out to be. 'old-office': Word, Excel or PowerPoint from before 2007. */
 export type ForeignType = 'excel' | 'word' | 'powerpoint' | 'zip' | 'old-office' | 'pdf' | 'png' | 'jpeg'

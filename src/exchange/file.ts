@@ -33,7 +33,7 @@ export interface ReadFile {
   readonly warnings: readonly Warning[]
 }
 
-/** The one text form of an assessment: what is saved, exported and read as a fixture alike. The order of fields is fixed. */
+/** The one text form of an assessment, saved, exported and in fixtures alike; its fields stand in a fixed order. */
 export function writeFile(assessment: Assessment, kind: FileKind): string {
   const file = { format: FORMAT, version: CURRENT_VERSION, kind, assessment: inOrder(assessment) }
   return kind === 'sharing' ? `${JSON.stringify(file, null, 2)}\n` : JSON.stringify(file)

@@ -5,7 +5,7 @@ import { faultOf } from './jsonFault.ts'
 export const MAX_DEPTH = 64
 
 /** Both from 1; a column is a character, and a line ends at LF, CR or CRLF. */
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }

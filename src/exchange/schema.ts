@@ -77,7 +77,7 @@ export const fileFields = {
   assessment: assessmentSchema,
 }
 
-/** The whole file, as it is published. Reading takes it in stages, for the envelope's faults have names of their own. */
+/** The whole file, as published. Reading takes it in stages, for the envelope's faults have names of their own. */
 export const fileSchema = record(fileFields)
 
 /** All fields must be there. Unknown ones are left out here, and named in warnings.ts. */

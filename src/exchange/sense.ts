@@ -29,7 +29,8 @@ function problemsOfScores(scores: readonly Score[], framework: Framework): reado
 
 function problemsOfLevels(score: Score, index: number, { scale }: Framework): readonly Problem[] {
   const { value, target, targetDate } = score
-  const problem = (field: keyof Score, wanted: Wanted) => problemAt(scorePlace(score, index, field), wanted, score[field])
+  const problem = (field: keyof Score, wanted: Wanted) =>
+    problemAt(scorePlace(score, index, field), wanted, score[field])
   return [
     ...(typeof value === 'number' && !isOnScale(value, scale) ? [problem('value', 'score')] : []),
     ...(target !== null && !isOnScale(target, scale) ? [problem('target', 'target')] : []),

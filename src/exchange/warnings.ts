@@ -17,7 +17,7 @@ export type Warning =
   /** Line breaks and tabs in names have become spaces. */
   | { readonly kind: 'line-breaks'; readonly places: readonly Place[] }
 
-export interface InvisibleText {
+interface InvisibleText {
   readonly place: Place
   /** Each character once, as 'U+202E'. */
   readonly characters: readonly string[]

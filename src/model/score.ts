@@ -1,6 +1,6 @@
 import { walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
-import type { Assessment, Score, ScoreValue } from './assessment.ts'
-import { monthsAfter } from './date.ts'
+import type { Assessment, IsoDate, Score, ScoreValue } from './assessment.ts'
+import { isIsoDate, monthsAfter } from './date.ts'
 
 /** How far ahead a target is set at first, until the team chooses a date. */
 const TARGET_MONTHS = 6
@@ -16,15 +16,27 @@ export function withScore(assessment: Assessment, component: ComponentId, value:
 
 /** Sets a target, at first six months ahead of the assessment; null takes target and date away. */
 export function withTarget(assessment: Assessment, component: ComponentId, target: number | null): Assessment {
-  const date = scoreOf(assessment, component).targetDate ?? monthsAfter(assessment.date, TARGET_MONTHS)
-  return withChanged(assessment, component, { target, targetDate: target === null ? null : date })
+  if (target === null) return withChanged(assessment, component, { target, targetDate: null })
+  const later = monthsAfter(assessment.date, TARGET_MONTHS)
+  const targetDate = scoreOf(assessment, component).targetDate ?? (isIsoDate(later) ? later : null)
+  return withChanged(assessment, component, { target, targetDate })
+}
+
+/** Sets when the target is to be reached; without a target there is no date. */
+export function withTargetDate(
+  assessment: Assessment,
+  component: ComponentId,
+  targetDate: IsoDate | null,
+): Assessment {
+  const hasTarget = scoreOf(assessment, component).target !== null
+  return withChanged(assessment, component, { targetDate: hasTarget ? targetDate : null })
 }
 
 /** Changes the parts of a score that hang on nothing else. */
 export function withScoreDetails(
   assessment: Assessment,
   component: ComponentId,
-  details: Partial<Pick<Score, 'targetDate' | 'priority' | 'note'>>,
+  details: Partial<Pick<Score, 'priority' | 'note'>>,
 ): Assessment {
   return withChanged(assessment, component, details)
 }

@@ -21,7 +21,8 @@ export function Dialog({ title, closeLabel, onClose, children, role = 'dialog' }
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
     // The title is read first; left to itself, the browser goes to the closing button.
-    dialog?.querySelector<HTMLElement>('[data-first-focus], h2')?.focus()
+    const first = dialog?.querySelector<HTMLElement>('[data-first-focus]') ?? dialog?.querySelector('h2')
+    first?.focus()
     return () => dialog?.close()
   }, [])
 

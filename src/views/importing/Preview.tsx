@@ -13,7 +13,7 @@ import { nameOfMunicipality } from '../assessmentName.ts'
 import { useDesk } from '../desk.ts'
 import { hashOfView } from '../route.ts'
 import { closeLayer } from '../useRoute.ts'
-import type { ErrorContext } from './errorWords.ts'
+import type { ErrorContext } from './errorContext.ts'
 import { MessageList } from './MessageList.tsx'
 import type { Promising } from './outcome.ts'
 import { warningWords } from './warningWords.ts'
@@ -59,20 +59,30 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
       {isReadOnly ? (
         <p className="error">{t('files:readOnly')}</p>
       ) : (
-        <Actions assessment={assessment} existing={existing} context={context} />
+        <Actions
+          assessment={assessment}
+          existing={existing}
+          isLossy={read.warnings.some(({ kind }) => kind === 'unknown-components')}
+          context={context}
+        />
       )}
     </>
   )
 }
 
+const PRIMARY = 'button button-primary'
+
 interface ActionsProps {
   readonly assessment: Assessment
   readonly existing: Assessment | null
+  /** Something that the file says would be left out: then the safe choice is to leave. */
+  readonly isLossy: boolean
   readonly context: ErrorContext
 }
 
-function Actions({ assessment, existing, context: { t } }: ActionsProps) {
+function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps) {
   const desk = useDesk()
+  const yes = isLossy ? 'button' : PRIMARY
 
   function finish() {
     goTo(hashOfView('scoring'), 'replace')
@@ -98,7 +108,7 @@ function Actions({ assessment, existing, context: { t } }: ActionsProps) {
     <div className="dialog-actions">
       {existing ? (
         <>
-          <button type="button" className="button button-primary" onClick={keepBoth}>
+          <button type="button" className={yes} onClick={keepBoth}>
             {t('files:conflict.keepBoth')}
           </button>
           <button type="button" className="button" onClick={replace}>
@@ -106,11 +116,11 @@ function Actions({ assessment, existing, context: { t } }: ActionsProps) {
           </button>
         </>
       ) : (
-        <button type="button" className="button button-primary" onClick={add}>
-          {t('files:new.add')}
+        <button type="button" className={yes} onClick={add}>
+          {isLossy ? t('files:new.addWithout') : t('files:new.add')}
         </button>
       )}
-      <button type="button" className="button" onClick={closeLayer}>
+      <button type="button" className={isLossy ? PRIMARY : 'button'} onClick={closeLayer}>
         {t('files:cancel')}
       </button>
     </div>

@@ -1,16 +1,7 @@
-import type { Framework } from '../../framework/framework.ts'
 import { formatSize } from '../../wording/format.ts'
-import type { FrameworkWords } from '../../wording/frameworkWords.ts'
-import type { Language, Translate } from '../../wording/i18n.ts'
+import type { ErrorContext } from './errorContext.ts'
 import type { ImportError } from './outcome.ts'
 import { problemWords } from './problemWords.ts'
-
-export interface ErrorContext {
-  readonly t: Translate
-  readonly language: Language
-  readonly words: FrameworkWords
-  readonly framework: Framework
-}
 
 /** Why a file was refused: every reason with its place. */
 export function errorWords(error: ImportError, context: ErrorContext): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Place } from '../../exchange/place.ts'
 import type { Problem } from '../../exchange/problem.ts'
 import type { Translate } from '../../wording/i18n.ts'
-import type { ErrorContext } from './errorWords.ts'
+import type { ErrorContext } from './errorContext.ts'
 
 /** One fault in a file: its place, what stood there, and what should have. */
 export function problemWords(problem: Problem, context: ErrorContext): string {
@@ -25,7 +25,9 @@ export function problemWords(problem: Problem, context: ErrorContext): string {
 
 /** A place in words: 'Indsats 14 »Cool Kids«, feltet trin'. */
 export function placeWords({ section, index, name, field }: Place, { t, words }: ErrorContext): string {
-  const shown = section === 'score' && name !== null ? (words.components[name]?.name ?? name) : (name ?? '')
+  // A file may name a component 'constructor': only the framework's own words count.
+  const isComponent = section === 'score' && name !== null && Object.hasOwn(words.components, name)
+  const shown = (isComponent ? words.components[name]?.name : name) ?? ''
   const whole = t(`files:place.${section}`, { number: (index ?? 0) + 1, name: shown })
   return field === null ? whole : t('files:place.field', { place: whole, field: fieldWords(field, t) })
 }
@@ -47,6 +49,8 @@ const FIELDS = [
   'component',
   'scores',
   'interventions',
+  'isExample',
+  'framework',
 ] as const
 
 function fieldWords(field: string, t: Translate): string {

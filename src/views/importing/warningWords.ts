@@ -1,5 +1,5 @@
 import type { Warning } from '../../exchange/warnings.ts'
-import type { ErrorContext } from './errorWords.ts'
+import type { ErrorContext } from './errorContext.ts'
 import { placeWords } from './problemWords.ts'
 
 /** What an import leaves out, changes or would have looked at, one line for each. */

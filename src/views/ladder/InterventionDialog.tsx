@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { newId } from '../../browser/ids.ts'
+import { isBlank } from '../../exchange/invisible.ts'
 import { LIMITS, type Assessment, type Intervention } from '../../model/assessment.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -35,7 +36,7 @@ export function InterventionDialog({ assessment, item }: InterventionDialogProps
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setTried(true)
-    if (name === '' || isFull) {
+    if (isBlank(name) || isFull) {
       event.currentTarget.querySelector('input')?.focus()
       return
     }
@@ -44,7 +45,7 @@ export function InterventionDialog({ assessment, item }: InterventionDialogProps
     closeLayer()
   }
 
-  const error = isTried && name === '' ? t('ladder:form.nameMissing') : null
+  const error = isTried && isBlank(name) ? t('ladder:form.nameMissing') : null
   return (
     <Dialog
       title={known ? t('ladder:form.change') : t('ladder:form.add')}

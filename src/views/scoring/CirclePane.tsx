@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { CircleDiagram, type CircleAction, type CircleRingData } from '../../diagrams/CircleDiagram.tsx'
+import { layoutCircle } from '../../diagrams/circleLayout.ts'
 import type { ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { useSize } from '../../ui/useSize.ts'
@@ -42,29 +43,27 @@ export function CirclePane({ assessment, selected, isReadOnly, textScale, onSele
     if (!isReadOnly) applyCircleAction(action)
   }
 
+  const drawing = {
+    label: t('scoring:circle.label'),
+    width: size?.width ?? 0,
+    height: size?.height ?? 0,
+    scale: framework.scale,
+    rings,
+    centre: words.centre,
+    palette,
+    textScale,
+  }
+  const needsList = size !== null && layoutCircle(drawing).needsList
   return (
     <div className="circle-pane">
       <div className="circle-box" ref={box}>
-        {size && size.width > 0 && (
-          <CircleDiagram
-            label={t('scoring:circle.label')}
-            width={size.width}
-            height={size.height}
-            scale={framework.scale}
-            rings={rings}
-            selected={selected}
-            centre={words.centre}
-            palette={palette}
-            textScale={textScale}
-            onAct={act}
-          />
-        )}
+        {size && size.width > 0 && <CircleDiagram {...drawing} selected={selected} onAct={act} />}
       </div>
       <p className="visually-hidden" role="status">
         {isAiming ? t('scoring:circle.aiming', { min: framework.scale.min, max: framework.scale.max }) : ''}
       </p>
       <Caption assessment={assessment} component={pointed ?? selected} isAiming={isAiming} />
-      <CodeList rings={rings} selected={selected} onSelect={onSelect} />
+      {needsList && <CodeList rings={rings} selected={selected} onSelect={onSelect} />}
     </div>
   )
 }
@@ -88,8 +87,10 @@ function CodeList({ rings, selected, onSelect }: CodeListProps) {
                 aria-current={sector.id === selected ? 'true' : undefined}
                 onClick={() => onSelect(sector.id)}
               >
-                <span className="pill ring-pill">{sector.code}</span> {sector.label}
-                <span className="code-list-value"> {sector.sub}</span>
+                <span className="pill ring-pill">{sector.code}</span>
+                <span>
+                  {sector.label} <span className="code-list-value">{sector.sub}</span>
+                </span>
               </button>
             </li>
           ))}

@@ -39,7 +39,7 @@ export function Legend() {
         {t('scoring:value.none')}
       </li>
       {rings.map((ring, index) => (
-        <li key={ring} className={`ring-${index % 2}`}>
+        <li key={ring} className={`legend-place ring-${index % 2}`}>
           <span className="legend-ring" aria-hidden="true" />
           {ringWords[ring]?.place}
         </li>

@@ -82,7 +82,7 @@ function Row({ score, isSelected, isReadOnly }: RowProps) {
           {name}
         </a>
       </th>
-      <td>
+      <td data-wide data-label={t('scoring:table.score')}>
         <select
           className="input"
           aria-label={`${t('scoring:table.score')}: ${name}`}
@@ -95,7 +95,7 @@ function Row({ score, isSelected, isReadOnly }: RowProps) {
           <option value="unknown">{words.unknown.label}</option>
         </select>
       </td>
-      <td>
+      <td data-label={t('scoring:table.target')}>
         <select
           className="input"
           aria-label={`${t('scoring:table.target')}: ${name}`}
@@ -107,7 +107,7 @@ function Row({ score, isSelected, isReadOnly }: RowProps) {
           {levels}
         </select>
       </td>
-      <td>
+      <td data-label={t('scoring:table.priority')}>
         <select
           className="input"
           aria-label={`${t('scoring:table.priority')}: ${name}`}

@@ -2,7 +2,6 @@ import { useRef } from 'react'
 import { componentOf, walkOf, type ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
 import { useLetterKeys } from '../useLetterKeys.ts'
@@ -58,40 +57,10 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
         ) : (
           <ScoreTable assessment={assessment} selected={selected} isReadOnly={isReadOnly} />
         )}
-        <Tools shownAs={shownAs} selected={selected} />
       </section>
       <div className="scoring-panel" ref={panel}>
         {component && <ComponentPanel assessment={assessment} component={component} isReadOnly={isReadOnly} />}
       </div>
-    </div>
-  )
-}
-
-interface ToolsProps {
-  readonly shownAs: 'circle' | 'table'
-  readonly selected: ComponentId | null
-}
-
-function Tools({ shownAs, selected }: ToolsProps) {
-  const t = useTranslate()
-  const isCircle = shownAs === 'circle'
-  return (
-    <div className="scoring-tools">
-      <button
-        type="button"
-        className="button"
-        aria-keyshortcuts="t"
-        onClick={() => setPreferences({ scoringAs: isCircle ? 'table' : 'circle' })}
-      >
-        <Icon name={isCircle ? 'table' : 'circle'} />
-        {isCircle ? t('scoring:show.table') : t('scoring:show.circle')}
-        <kbd>T</kbd>
-      </button>
-      <button type="button" className="button" aria-keyshortcuts="f" onClick={() => goToView('circle', selected)}>
-        <Icon name="screen" />
-        {t('scoring:show.full')}
-        <kbd>F</kbd>
-      </button>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { CircleAction } from '../../diagrams/CircleDiagram.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
 import type { Assessment, Priority, ScoreValue } from '../../model/assessment.ts'
-import { scoreOf, withScore, withScoreDetails, withTarget } from '../../model/score.ts'
+import { scoreOf, withScore, withScoreDetails, withTarget, withTargetDate } from '../../model/score.ts'
 import { appStore } from '../../state/store.ts'
 
 /** Gives a component a score: one step of undo, none when nothing changes. */
@@ -24,7 +24,7 @@ export function giveTarget(component: ComponentId, target: number | null): void 
 
 export function giveTargetDate(component: ComponentId, targetDate: string | null): void {
   change((assessment) => {
-    const next = withScoreDetails(assessment, component, { targetDate })
+    const next = withTargetDate(assessment, component, targetDate)
     appStore.getState().edit(next, { kind: 'target-date', component })
   })
 }

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
-import { useDesk } from '../desk.ts'
 import type { View } from '../route.ts'
 import { Progress } from '../scoring/Progress.tsx'
+import { ShowAs } from '../scoring/ShowAs.tsx'
 import { exportOpen } from './exporting.ts'
 import { SaveLine } from './SaveLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -16,27 +16,21 @@ export interface BarProps {
 /** What goes for the whole of an assessment: how far it is, whether it is kept, undo, print and export. */
 export function Bar({ view, assessment }: BarProps) {
   const t = useTranslate()
-  const desk = useDesk()
   return (
     <div className="bar">
       <h1>{view === 'ladder' ? t('shell:tabs.ladder') : t('shell:tabs.scoring')}</h1>
       {view === 'scoring' && <Progress assessment={assessment} />}
       <SaveLine />
       <span className="header-space" />
+      {view === 'scoring' && <ShowAs />}
       <UndoButtons />
-      {assessment.isExample && (
-        <button type="button" className="button" onClick={() => void desk.resetExample()}>
-          <Icon name="reset" />
-          {t('shell:resetExample')}
-        </button>
-      )}
       <button type="button" className="button" onClick={() => print()}>
         <Icon name="print" />
         <span className="bar-text">{t('shell:print')}</span>
       </button>
       <button type="button" className="button" onClick={exportOpen}>
         <Icon name="download" />
-        {t('shell:export')}
+        <span className="bar-export">{t('shell:export')}</span>
       </button>
     </div>
   )

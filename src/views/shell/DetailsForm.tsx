@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react'
+import { isBlank } from '../../exchange/invisible.ts'
 import { LIMITS, type Details } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -17,8 +18,8 @@ export function DetailsForm({ details, submitText, onSubmit }: DetailsFormProps)
   const [draft, setDraft] = useState(details)
   const [isTried, setTried] = useState(false)
   const missing = {
-    municipality: draft.municipality.trim() === '',
-    team: draft.team.trim() === '',
+    municipality: isBlank(draft.municipality),
+    team: isBlank(draft.team),
     date: !isIsoDate(draft.date),
   }
 

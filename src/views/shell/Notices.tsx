@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { downloadText } from '../../browser/download.ts'
-import { useApp } from '../../state/store.ts'
+import { useApp, type SetAside } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
-import { useDesk, type SetAside } from '../desk.ts'
+import { useDesk } from '../desk.ts'
 import { exportOpen } from './exporting.ts'
 
 /** What the user must know before going on: not saved, read-only, something set aside. Stays until it is settled. */
@@ -89,7 +89,11 @@ function Rescue({ setAside }: { readonly setAside: SetAside }) {
   return (
     <div className="notice" role="alert">
       <Icon name="warning" />
-      <p>{t('shell:notice.setAside')}</p>
+      <p>
+        {t(`shell:notice.setAside.${setAside.reason}`)}{' '}
+        {setAside.isReplaced && setAside.reason !== 'repaired' && `${t('shell:notice.replaced')} `}
+        {t('shell:notice.rescueWhat')}
+      </p>
       <button type="button" className="button" onClick={rescue}>
         {t('shell:notice.rescue')}
       </button>

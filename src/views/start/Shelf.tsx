@@ -63,7 +63,21 @@ function Kept({ listed }: ListedProps) {
       >
         <Icon name="edit" />
       </button>
-      {!listed.isExample && (
+      {listed.isExample ? (
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          title={t('start:shelf.reset')}
+          aria-label={t('start:shelf.named', { action: t('start:shelf.reset'), name })}
+          disabled={isReadOnly}
+          onClick={() => {
+            desk.open(listed.id)
+            void desk.resetExample().then(() => goToView('scoring'))
+          }}
+        >
+          <Icon name="reset" />
+        </button>
+      ) : (
         <button
           type="button"
           className="button button-quiet button-icon"

@@ -1,0 +1,186 @@
+import { curveStepAfter, line, max, range, scaleLinear } from 'd3'
+import { cardHeight, cardText, placeCard, type CardStyle, type CardText } from './stairCards.ts'
+import type { StairStepData } from './stairData.ts'
+import { between, roundedBox, roundedHeader, type StairInput, type StairLayout, type StairSlot, type StairStepLayout } from './stairLayout.ts'
+import { rounded } from './polar.ts'
+import { wideHeaderStyles, type WideHeaderStyles } from './stairWideHeaders.ts'
+import { placeHeader } from './stairHeader.ts'
+import { cutToWidth } from './stairText.ts'
+import { textWidth } from './textWidth.ts'
+
+/** Narrower cards cannot be read; with less width the steps stand one above the other. */
+const LEAST_CARD = 98
+const LEAST_WIDTH = 700
+/** A column more is worth it down to the first width, and in a very high staircase down to the second. */
+const GOOD_CARD = 150
+const FAIR_CARD = 124
+const HIGH = 640
+const VERY_HIGH = 860
+const EARLY_COLUMNS = 2
+
+const GAP = 6
+/** From the edge of a step to its first card. */
+const SIDE = 7
+/** From the middle of the tread's line to the first card. */
+const ABOVE_TREAD = 9
+const TOP = 8
+const BELOW_HEADER = 12
+const SLOT = { height: 44, textSize: 14 }
+
+/** A step with as many columns as it has, its cards in rows from the tread up. */
+interface Stack {
+  readonly step: StairStepData
+  readonly columns: number
+  readonly rows: readonly Row[]
+  readonly x: number
+  readonly width: number
+}
+
+interface Row {
+  readonly texts: readonly CardText[]
+  readonly height: number
+}
+
+interface Build {
+  readonly width: number
+  readonly cardWidth: number
+  readonly style: CardStyle
+  readonly stacks: readonly Stack[]
+  readonly headers: WideHeaderStyles
+  readonly rise: number
+  /** From the lower edge of the drawing up to the lowest tread. */
+  readonly foot: number
+  readonly height: number
+}
+
+/** The least width, in px, at which so many steps can stand side by side. */
+export function leastWideWidth(steps: number): number {
+  return Math.max(LEAST_WIDTH, steps * (LEAST_CARD + 2 * SIDE))
+}
+
+/** The staircase with its steps side by side, cards standing on the treads. */
+export function wideStaircase({ width, steps }: StairInput): StairLayout {
+  let build = buildOf(width, steps, firstColumns(width, steps))
+  for (let next = withColumn(build); next !== null; next = withColumn(build)) build = next
+  const { height, foot, rise, stacks } = build
+  const treadOf = scaleLinear([0, 1], [height - foot, height - foot - rise])
+  const points = [
+    ...stacks.map(({ x }, index) => [x, treadOf(index)] as const),
+    [width, treadOf(stacks.length - 1)] as const,
+  ]
+  const profile = line<readonly [number, number]>().curve(curveStepAfter).digits(2)(points)
+  return {
+    width,
+    height: rounded(height),
+    steps: stacks.map((stack, index) => placeStack(stack, treadOf(index), build)),
+    profile: profile ?? '',
+  }
+}
+
+/** Early steps get two columns where there is room. */
+function firstColumns(width: number, steps: readonly StairStepData[]): readonly number[] {
+  const wide = steps.map(({ isEarly }) => (isEarly ? EARLY_COLUMNS : 1))
+  return cardWidthOf(width, wide) >= LEAST_CARD ? wide : steps.map(() => 1)
+}
+
+/** The build with one column more for the step that stands highest, if it gets lower by that. */
+function withColumn(build: Build): Build | null {
+  const { width, stacks, height } = build
+  if (height <= HIGH) return null
+  const tops = stacks.map((stack, index) => topOf(stack, index, build))
+  const highest = tops.indexOf(Math.max(...tops))
+  const columns = stacks.map((stack, index) => stack.columns + (index === highest ? 1 : 0))
+  const least = height > VERY_HIGH ? FAIR_CARD : GOOD_CARD
+  if (cardWidthOf(width, columns) < least) return null
+  const next = buildOf(width, stacks.map(({ step }) => step), columns)
+  return next.height < height ? next : null
+}
+
+function cardWidthOf(width: number, columns: readonly number[]): number {
+  const total = columns.reduce((sum, count) => sum + count, 0)
+  const gaps = (total - columns.length) * GAP + columns.length * 2 * SIDE
+  return (width - gaps) / total
+}
+
+function buildOf(width: number, steps: readonly StairStepData[], columns: readonly number[]): Build {
+  const cardWidth = cardWidthOf(width, columns)
+  const style = styleFor(cardWidth)
+  let x = 0
+  const stacks = steps.map((step, index): Stack => {
+    const count = columns[index] ?? 1
+    const own = { x, width: count * (cardWidth + GAP) - GAP + 2 * SIDE }
+    x += own.width
+    return { step, columns: count, rows: rowsOf(step, count, { cardWidth, style }), ...own }
+  })
+  const headers = wideHeaderStyles(stacks)
+  const rise = between(30, width * 0.038, 54)
+  const feet = stacks.map((stack, index) => headers.heightOf(stack) + BELOW_HEADER - index * rise)
+  const base = { width, cardWidth, style, stacks, headers, rise, foot: Math.ceil(max(feet) ?? 0) }
+  const tops = stacks.map((stack, index) => topOf(stack, index, base))
+  return { ...base, height: Math.ceil((max(tops) ?? 0) + TOP) }
+}
+
+/** How far a step with its cards reaches above the lower edge of the drawing. */
+function topOf({ rows }: Stack, index: number, { foot, rise }: Pick<Build, 'foot' | 'rise'>): number {
+  const cards = rows.reduce((sum, row) => sum + row.height + GAP, 0) - GAP
+  return foot + index * rise + ABOVE_TREAD + (rows.length === 0 ? SLOT.height : cards)
+}
+
+function styleFor(cardWidth: number): CardStyle {
+  const isSmall = cardWidth < 120
+  return {
+    nameSize: isSmall ? 13 : between(14, Math.floor(cardWidth / 12.5), 16),
+    detailSize: isSmall ? 12 : 13,
+    padding: between(7, Math.round(cardWidth * 0.055), 10),
+    maxLines: 3,
+    badge: isSmall ? 18 : 20,
+  }
+}
+
+/** Rows of cards, the lowest first; those of a row are equally high. */
+function rowsOf(
+  { cards }: StairStepData,
+  columns: number,
+  { cardWidth, style }: Pick<Build, 'cardWidth' | 'style'>,
+): readonly Row[] {
+  const texts = cards.map((card) => cardText(card, cardWidth, style))
+  return range(0, texts.length, columns).map((start) => {
+    const row = texts.slice(start, start + columns)
+    const lines = max(row, (text) => text.lines.length) ?? 1
+    return { texts: row, height: cardHeight(Math.max(2, lines), style) }
+  })
+}
+
+function placeStack(stack: Stack, tread: number, build: Build): StairStepLayout {
+  const { step, x, width, rows } = stack
+  const { header } = placeHeader(step, ...build.headers.placeOf(stack, tread))
+  let bottom = tread - ABOVE_TREAD
+  const cards = rows.flatMap(({ texts, height }) => {
+    const y = bottom - height
+    bottom = y - GAP
+    return texts.map((text, column) => {
+      const left = x + SIDE + column * (build.cardWidth + GAP)
+      return placeCard(text, { x: left, y, width: build.cardWidth, height }, build.style)
+    })
+  })
+  return {
+    id: step.id,
+    band: roundedBox({ x, y: 0, width, height: build.height }),
+    block: roundedBox({ x, y: tread, width, height: build.height - tread }),
+    tread: { x1: rounded(x), x2: rounded(x + width), y: rounded(tread) },
+    header: roundedHeader(header),
+    slot: rows.length === 0 ? slotOf(stack, tread, build.cardWidth) : null,
+    cards,
+  }
+}
+
+function slotOf({ step, x }: Stack, tread: number, width: number): StairSlot {
+  const box = roundedBox({ x: x + SIDE, y: tread - ABOVE_TREAD - SLOT.height, width, height: SLOT.height })
+  const size = SLOT.textSize
+  const text = cutToWidth(step.count, { width: width - 12, size, weight: 400 })
+  const indent = (width - textWidth(text, size, 400)) / 2
+  return {
+    ...box,
+    text: { text, x: rounded(indent), y: rounded(SLOT.height / 2 + size * 0.35), size, weight: 400 },
+  }
+}

@@ -1,0 +1,47 @@
+import type { StairStepData } from './stairData.ts'
+import { nameSizeFor, placeHeader, type HeaderPlace, type HeaderRoom, type HeaderStyle } from './stairHeader.ts'
+
+/** The part of the width that a step has. */
+export interface HeaderStrip {
+  readonly step: StairStepData
+  readonly x: number
+  readonly width: number
+}
+
+/** Where and how the steps of a wide staircase have their words: under the tread. */
+export interface WideHeaderStyles {
+  /** From the tread to the lower edge of the words. */
+  readonly heightOf: (strip: HeaderStrip) => number
+  readonly placeOf: (strip: HeaderStrip, tread: number) => readonly [HeaderPlace, HeaderStyle]
+}
+
+const INDENT = 12
+const BELOW_TREAD = 9
+const BESIDE = { isBeside: true, numberSize: 30, countSize: 14, maxLines: 2 }
+const BESIDE_SIZES = [19, 18, 17, 16]
+const BELOW = { isBeside: false, numberSize: 30, countSize: 14, maxLines: 3 }
+const BELOW_SIZES = [16, 15, 14, 13, 12]
+
+/** On wide treads the name stands beside the number, on narrow ones below it; all of a kind in one size. */
+export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyles {
+  const rooms = strips.map((strip): HeaderRoom => ({ step: strip.step, width: roomOf(strip) }))
+  const earlySize = nameSizeFor(rooms.filter(({ step }) => step.isEarly), BESIDE, BESIDE_SIZES)
+  const others = earlySize === null ? rooms : rooms.filter(({ step }) => !step.isEarly)
+  const otherSize = nameSizeFor(others, BELOW, BELOW_SIZES) ?? Math.min(...BELOW_SIZES)
+  const styleOf = ({ step }: HeaderStrip): HeaderStyle => {
+    if (step.isEarly && earlySize !== null) return { ...BESIDE, nameSize: earlySize }
+    return { ...BELOW, nameSize: otherSize }
+  }
+  const placeOf = (strip: HeaderStrip, tread: number): readonly [HeaderPlace, HeaderStyle] => {
+    const hasCount = strip.step.cards.length > 0
+    return [{ x: strip.x + INDENT, y: tread + BELOW_TREAD, width: roomOf(strip), hasCount }, styleOf(strip)]
+  }
+  return {
+    placeOf,
+    heightOf: (strip) => BELOW_TREAD + placeHeader(strip.step, ...placeOf(strip, 0)).height,
+  }
+}
+
+function roomOf({ width }: HeaderStrip): number {
+  return width - INDENT - 6
+}

@@ -1,0 +1,96 @@
+import type { Assessment } from '../model/assessment.ts'
+import { isSame } from './patch.ts'
+import type { FieldKey, Step } from './step.ts'
+
+/** How many steps can be undone. */
+const MAX_STEPS = 100
+
+/** One step: what it did, and the state on its other side. */
+export interface Turn {
+  readonly step: Step
+  readonly assessment: Assessment
+}
+
+/** The open assessment with its former states, and those that have been undone. */
+export interface History {
+  /** Oldest first; each holds the state before its step. */
+  readonly past: readonly Turn[]
+  readonly present: Assessment
+  /** The next to redo first; each holds the state after its step. */
+  readonly future: readonly Turn[]
+  /** The field that is being typed in, and what could be redone before; null when none is. */
+  readonly typing: { readonly field: FieldKey; readonly future: readonly Turn[] } | null
+}
+
+export interface Change {
+  readonly next: Assessment
+  readonly step: Step
+  /** The text field that it came from, letter by letter; null for anything else. */
+  readonly typing: FieldKey | null
+}
+
+export function newHistory(present: Assessment): History {
+  return { past: [], present, future: [], typing: null }
+}
+
+/** Takes a change up as a step, or into the last step as long as the same field is typed in. */
+export function record(history: History, change: Change): History {
+  const { next, step, typing } = change
+  if (isSame(history.present, next)) return history
+
+  const last = history.past.at(-1)
+  if (last && typing !== null && history.typing?.field === typing) {
+    return { ...history, past: [...history.past.slice(0, -1), { ...last, step }], present: next }
+  }
+  const { past, present, future } = settle(history)
+  return {
+    past: [...past, { step, assessment: present }].slice(-MAX_STEPS),
+    present: next,
+    future: [],
+    typing: typing === null ? null : { field: typing, future },
+  }
+}
+
+/** The field was left or has rested: what was typed is one step, and none when it ends where it began. */
+export function settle(history: History): History {
+  const { past, present, typing } = history
+  if (typing === null) return history
+
+  const last = past.at(-1)
+  if (!last || !isSame(last.assessment, present)) return { ...history, typing: null }
+  return { past: past.slice(0, -1), present: last.assessment, future: typing.future, typing: null }
+}
+
+export function undo(history: History): History {
+  const { past, present, future } = settle(history)
+  const last = past.at(-1)
+  if (!last) return settle(history)
+  return {
+    past: past.slice(0, -1),
+    present: last.assessment,
+    future: [{ step: last.step, assessment: present }, ...future],
+    typing: null,
+  }
+}
+
+export function redo(history: History): History {
+  const { past, present, future } = settle(history)
+  const [next, ...later] = future
+  if (!next) return settle(history)
+  return {
+    past: [...past, { step: next.step, assessment: present }],
+    present: next.assessment,
+    future: later,
+    typing: null,
+  }
+}
+
+/** What undo would take back; null when there is nothing. */
+export function undoStep(history: History): Step | null {
+  return history.past.at(-1)?.step ?? null
+}
+
+/** What redo would do again; null when there is nothing. */
+export function redoStep(history: History): Step | null {
+  return history.future[0]?.step ?? null
+}

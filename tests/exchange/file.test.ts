@@ -1,0 +1,250 @@
+// HOSTILE cases that wait for what they are about: H10, H13, H15 and H54 for snapshots, actions and rounds; H19 framework
+// files; H20 and H24 in CSV, XLSX, SVG and PNG; H25 and H30–H45 CSV; H28 and H29 files in the browser; H79 pictures.
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
+import { isBlank } from '../../src/exchange/invisible.ts'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { LIMITS, type Assessment, type Intervention, type Score } from '../../src/model/assessment.ts'
+
+const fixture = readFileSync(new URL('../fixtures/file-v1.json', import.meta.url), 'utf8')
+const kinds: readonly FileKind[] = ['sharing', 'backup']
+
+describe('H09 JSON of another kind', () => {
+  it.each(['[]', 'null', '42', '"komponentcirklen"', 'true', '{}', '[{"format":"komponentcirklen"}]'])(
+    '%s has no format',
+    (text) => {
+      expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'other-format', found: null } })
+    },
+  )
+
+  it('nor has a package.json', () => {
+    const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+    expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'other-format', found: null } })
+  })
+
+  it.each([
+    ['"excalidraw"', '"excalidraw"'],
+    ['"Komponentcirklen"', '"Komponentcirklen"'],
+    ['null', 'null'],
+    ['["komponentcirklen"]', '[…]'],
+  ])('the format %s is told', (format, found) => {
+    const text = fixture.replace('"komponentcirklen"', format)
+    expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'other-format', found } })
+  })
+})
+
+it.each([
+  ['"3"', '"3"'],
+  ['"1"', '"1"'],
+  ['3.5', '3.5'],
+  ['-1', '-1'],
+  ['0', '0'],
+  ['null', 'null'],
+  ['true', 'true'],
+  ['1e999', 'Infinity'],
+  ['[1]', '[…]'],
+])('H12 the version %s is refused with what was found', (version, found) => {
+  const text = fixture.replace('"version": 1', `"version": ${version}`)
+  expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found } })
+})
+
+test('H12 a missing version is told from one that is null', () => {
+  const text = fixture.replace('"version": 1,', '')
+  expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found: null } })
+})
+
+it.each([
+  ['"kind": "snapshot",', '"snapshot"'],
+  ['"kind": null,', 'null'],
+  ['"kind": "toString",', '"toString"'],
+  ['', null],
+])('the kind in {%s} is refused with what was found', (kind, found) => {
+  const text = fixture.replace('"kind": "sharing",', kind)
+  expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-kind', found } })
+})
+
+it.each([
+  ['H01', '', { kind: 'empty' }],
+  ['H02', ' \n', { kind: 'blank' }],
+  ['H05', fixture.slice(0, fixture.indexOf('Kids')), { kind: 'ends-in-text', line: 76, column: 23 }],
+  ['H14', fixture.replace('"value": 3', '"value": NaN'), { kind: 'syntax', line: 18, column: 18, found: 'NaN' }],
+  ['H48', '[object Object]', { kind: 'syntax', line: 1, column: 2, found: 'object' }],
+  ['H48', '"undefined"', { kind: 'other-format', found: null }],
+  ['H48', '{', { kind: 'ends-early', line: 1, column: 2 }],
+])('%s a text that is no JSON of ours says where: %#', (_, text, error) => {
+  expect(readFile(text, builtInFramework)).toEqual({ ok: false, error })
+})
+
+test('H23 an assessment is refused above two million characters, whatever it holds', () => {
+  const used = compactLength(fixture)
+  const room = LIMITS.characters - used - ',"x":""'.length
+  const filled = (length: number) => fixture.replace('"municipality"', `"x": "${'a'.repeat(length)}", "municipality"`)
+
+  expect(compactLength(filled(room))).toBe(2_000_000)
+  expect(readFile(filled(room), builtInFramework).ok).toBe(true)
+  expect(readFile(filled(room + 1), builtInFramework)).toEqual({
+    ok: false,
+    error: { kind: 'too-long', length: 2_000_001, limit: 2_000_000 },
+  })
+})
+
+it.each([
+  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', 'javascript:alert(1)',
+  '</title>', '${7*7}', '{{7*7}}', "O'Brien", '»Børn & unge«', 'a"b', 'a;b', 'a\\b', 'a/b', '  a  ', '=CMD()', 'a\ud83d',
+])('H20 H24 the name %s comes back letter for letter', (name) => {
+  const { assessment } = readFixture()
+  const named = { ...assessment, team: name, interventions: [{ ...intervention, name }] }
+  for (const kind of kinds) {
+    const read = readFile(writeFile(named, kind), builtInFramework)
+    expect(read.ok && read.value.assessment).toEqual(named)
+  }
+})
+
+describe('H54 a state that cannot be is refused whole, with every reason', () => {
+  it('nothing of it is repaired', () => {
+    const text = fixture
+      .replace('"target": 4', '"target": null')
+      .replace('"component": "everyday-life"', '"component": "shared-strategy"')
+      .replace('"id": "i6"', '"id": "i1"')
+      .replace('"step": "universal"', '"step": "removed"')
+    const read = readFile(text, builtInFramework)
+    const found = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+    expect(found.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)).toEqual([
+      'score 0 targetDate: no-date',
+      'score 5 component: only-score',
+      'intervention 2 step: step',
+      'intervention 5 id: own-id',
+    ])
+  })
+
+  it('an assessment date far ahead is a date', () => {
+    const text = fixture.replace('"date": "2026-04-14"', '"date": "2099-01-01"')
+    expect(readFile(text, builtInFramework)).toMatchObject({ ok: true, value: { warnings: [] } })
+  })
+})
+
+test('what is exported is what was imported, to the byte', () => {
+  const read = readFixture()
+  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 1, warnings: [] })
+  expect(writeFile(read.assessment, 'sharing')).toBe(fixture)
+})
+
+test('what is saved is compact, and neither has a byte order mark', () => {
+  const { assessment } = readFixture()
+  expect(writeFile(assessment, 'backup')).toBe(JSON.stringify({ ...(JSON.parse(fixture) as object), kind: 'backup' }))
+  expect(kinds.map((kind) => writeFile(assessment, kind).charAt(0))).toEqual(['{', '{'])
+})
+
+test('the order of fields is that of the writer, and fields of no version are not written', () => {
+  const { assessment } = readFixture()
+  const scores = assessment.scores.map(backwards)
+  const interventions = assessment.interventions.map(backwards)
+  expect(writeFile(backwards({ ...assessment, scores, interventions }), 'sharing')).toBe(fixture)
+})
+
+test('R1 reading changes nothing outside', () => {
+  const framework = deeplyFrozen(structuredClone(builtInFramework))
+  const hostile = [fixture, fixture.replace('"value": 3', '"value": 6'), fixture.replace('Kids', '\\t'), '{"__proto__":1}']
+  for (const text of hostile) expect(() => readFile(text, framework)).not.toThrow()
+  expect(framework).toEqual(builtInFramework)
+})
+
+test('any assessment comes back from either kind of file as it was', () => {
+  fc.assert(
+    fc.property(assessments(), fc.constantFrom(...kinds), (assessment, kind) => {
+      const text = writeFile(assessment, kind)
+      const read = readFile(text, builtInFramework)
+      expect(read).toMatchObject({ ok: true, value: { assessment, kind, fromVersion: 1 } })
+      expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
+    }),
+  )
+})
+
+test('any JSON is read or refused by kind, in place of the file or of any part of it', () => {
+  const parts = ['"scores": [', '"interventions": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom(...parts), (json, part) => {
+      const key = part.slice(0, part.indexOf(':'))
+      const text = fixture.replace(part, () => `${key}: ${json}, "left-over": ${part.slice(key.length + 2)}`)
+      for (const each of [json, text]) {
+        const read = readFile(each, builtInFramework)
+        expect(read.ok ? 'read' : read.error.kind).toMatch(/^(?:read|damaged|other-format|other-framework)$/)
+      }
+    }),
+  )
+})
+
+const intervention: Intervention = { id: 'i1', name: 'a', step: 'preventive', area: null, prevention: null }
+
+function readFixture() {
+  const read = readFile(fixture, builtInFramework)
+  if (!read.ok) throw new Error('The fixture can be read')
+  return read.value
+}
+
+function backwards<T extends object>(value: T): T {
+  return Object.fromEntries([['extra', 1], ...Object.entries(value).toReversed()]) as T
+}
+
+function compactLength(text: string): number {
+  return JSON.stringify((JSON.parse(text) as { assessment: unknown }).assessment).length
+}
+
+function deeplyFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deeplyFrozen)
+  return Object.freeze(value)
+}
+
+/** Anything that the model can hold and that is fit to be saved. */
+function assessments(): fc.Arbitrary<Assessment> {
+  const { components, id, version } = builtInFramework
+  const subset = fc.shuffledSubarray(components.map((component) => component.id))
+  const scores = subset.chain((ids) => fc.tuple(...ids.map(scoreArbitrary)))
+  const ids = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9][\w.:-]{0,9}$/), { maxLength: 8 })
+  return fc.record({
+    id: fc.uuid(),
+    municipality: nameArbitrary(),
+    team: nameArbitrary(),
+    date: dateArbitrary(),
+    isExample: fc.boolean(),
+    framework: fc.constant({ id, version }),
+    scores,
+    interventions: ids.chain((each) => fc.tuple(...each.map(interventionArbitrary))),
+  })
+}
+
+function scoreArbitrary(component: string): fc.Arbitrary<Score> {
+  const level = fc.integer({ min: builtInFramework.scale.min, max: builtInFramework.scale.max })
+  const target = fc.oneof(
+    fc.constant({ target: null, targetDate: null }),
+    fc.record({ target: level, targetDate: fc.option(dateArbitrary()) }),
+  )
+  const rest = fc.record({
+    value: fc.option(fc.oneof(level, fc.constant('unknown' as const))),
+    priority: fc.constantFrom('low', 'middle', 'high', null),
+    note: fc.string({ unit: 'binary', maxLength: LIMITS.note / 2, size: 'medium' }),
+  })
+  return fc.tuple(target, rest).map((parts) => Object.assign({ component }, ...parts) as Score)
+}
+
+function interventionArbitrary(id: string): fc.Arbitrary<Intervention> {
+  return fc.record({
+    id: fc.constant(id),
+    name: nameArbitrary(),
+    step: fc.constantFrom(...builtInFramework.ladder.map((step) => step.id)),
+    area: fc.option(fc.constantFrom(...builtInFramework.areas)),
+    prevention: fc.option(fc.constantFrom(...builtInFramework.prevention)),
+  })
+}
+
+function nameArbitrary(): fc.Arbitrary<string> {
+  const name = fc.string({ unit: 'binary', minLength: 1, maxLength: LIMITS.name / 2 })
+  return name.filter((text) => !isBlank(text) && !/[\t\n\v\f\r\u0085\u2028\u2029]/.test(text))
+}
+
+function dateArbitrary(): fc.Arbitrary<string> {
+  const [min, max] = [new Date('1900-01-01'), new Date('2199-12-31')]
+  return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { expect, expectTypeOf, it, test } from 'vitest'
+import type { InferOutput } from 'valibot'
+import { readFile } from '../../src/exchange/file.ts'
+import { CURRENT_VERSION } from '../../src/exchange/migrations.ts'
+import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.ts'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import type { Assessment } from '../../src/model/assessment.ts'
+
+const fixture = readFileSync(new URL('../fixtures/file-v1.json', import.meta.url), 'utf8')
+
+/** Checks of our own have no like in JSON Schema; what can be said of them stands in their metadata. */
+const published = toJsonSchema(fileSchema, { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] })
+
+test('the schema that is published is the one that files are read by', async () => {
+  const { $schema, ...rest } = published
+  const text = JSON.stringify({ $schema, title: `${FORMAT} ${CURRENT_VERSION}`, ...rest }, null, 2)
+  await expect(`${text}\n`).toMatchFileSnapshot(`../../public/komponentcirklen-${CURRENT_VERSION}.schema.json`)
+})
+
+it('has every field required', () => {
+  const objects = everyObjectIn(published)
+  const open = objects.filter(({ properties, required }) => Object.keys(properties).join() !== required.join())
+  expect(objects.length).toBe(5)
+  expect(open).toEqual([])
+})
+
+test.each(fieldsOfFixture())('the field $field is required', ({ field, text }) => {
+  const read = readFile(text, builtInFramework)
+  const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ wanted: 'field', found: null, size: null, other: null, place: { field } })
+})
+
+it('gives what the model holds, no more and no less', () => {
+  expectTypeOf<InferOutput<typeof assessmentSchema>>().toExtend<Assessment>()
+  expectTypeOf<Assessment>().toExtend<ReadonlyDeep<InferOutput<typeof assessmentSchema>>>()
+})
+
+type ReadonlyDeep<T> = { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+
+interface ObjectSchema {
+  readonly properties: object
+  readonly required: readonly string[]
+}
+
+function everyObjectIn(value: unknown): readonly ObjectSchema[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(everyObjectIn)
+  return 'properties' in value && 'required' in value ? [value as ObjectSchema, ...inner] : inner
+}
+
+/** The fixture without one field, for each field that an object in it has. */
+function fieldsOfFixture() {
+  return [[], ['framework'], ['scores', 0], ['interventions', 0]].flatMap((path) =>
+    Object.keys(objectAt(path).object).map((key) => {
+      const { file, object } = objectAt(path)
+      Reflect.deleteProperty(object, key)
+      return { field: path[0] === 'framework' ? `framework.${key}` : key, text: JSON.stringify(file) }
+    }),
+  )
+}
+
+/** A fresh copy of the fixture, and an object within its assessment. */
+function objectAt(path: readonly (string | number)[]) {
+  const file = JSON.parse(fixture) as { readonly assessment: object }
+  const object = path.reduce((holder, key) => Reflect.get(holder, key) as object, file.assessment)
+  return { file, object }
+}

@@ -1,0 +1,33 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Dialog } from '../../src/ui/Dialog.tsx'
+
+afterEach(cleanup)
+
+function show(content: string | null) {
+  const onClose = vi.fn()
+  render(
+    <Dialog title="Titel" closeLabel="Luk" onClose={onClose}>
+      {content !== null && <input aria-label={content} data-first-focus />}
+    </Dialog>,
+  )
+  return onClose
+}
+
+test('is modal and begins at its title', () => {
+  show(null)
+  expect(screen.getByRole('dialog', { name: 'Titel' }).matches(':modal')).toBe(true)
+  expect(document.activeElement?.textContent).toBe('Titel')
+})
+
+test('begins at the field that asks for it', () => {
+  show('Navn')
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Navn' }))
+})
+
+test('the button and the browser’s own way out both ask to close', () => {
+  const onClose = show(null)
+  fireEvent.click(screen.getByRole('button', { name: 'Luk' }))
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  expect(onClose).toHaveBeenCalledTimes(2)
+})
