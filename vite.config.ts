@@ -3,6 +3,11 @@ import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { CSP, cspMeta } from './build-plugins.ts'
 
+// d3 is one package with one door, which would draw all that either diagram uses into what is loaded first.
+const CHUNKS = [
+  { name: 'staircase-maths', test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/ },
+]
+
 export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'file'
   return {
@@ -14,6 +19,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The single file brings everything in itself.
       copyPublicDir: !isSingleFile,
+      // d3's parts only define functions; what they patch onto each other is not used here.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => !/node_modules\/d3(-\w+)?\//.test(id) },
+        ...(isSingleFile ? {} : { output: { codeSplitting: { groups: CHUNKS } } }),
+      },
     },
     preview: {
       port: 4173,

@@ -1,8 +1,5 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useApp } from '../state/store.ts'
-import { AboutView } from '../views/about/AboutView.tsx'
-import { LadderView } from '../views/ladder/LadderView.tsx'
-import { PrintSheet } from '../views/printing/PrintSheet.tsx'
 import { hashOfView, type Route } from '../views/route.ts'
 import { FullCircleView } from '../views/scoring/FullCircleView.tsx'
 import { ScoringView } from '../views/scoring/ScoringView.tsx'
@@ -13,19 +10,24 @@ import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
 import { useRoute } from '../views/useRoute.ts'
-import { useTranslate } from '../wording/i18n.ts'
+import { loadLaterTexts, useTranslate } from '../wording/i18n.ts'
 import { goTo } from '../browser/address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
-import { usePrinting } from './usePrinting.ts'
 import './app.css'
+
+// Not on the way to the first drawing of the circle.
+const AboutView = lazy(async () => {
+  const [{ AboutView: View }] = await Promise.all([import('../views/about/AboutView.tsx'), loadLaterTexts()])
+  return { default: View }
+})
+const LadderView = lazy(async () => ({ default: (await import('../views/ladder/LadderView.tsx')).LadderView }))
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
   const route = useRoute()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
-  const isPrinting = usePrinting()
   const isDark = useIsDark()
   const view = assessment === null && needsAssessment(route) ? 'start' : route.view
 
@@ -50,14 +52,13 @@ export function App() {
           <Notices />
           <main id="content" className="content" tabIndex={-1}>
             <ErrorBoundary key={view}>
-              <CurrentView route={{ ...route, view }} />
+              <Suspense>
+                <CurrentView route={{ ...route, view }} />
+              </Suspense>
             </ErrorBoundary>
           </main>
           <Footer />
         </>
-      )}
-      {isPrinting && assessment && (
-        <PrintSheet assessment={assessment} what={view === 'ladder' ? 'ladder' : 'circle'} />
       )}
     </FileEntrance>
   )

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { filesDropped, pickFile } from '../browser/files.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { appStore } from '../state/store.ts'
 import { useLatest } from '../ui/useLatest.ts'
-import { useDesk } from '../views/desk.ts'
+import { useDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider } from '../views/importing/fileDoor.ts'
 import { outcomeOf, refusal, type Outcome } from '../views/importing/outcome.ts'
 import { useFramework } from '../views/settings.ts'
@@ -25,7 +27,7 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
   const take = useCallback(
     (files: readonly File[]) => {
       setReading(true)
-      void outcomeOf(files, { framework, find: desk.find }).then(show)
+      void outcomeOf(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then(show)
     },
     [framework, desk, show],
   )
@@ -40,12 +42,19 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
     <FileDoorProvider value={door}>
       {children}
       <Layers outcome={outcome} />
-      {isOver && <div className="drop-hint">{t('files:drop')}</div>}
+      {isOver && <div className="drop-hint">{t('shell:drop')}</div>}
       <p className="visually-hidden" role="status">
-        {isReading ? t('files:reading') : ''}
+        {isReading ? t('shell:reading') : ''}
       </p>
     </FileDoorProvider>
   )
+}
+
+/** There is one example: a file of it is a state of the one here, whatever its id. */
+function counterpart(desk: Desk, { id, isExample }: Assessment): Assessment | null {
+  const here = appStore.getState().list.filter((entry) => !entry.isRemoved)
+  const found = here.find((entry) => entry.id === id) ?? here.find((entry) => isExample && entry.isExample)
+  return found ? desk.find(found.id) : null
 }
 
 /** @returns whether something is held over the page */

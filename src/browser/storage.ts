@@ -33,7 +33,9 @@ function areaOf(storage: Storage): TextArea {
     isBlocked: false,
     get: (key) => attempt(() => storage.getItem(key)) ?? null,
     set: (key, text) => attempt(() => put(storage, key, text)) ?? false,
-    remove: (key) => void attempt(() => storage.removeItem(key)),
+    remove: (key) => {
+      attempt(() => storage.removeItem(key))
+    },
     keys: () => attempt(() => keysOf(storage)) ?? [],
   }
 }

@@ -44,6 +44,9 @@ export interface WindowLockOptions {
   readonly onHandOver: () => void
 }
 
+/** All equally long, so that one fits in the place of another when the storage is full. */
+type RequestKind = 'none' | 'asks' | 'take'
+
 interface Lock extends WindowLockOptions {
   role: WindowRole
   timer: ReturnType<typeof setTimeout> | undefined
@@ -89,12 +92,12 @@ function claim(lock: Lock): void {
   const holder = holderOf(lock)
   if (holder === null || holder === lock.id) {
     putHolder(lock, lock.id)
-    // Kept there, so that a request fits in when the storage is full.
+    // Keeps the place for other windows' requests when the storage is full.
     request(lock, 'none')
     become(lock, 'writer')
     return
   }
-  become(lock, request(lock, 'ask') ? 'asking' : 'reader')
+  become(lock, request(lock, 'asks') ? 'asking' : 'reader')
   if (lock.role === 'asking') wait(lock, ANSWER)
 }
 
@@ -137,7 +140,7 @@ function onWriterChanged(lock: Lock): void {
 function onRequest(lock: Lock): void {
   const [kind, asker] = lock.area.get(requestKey(lock))?.split(' ') ?? []
   if (asker === undefined || asker === lock.id || !mayWrite(lock)) return
-  if (kind === 'ask') putHolder(lock, lock.id)
+  if (kind === 'asks') putHolder(lock, lock.id)
   if (kind !== 'take') return
   lock.onHandOver()
   if (!mayWrite(lock)) return
@@ -162,28 +165,29 @@ function release(lock: Lock): void {
   lock.area.remove(requestKey(lock))
 }
 
-function holderOf({ area, ...lock }: Lock): string | null {
-  return area.get(writerKey(lock))?.split(' ')[0] ?? null
+function holderOf(lock: Lock): string | null {
+  return lock.area.get(writerKey(lock))?.split(' ')[0] ?? null
 }
 
-function putHolder({ area, ...lock }: Lock, id: string): void {
-  area.set(writerKey(lock), `${id} ${otherMark(area.get(writerKey(lock)))}`)
+function putHolder(lock: Lock, id: string): void {
+  const key = writerKey(lock)
+  lock.area.set(key, `${id} ${otherMark(lock.area.get(key))}`)
 }
 
-function request({ area, ...lock }: Lock, kind: 'none' | 'take' | 'ask'): boolean {
+function request(lock: Lock, kind: RequestKind): boolean {
   const key = requestKey(lock)
-  return area.set(key, `${kind.padEnd(4)} ${lock.id} ${otherMark(area.get(key))}`)
+  return lock.area.set(key, `${kind} ${lock.id} ${otherMark(lock.area.get(key))}`)
 }
 
-/** Only a text that differs makes an event in other windows; all are equally long, so that they fit in a full storage. */
+/** Only a text that differs makes an event in other windows. */
 function otherMark(text: string | null): string {
   return text?.endsWith('0') ? '1' : '0'
 }
 
-function writerKey({ prefix }: Pick<Lock, 'prefix'>): string {
+function writerKey({ prefix }: Lock): string {
   return `${prefix}writer`
 }
 
-function requestKey({ prefix }: Pick<Lock, 'prefix'>): string {
+function requestKey({ prefix }: Lock): string {
   return `${prefix}request`
 }

@@ -65,7 +65,9 @@ export function waysToBreak(text: string, maxLines: number): readonly (readonly 
 
 /** Pieces with the sign that they end with; a very long text keeps its tail in one, so that ways stay few. */
 function piecesOf(text: string): readonly string[] {
-  const all = text.replace(/[\s\u00ad]+$/, '').trimStart().split(/(?<=[\s\u00ad-])/).filter((piece) => piece.trim() !== '')
+  // A piece keeps the sign that it ends with.
+  const words = text.replace(/[\s\u00ad]+$/, '').trimStart()
+  const all = words.split(/(?<=[\s\u00ad-])/).filter((piece) => piece.trim() !== '')
   if (all.length <= MOST_PIECES) return all
   return [...all.slice(0, MOST_PIECES - 1), all.slice(MOST_PIECES - 1).join('')]
 }

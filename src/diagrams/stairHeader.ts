@@ -36,28 +36,27 @@ export interface HeaderRoom {
 const LINE_HEIGHT = 1.22
 const ASCENT = 0.92
 /** Between number and name, in parts of the number's size. */
-const NUMBER_GAP = 0.36
+const NUMBER_GAP = 0.42
 const LEAST_FOR_WHOLE_NAMES = 14
 
-/**
- * The largest size at which all names have room, so that steps look alike; short names before small ones.
- *
- * @param sizes - the largest first
- * @returns null when even short names have to be cut or divided
- */
-export function nameSizeFor(
+/** What can be set in different sizes. */
+export type HeaderKind = Omit<HeaderStyle, 'nameSize'>
+
+/** The first of some sizes at which all whole names have room, so that steps look alike; null: at none of them. */
+export function wholeNameSize(
   rooms: readonly HeaderRoom[],
-  style: Omit<HeaderStyle, 'nameSize'>,
+  kind: HeaderKind,
   sizes: readonly number[],
 ): number | null {
-  const styles = sizes.map((nameSize) => ({ ...style, nameSize }))
-  const whole = styles.find(
-    (each) => each.nameSize >= LEAST_FOR_WHOLE_NAMES && rooms.every((room) => isWhole(wrapName(room, 'name', each))),
-  )
-  const short = styles.find((each) =>
-    rooms.every((room) => isWhole(wrapName(room, 'name', each)) || isWhole(wrapName(room, 'short', each))),
-  )
-  return (whole ?? short)?.nameSize ?? null
+  const has = (nameSize: number) => rooms.every((room) => isWhole(wrapName(room, 'name', { ...kind, nameSize })))
+  return sizes.find(has) ?? null
+}
+
+/** The same with short names where whole ones would get small; when even these have no room, the last size. */
+export function nameSizeFor(rooms: readonly HeaderRoom[], kind: HeaderKind, sizes: readonly number[]): number {
+  const large = sizes.filter((size) => size >= LEAST_FOR_WHOLE_NAMES)
+  const has = (nameSize: number) => rooms.every((room) => isWhole(nameLines(room, { ...kind, nameSize })))
+  return wholeNameSize(rooms, kind, large) ?? sizes.find(has) ?? Math.min(...sizes)
 }
 
 /** Sets number, name and count of a step. */

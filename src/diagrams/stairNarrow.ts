@@ -1,5 +1,4 @@
 import { curveStepBefore, line, scaleLinear } from 'd3'
-import { rounded } from './polar.ts'
 import { cardHeight, cardText, placeCard, type CardStyle } from './stairCards.ts'
 import type { StairStepData } from './stairData.ts'
 import { nameSizeFor, placeHeader, type HeaderStyle } from './stairHeader.ts'
@@ -25,10 +24,10 @@ interface Placing {
 
 /** The staircase with the highest step on top and each lower one starting farther to the left. */
 export function narrowStaircase({ width, steps }: StairInput): StairLayout {
-  const rise = between(5, width * 0.02, 12)
+  const rise = between(6, width * 0.024, 14)
   const leftOf = scaleLinear([0, 1], [LINE, LINE + rise])
   const rooms = steps.map((step, index) => ({ step, width: width - leftOf(index) - LEFT - RIGHT }))
-  const nameSize = nameSizeFor(rooms, HEADER, NAME_SIZES) ?? Math.min(...NAME_SIZES)
+  const nameSize = nameSizeFor(rooms, HEADER, NAME_SIZES)
   const placing = { width, headerStyle: { ...HEADER, nameSize } }
   const placed: StairStepLayout[] = []
   let y = LINE

@@ -11,6 +11,11 @@ export interface StairColumn extends StairFont {
   readonly maxLines: number
 }
 
+interface Filling extends StairColumn {
+  /** A word that needs more than a line may begin behind others. */
+  readonly isDense?: boolean
+}
+
 export interface WrappedText {
   readonly lines: readonly string[]
   /** Something is left out; the last line ends with an ellipsis. */
@@ -22,15 +27,19 @@ export interface WrappedText {
 const ELLIPSIS = '…'
 const SOFT_HYPHEN = '\u00ad'
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
+// After a space, a hyphen or a slash; a dash stays with the word before it.
+const BREAK = /(?<=\s)(?![–—-]\s)|(?<=[/-])(?!\s)/
 // Danish and English words are mostly divided before a consonant that a vowel follows.
 const SYLLABLE = /^\p{L}{3,}\|[bcdfghjklmnpqrstvwxz][aeiouyæøå]\p{L}/iu
 
 /** Breaks a text into lines of about equal width, as few as can be; what has no room is cut. */
 export function wrapText(text: string, column: StairColumn): WrappedText {
-  const pieces = plain(text).split(/(?<=[\s/-])/)
+  const pieces = plain(text).split(BREAK)
   const first = linesOf(pieces, column)
-  if (first.isCut || first.isBroken) return first
-  return evened(pieces, first, column)
+  if (!first.isCut && !first.isBroken) return evened(pieces, first, column)
+  if (!first.isCut) return first
+  const dense = linesOf(pieces, { ...column, isDense: true })
+  return dense.isCut ? first : dense
 }
 
 /** A text in one line, cut between graphemes when it is too long. */
@@ -42,7 +51,7 @@ export function cutToWidth(text: string, font: StairFont & { readonly width: num
   return parts.slice(0, fittingParts(parts, { ...font, width: room })).join('').trimEnd() + ELLIPSIS
 }
 
-function linesOf(pieces: readonly string[], column: StairColumn): WrappedText {
+function linesOf(pieces: readonly string[], column: Filling): WrappedText {
   const lines: string[] = []
   let isBroken = false
   let rest = pieces
@@ -60,9 +69,9 @@ function linesOf(pieces: readonly string[], column: StairColumn): WrappedText {
 /** Narrower and narrower, as long as the lines stay as many and the words whole. */
 function evened(pieces: readonly string[], text: WrappedText, column: StairColumn): WrappedText {
   const widest = Math.max(...text.lines.map((line) => textWidth(line, column.size, column.weight)))
-  const narrower = linesOf(pieces, { ...column, width: widest - 0.01 })
+  const narrower = linesOf(pieces, { ...column, width: widest - 0.01, maxLines: text.lines.length })
   if (narrower.isCut || narrower.isBroken || text.lines.length === 1) return text
-  return evened(pieces, narrower, { ...column, maxLines: text.lines.length })
+  return evened(pieces, narrower, column)
 }
 
 interface Line {
@@ -71,7 +80,7 @@ interface Line {
   readonly isBroken: boolean
 }
 
-function lineFrom(pieces: readonly string[], column: StairColumn): Line {
+function lineFrom(pieces: readonly string[], column: Filling): Line {
   let text = ''
   let count = 0
   for (const piece of pieces) {
@@ -79,28 +88,39 @@ function lineFrom(pieces: readonly string[], column: StairColumn): Line {
     text += piece
     count++
   }
-  if (count > 0) return { text: shown(text), rest: pieces.slice(count), isBroken: false }
-  const [word = '', ...rest] = pieces
+  const [word = '', ...rest] = pieces.slice(count)
+  if (count > 0) {
+    const room = column.width - textWidth(text, column.size, column.weight)
+    const part = column.isDense && !fits(shown(word), column) ? divided(word, { ...column, width: room }) : null
+    if (part?.isGood) return { text: shown(text + part.start), rest: [part.end, ...rest], isBroken: true }
+    return { text: shown(text), rest: pieces.slice(count), isBroken: false }
+  }
   const { start, end } = divided(word, column)
   // A grapheme wider than the line: nothing of what follows can be shown.
   if (start === '') return { text: ELLIPSIS, rest: [], isBroken: true }
   return { text: start, rest: [end, ...rest], isBroken: true }
 }
 
+interface Division {
+  readonly start: string
+  readonly end: string
+  /** At a soft hyphen or a syllable. */
+  readonly isGood: boolean
+}
+
 /** Divides a word that no line can hold: at a soft hyphen, else where a syllable may begin, else where it is full. */
-function divided(word: string, column: StairColumn): { start: string; end: string } {
+function divided(word: string, column: StairColumn): Division {
   const parts = graphemesOf(word)
   const hyphen = textWidth('-', column.size, column.weight)
   const full = fittingParts(parts, { ...column, width: column.width - hyphen })
   const places = Array.from({ length: full }, (_, index) => full - index)
   const place =
     places.find((at) => parts[at - 1] === SOFT_HYPHEN) ??
-    places.find((at) => at > full / 2 && SYLLABLE.test(`${wordPart(parts, 0, at)}|${wordPart(parts, at, at + 3)}`)) ??
-    full
-  const start = shown(wordPart(parts, 0, place))
-  const end = parts.slice(place).join('')
+    places.find((at) => at > full / 2 && SYLLABLE.test(`${wordPart(parts, 0, at)}|${wordPart(parts, at, at + 3)}`))
+  const start = shown(wordPart(parts, 0, place ?? full))
+  const end = parts.slice(place ?? full).join('')
   const isWord = /\p{L}$/u.test(start) && /^\p{L}/u.test(end)
-  return { start: isWord ? `${start}-` : start, end }
+  return { start: isWord ? `${start}-` : start, end, isGood: place !== undefined }
 }
 
 function wordPart(parts: readonly string[], from: number, to: number): string {

@@ -19,7 +19,7 @@ const VERY_HIGH = 860
 const EARLY_COLUMNS = 2
 
 const GAP = 6
-/** From the edge of a step to its first card. */
+/** From the edge of a step to its first card; half of the riser's line included. */
 const SIDE = 7
 /** From the middle of the tread's line to the first card. */
 const ABOVE_TREAD = 9
@@ -127,11 +127,12 @@ function topOf({ rows }: Stack, index: number, { foot, rise }: Pick<Build, 'foot
 }
 
 function styleFor(cardWidth: number): CardStyle {
-  const isSmall = cardWidth < 120
+  const isSmall = cardWidth < 124
+  const nameSize = cardWidth < 112 ? 12 : 13
   return {
-    nameSize: isSmall ? 13 : between(14, Math.floor(cardWidth / 12.5), 16),
+    nameSize: isSmall ? nameSize : between(14, Math.floor(cardWidth / 12.5), 16),
     detailSize: isSmall ? 12 : 13,
-    padding: between(7, Math.round(cardWidth * 0.055), 10),
+    padding: between(6, Math.round(cardWidth * 0.053), 11),
     maxLines: 3,
     badge: isSmall ? 18 : 20,
   }
@@ -169,13 +170,14 @@ function placeStack(stack: Stack, tread: number, build: Build): StairStepLayout 
     block: roundedBox({ x, y: tread, width, height: build.height - tread }),
     tread: { x1: rounded(x), x2: rounded(x + width), y: rounded(tread) },
     header: roundedHeader(header),
-    slot: rows.length === 0 ? slotOf(stack, tread, build.cardWidth) : null,
+    slot: rows.length === 0 ? slotOf(stack, tread) : null,
     cards,
   }
 }
 
-function slotOf({ step, x }: Stack, tread: number, width: number): StairSlot {
-  const box = roundedBox({ x: x + SIDE, y: tread - ABOVE_TREAD - SLOT.height, width, height: SLOT.height })
+function slotOf({ step, ...strip }: Stack, tread: number): StairSlot {
+  const width = strip.width - 2 * SIDE
+  const box = roundedBox({ x: strip.x + SIDE, y: tread - ABOVE_TREAD - SLOT.height, width, height: SLOT.height })
   const size = SLOT.textSize
   const text = cutToWidth(step.count, { width: width - 12, size, weight: 400 })
   const indent = (width - textWidth(text, size, 400)) / 2

@@ -1,5 +1,5 @@
 import type { StairStepData } from './stairData.ts'
-import { nameSizeFor, placeHeader, type HeaderPlace, type HeaderRoom, type HeaderStyle } from './stairHeader.ts'
+import { nameSizeFor, placeHeader, wholeNameSize, type HeaderPlace, type HeaderRoom, type HeaderStyle } from './stairHeader.ts'
 
 /** The part of the width that a step has. */
 export interface HeaderStrip {
@@ -15,26 +15,34 @@ export interface WideHeaderStyles {
   readonly placeOf: (strip: HeaderStrip, tread: number) => readonly [HeaderPlace, HeaderStyle]
 }
 
-const INDENT = 12
+const INDENT = 16
+const LEAST_INDENT = 10
+const RIGHT = 4
+/** A step under this width has less room beside its words. */
+const NARROW = 160
 const BELOW_TREAD = 9
 const BESIDE = { isBeside: true, numberSize: 30, countSize: 14, maxLines: 2 }
 const BESIDE_SIZES = [19, 18, 17, 16]
-const BELOW = { isBeside: false, numberSize: 30, countSize: 14, maxLines: 3 }
+/** In one line a name may be a little smaller. */
+const ONE_LINE_SIZES = [19, 18, 17]
+const BELOW = { isBeside: false, numberSize: 28, countSize: 14, maxLines: 3 }
 const BELOW_SIZES = [16, 15, 14, 13, 12]
 
 /** On wide treads the name stands beside the number, on narrow ones below it; all of a kind in one size. */
 export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyles {
   const rooms = strips.map((strip): HeaderRoom => ({ step: strip.step, width: roomOf(strip) }))
-  const earlySize = nameSizeFor(rooms.filter(({ step }) => step.isEarly), BESIDE, BESIDE_SIZES)
+  const early = rooms.filter(({ step }) => step.isEarly)
+  const oneLine = wholeNameSize(early, { ...BESIDE, maxLines: 1 }, ONE_LINE_SIZES)
+  const earlySize = oneLine ?? wholeNameSize(early, BESIDE, BESIDE_SIZES)
   const others = earlySize === null ? rooms : rooms.filter(({ step }) => !step.isEarly)
-  const otherSize = nameSizeFor(others, BELOW, BELOW_SIZES) ?? Math.min(...BELOW_SIZES)
+  const otherSize = nameSizeFor(others, BELOW, BELOW_SIZES)
   const styleOf = ({ step }: HeaderStrip): HeaderStyle => {
     if (step.isEarly && earlySize !== null) return { ...BESIDE, nameSize: earlySize }
-    return { ...BELOW, nameSize: otherSize }
+    return { ...BELOW, nameSize: otherSize, countSize: Math.min(BELOW.countSize, otherSize) }
   }
   const placeOf = (strip: HeaderStrip, tread: number): readonly [HeaderPlace, HeaderStyle] => {
     const hasCount = strip.step.cards.length > 0
-    return [{ x: strip.x + INDENT, y: tread + BELOW_TREAD, width: roomOf(strip), hasCount }, styleOf(strip)]
+    return [{ x: strip.x + indentOf(strip), y: tread + BELOW_TREAD, width: roomOf(strip), hasCount }, styleOf(strip)]
   }
   return {
     placeOf,
@@ -42,6 +50,10 @@ export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyl
   }
 }
 
-function roomOf({ width }: HeaderStrip): number {
-  return width - INDENT - 6
+function indentOf({ width }: HeaderStrip): number {
+  return width < NARROW ? LEAST_INDENT : INDENT
+}
+
+function roomOf(strip: HeaderStrip): number {
+  return strip.width - indentOf(strip) - RIGHT
 }

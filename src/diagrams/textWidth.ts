@@ -19,7 +19,7 @@ const SOFT_HYPHEN = '\u00ad'
  * @param size - font size, in the unit of the answer
  */
 export function textWidth(text: string, size: number, weight: FontWeight): number {
-  const thousandths = [...text.replaceAll(SOFT_HYPHEN, '')].reduce(
+  const thousandths = Array.from(text.replaceAll(SOFT_HYPHEN, '')).reduce(
     (sum, glyph) => sum + (tables[weight][glyph] ?? widest[weight]),
     0,
   )

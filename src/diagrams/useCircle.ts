@@ -1,4 +1,13 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react'
 import type { CircleAction, CircleRingData, CircleScale } from './circleData.ts'
 import { circleKey } from './circleKeys.ts'
 import type { CircleLayout } from './circleLayout.ts'
@@ -20,31 +29,17 @@ export function useCircle(controls: CircleControls) {
   const isTargetMode = useRef(false)
   const [hovered, setHovered] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
-
-  // Keeps the browser's focus in step with a selection made elsewhere, but only if it is here already.
-  useEffect(() => {
-    const active = document.activeElement
-    if (selected === null || !root.current?.contains(active) || sectorOf(active) === selected) return
-    focusOption(root.current, selected)
-  }, [selected])
-
-  function setTargetMode(isOn: boolean) {
-    isTargetMode.current = isOn
-    act({ kind: 'target-mode', isOn })
-  }
+  useFocusOn(selected, root)
 
   function perform(action: CircleAction) {
-    if (action.kind === 'target-mode') {
-      setTargetMode(action.isOn)
-      return
-    }
+    if (action.kind === 'target-mode') isTargetMode.current = action.isOn
     act(action)
   }
 
-  function point(id: string | null) {
+  function hover(id: string | null) {
     if (id === hovered) return
     setHovered(id)
-    act({ kind: 'point', id: id ?? sectorOf(root.current?.contains(document.activeElement) ? document.activeElement : null) })
+    act({ kind: 'point', id: id ?? sectorOf(activeIn(root.current)) })
   }
 
   const handlers = {
@@ -71,17 +66,25 @@ export function useCircle(controls: CircleControls) {
       act({ kind: 'point', id: sectorOf(event.target) })
     },
     onBlur: (event: FocusEvent<SVGGElement>) => {
-      if (isTargetMode.current) setTargetMode(false)
+      if (isTargetMode.current) perform({ kind: 'target-mode', isOn: false })
       if (event.currentTarget.contains(event.relatedTarget)) return
       setFocused(null)
       act({ kind: 'point', id: null })
     },
     onPointerOver: (event: PointerEvent<SVGGElement>) => {
-      if (event.pointerType !== 'touch') point(sectorOf(event.target))
+      if (event.pointerType !== 'touch') hover(sectorOf(event.target))
     },
-    onPointerLeave: () => point(null),
+    onPointerLeave: () => hover(null),
   }
   return { root, hovered, focused, handlers }
+}
+
+/** Keeps the browser's focus in step with a selection made elsewhere, but only if it is in the circle already. */
+function useFocusOn(selected: string | null, root: RefObject<SVGGElement | null>) {
+  useEffect(() => {
+    const active = activeIn(root.current)
+    if (selected !== null && active && sectorOf(active) !== selected) focusOption(root.current, selected)
+  }, [selected, root])
 }
 
 /** The first click selects; the next gives the level under the pointer, or opens where levels are too small to hit. */
@@ -106,6 +109,10 @@ function bandUnder(event: MouseEvent<SVGGElement>, id: string, layout: CircleLay
 function focusOption(root: SVGGElement | null, id: string | null, options?: FocusOptions) {
   const sectors = [...(root?.querySelectorAll<SVGGElement>('[role=option]') ?? [])]
   sectors.find((sector) => sector.dataset['sector'] === id)?.focus(options)
+}
+
+function activeIn(root: SVGGElement | null): Element | null {
+  return root?.contains(document.activeElement) ? document.activeElement : null
 }
 
 function sectorOf(target: EventTarget | null): string | null {

@@ -1,4 +1,4 @@
-import { easeCubicOut, interpolateNumber } from 'd3'
+import { easeCubicOut } from 'd3'
 import { useEffect, useRef, useState } from 'react'
 
 const DURATION = 200
@@ -34,11 +34,10 @@ interface Run {
 /** @returns what stops it */
 function run({ from, to, duration }: Run, draw: (value: number) => void): () => void {
   if (from === to) return () => {}
-  const between = interpolateNumber(from, to)
   const start = performance.now()
   const next = (now: number) => {
     const part = duration === 0 ? 1 : Math.min(1, Math.max(0, (now - start) / duration))
-    draw(between(easeCubicOut(part)))
+    draw(part === 1 ? to : from + (to - from) * easeCubicOut(part))
     if (part < 1) frame = requestAnimationFrame(next)
   }
   let frame = requestAnimationFrame(next)

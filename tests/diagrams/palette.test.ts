@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { darkPalette, forcedPalette, lightPalette, printPalette, rampStep, type Palette } from '../../src/diagrams/palette.ts'
+import {
+  darkPalette,
+  forcedPalette,
+  lightPalette,
+  printPalette,
+  rampStep,
+  type Palette,
+} from '../../src/diagrams/palette.ts'
 
 // WCAG 2.2, "relative luminance" and "contrast ratio".
 function luminance(hex: string): number {

@@ -14,7 +14,8 @@ it('draws a wedge between two radii', () => {
 
 it('keeps the gap beside a wedge equally wide all the way out', () => {
   const path = wedgePath({ innerRadius: 10, outerRadius: 20, startAngle: 0, endAngle: Math.PI / 2, inset: 2 })
-  const points = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)(?=[AL Z])/g)].map((match) => [Number(match[1]), Number(match[2])])
+  const matches = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)(?=[AL Z])/g)]
+  const points = matches.map(([, x, y]) => [Number(x), Number(y)])
   // The first side runs along x = 2, the second along y = -2.
   expect(points.filter(([x]) => x === 2)).toHaveLength(2)
   expect(points.filter(([, y]) => y === -2)).toHaveLength(2)

@@ -108,9 +108,11 @@ function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps
     <div className="dialog-actions">
       {existing ? (
         <>
-          <button type="button" className={yes} onClick={keepBoth}>
-            {t('files:conflict.keepBoth')}
-          </button>
+          {!assessment.isExample && (
+            <button type="button" className={yes} onClick={keepBoth}>
+              {t('files:conflict.keepBoth')}
+            </button>
+          )}
           <button type="button" className="button" onClick={replace}>
             {t('files:conflict.replace')}
           </button>

@@ -3,7 +3,7 @@ import { decodeText, MAX_FILE_BYTES, type BytesError } from '../../exchange/byte
 import { readFile, type ReadError, type ReadFile } from '../../exchange/file.ts'
 import { isSameContent } from '../../exchange/sameContent.ts'
 import type { Framework } from '../../framework/framework.ts'
-import type { Assessment, Id } from '../../model/assessment.ts'
+import type { Assessment } from '../../model/assessment.ts'
 
 export type ImportError = FileError | BytesError | ReadError
 
@@ -27,7 +27,8 @@ export interface Promising {
 
 export interface ImportPlace {
   readonly framework: Framework
-  readonly find: (id: Id) => Assessment | null
+  /** The assessment here that a file is a state of. */
+  readonly find: (assessment: Assessment) => Assessment | null
 }
 
 /** Reads a chosen file and says what it would do; changes nothing. */
@@ -42,12 +43,14 @@ export async function outcomeOf(files: readonly File[], { framework, find }: Imp
   const read = readFile(text.value, framework)
   if (!read.ok) return refusal(fileName, read.error)
 
-  const { assessment, warnings } = read.value
-  const existing = find(assessment.id)
+  const { warnings } = read.value
+  const existing = find(read.value.assessment)
+  const assessment = { ...read.value.assessment, id: existing?.id ?? read.value.assessment.id }
   if (existing && warnings.length === 0 && isSameContent(existing, assessment)) {
     return { kind: 'same', fileName, assessment: existing }
   }
-  return { kind: existing ? 'conflict' : 'new', fileName, read: read.value, existing, text: text.value }
+  const kind = existing ? 'conflict' : 'new'
+  return { kind, fileName, read: { ...read.value, assessment }, existing, text: text.value }
 }
 
 export function refusal(fileName: string, error: ImportError): Outcome {

@@ -9,6 +9,7 @@ import { useFramework, usePalette } from '../settings.ts'
 import { openLayer, pickItem } from '../useRoute.ts'
 import { InterventionTable } from './InterventionTable.tsx'
 import { moveIntervention, removeIntervention } from './ladder.ts'
+import { PrintedLadder } from './PrintedLadder.tsx'
 import { stairSteps } from './stairData.ts'
 import { StepPanel } from './StepPanel.tsx'
 import './ladder.css'
@@ -75,6 +76,7 @@ export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
         <InterventionTable assessment={assessment} isReadOnly={isReadOnly} />
       </section>
       <StepPanel step={step} onPick={setStep} />
+      <PrintedLadder assessment={assessment} />
     </div>
   )
 }

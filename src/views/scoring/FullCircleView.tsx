@@ -12,6 +12,7 @@ import { useLetterKeys } from '../useLetterKeys.ts'
 import { leaveView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
 import { Legend } from './Legend.tsx'
+import { PrintedCircle } from './PrintedCircle.tsx'
 import './fullCircle.css'
 import './scoring.css'
 
@@ -55,6 +56,7 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
         <Icon name="close" />
         {t('scoring:show.leaveFull')} <kbd>F</kbd>
       </button>
+      <PrintedCircle assessment={assessment} />
     </main>
   )
 }

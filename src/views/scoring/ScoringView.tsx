@@ -9,6 +9,7 @@ import { goToView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
 import { ComponentPanel } from './ComponentPanel.tsx'
 import { Legend } from './Legend.tsx'
+import { PrintedCircle } from './PrintedCircle.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import './scoring.css'
 
@@ -61,6 +62,7 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
       <div className="scoring-panel" ref={panel}>
         {component && <ComponentPanel assessment={assessment} component={component} isReadOnly={isReadOnly} />}
       </div>
+      <PrintedCircle assessment={assessment} />
     </div>
   )
 }

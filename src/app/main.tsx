@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { currentHash, goTo } from '../browser/address.ts'
+import { usePreferences, type Preferences } from '../state/preferences.ts'
+import { appStore } from '../state/store.ts'
+import { DeskProvider } from '../views/desk.ts'
+import { hashOfView } from '../views/route.ts'
+import { setLanguage, startWording } from '../wording/i18n.ts'
+import { App } from './App.tsx'
+import { startDesk } from './desk.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+await startWording()
+const desk = startDesk({ loadExample: async () => (await import('../../public/eksempel.json?raw')).default })
+
+await speak(usePreferences.getState())
+usePreferences.subscribe(speak)
+resume()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+createRoot(root).render(
+  <ErrorBoundary>
+    <DeskProvider value={desk}>
+      <App />
+    </DeskProvider>
+  </ErrorBoundary>,
+)
+
+async function speak({ language }: Preferences): Promise<void> {
+  await setLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** A returning visit goes straight to the work; an address that names a place, or a code, is left as it is. */
+function resume(): void {
+  const isPlain = ['', '#', '#/'].includes(currentHash())
+  if (isPlain && appStore.getState().history !== null) goTo(hashOfView('scoring'), 'replace')
+}

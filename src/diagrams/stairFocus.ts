@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import { cardAfter } from './stairKeys.ts'
+import type { StairLayout } from './stairLayout.ts'
+
+interface Held {
+  readonly id: string
+  /** Who takes over when the card goes. */
+  readonly heir: string | null
+}
+
+/** One tab stop for all cards, and a focus that stays with a card wherever it moves. */
+export function useStairFocus(root: RefObject<SVGSVGElement | null>, layout: StairLayout, selected: string | null) {
+  const [held, setHeld] = useState<Held | null>(null)
+  const [isShown, setShown] = useState(false)
+  const [isInside, setInside] = useState(false)
+  const ids = layout.steps.flatMap(({ cards }) => cards.map((card) => card.id))
+  const current = [held?.id, held?.heir].find((id) => ids.includes(id ?? '')) ?? null
+  const stop = (isInside ? null : ids.find((id) => id === selected)) ?? current ?? ids[0] ?? null
+
+  // A card on another step is another element: the browser's focus went with the old one.
+  useLayoutEffect(() => {
+    if (!isInside || current === null || document.activeElement !== document.body) return
+    focusCard(root.current, current)
+  })
+
+  return {
+    /** The card that Tab comes to; null when there are no cards. */
+    stop,
+    /** The card that has the focus, or had it last. */
+    held: current,
+    /** The card whose focus is to be seen. */
+    shown: isShown ? current : null,
+    moveTo: (id: string) => focusCard(root.current, id),
+    handlers: {
+      onFocus: (event: FocusEvent<SVGGElement>) => {
+        const id = event.target.closest<SVGGElement>('[data-card]')?.dataset['card']
+        setInside(true)
+        setHeld(id === undefined ? null : { id, heir: cardAfter(id, layout.steps) })
+        setShown(event.target.matches(':focus-visible'))
+      },
+      onBlur: (event: FocusEvent<SVGGElement>) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return
+        setInside(false)
+        setShown(false)
+      },
+    },
+  }
+}
+
+function focusCard(root: SVGSVGElement | null, id: string) {
+  const cards = [...(root?.querySelectorAll<SVGGElement>('[role=option]') ?? [])]
+  cards.find((card) => card.dataset['card'] === id)?.focus()
+}

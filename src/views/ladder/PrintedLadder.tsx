@@ -1,0 +1,51 @@
+import { printPalette } from '../../diagrams/palette.ts'
+import { StaircaseDiagram } from '../../diagrams/StaircaseDiagram.tsx'
+import type { Assessment } from '../../model/assessment.ts'
+import { interventionsOn } from '../../model/intervention.ts'
+import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { PAPER_WIDTH, PrintSheet } from '../printing/PrintSheet.tsx'
+import { useFramework } from '../settings.ts'
+import { stairSteps } from './stairData.ts'
+
+/** The staircase and its table on paper. */
+export function PrintedLadder({ assessment }: { readonly assessment: Assessment }) {
+  const t = useTranslate()
+  const framework = useFramework()
+  const words = useFrameworkWords()
+  return (
+    <PrintSheet assessment={assessment} title={t('ladder:picture')}>
+      <StaircaseDiagram
+        label={t('ladder:picture')}
+        width={PAPER_WIDTH}
+        steps={stairSteps(framework, assessment, { words, t })}
+        selected={null}
+        selectedStep={null}
+        palette={printPalette}
+        isStill
+      />
+      <table className="print-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ladder:field.step')}</th>
+            <th scope="col">{t('ladder:field.name')}</th>
+            <th scope="col">{t('ladder:field.area')}</th>
+            <th scope="col">{t('ladder:field.prevention')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {framework.ladder.flatMap(({ id: step, order }) =>
+            interventionsOn(assessment, step).map(({ id, name, area, prevention }) => (
+              <tr key={id}>
+                <td>{order}</td>
+                <th scope="row">{name}</th>
+                <td>{area === null ? '' : words.areas[area]?.name}</td>
+                <td>{prevention === null ? '' : words.prevention[prevention]?.name}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </PrintSheet>
+  )
+}

@@ -1,0 +1,5 @@
+import about from '../../locales/da/about.json' with { type: 'json' }
+import files from '../../locales/da/files.json' with { type: 'json' }
+
+/** Danish texts that the first page does without. */
+export const danishLater = { about, files }

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { readFile } from '../../src/exchange/file.ts'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { contentOf, details, fakeBrowser, noteOf, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+
+let browser: FakeBrowser
+let window: FakeWindow
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  browser = fakeBrowser()
+  window = browser.open()
+  window.desk.start(details)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+/** The note of the open assessment as it lies in storage, by the pointer. */
+function storedNote(): string | null {
+  const key = `komponentcirklen.assessment.${window.present()?.id}`
+  const text = browser.texts.get(`${key}.${browser.texts.get(`${key}.current`)}`)
+  const read = readFile(text ?? '', builtInFramework)
+  return read.ok ? noteOf(read.value.assessment) : null
+}
+
+describe('when', () => {
+  it('a choice is stored within 300 ms, and said to be on its way until then', () => {
+    window.note('a')
+    expect([window.status(), storedNote()]).toEqual(['pending', null])
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['saved', 'a'])
+  })
+
+  it('a choice after a choice does not put the first one off', () => {
+    window.note('a')
+    vi.advanceTimersByTime(200)
+    window.note('b')
+    vi.advanceTimersByTime(100)
+    expect(storedNote()).toBe('b')
+  })
+
+  it('typing is stored within a second of the first unsaved letter, and again within each second', () => {
+    for (let tenths = 0; tenths < 25; tenths += 1) {
+      window.type('x'.repeat(tenths + 1))
+      vi.advanceTimersByTime(100)
+      expect(storedNote()?.length ?? 0).toBeGreaterThanOrEqual(tenths - 9)
+    }
+    vi.advanceTimersByTime(1000)
+    expect(storedNote()).toHaveLength(25)
+  })
+
+  it('a field that was left is stored within 300 ms', () => {
+    window.type('a')
+    window.state().settle()
+    vi.advanceTimersByTime(300)
+    expect(storedNote()).toBe('a')
+  })
+
+  it('typing that is due sooner is not put off by a choice', () => {
+    window.type('a')
+    vi.advanceTimersByTime(900)
+    window.note('b')
+    vi.advanceTimersByTime(100)
+    expect(storedNote()).toBe('b')
+  })
+
+  it('undo and redo are stored like choices', () => {
+    window.note('a')
+    vi.advanceTimersByTime(300)
+    window.state().undo()
+    vi.advanceTimersByTime(300)
+    expect([storedNote(), window.status()]).toEqual([null, 'saved'])
+  })
+
+  it.each(['pagehide', 'visibilitychange'])('all of it is stored at once on %s', (name) => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    window.type('a')
+    window.events.dispatchEvent(new Event(name))
+    expect(storedNote()).toBe('a')
+  })
+
+  it('nothing is written when nothing has changed', () => {
+    vi.advanceTimersByTime(5000)
+    const before = browser.changes()
+    window.note('a')
+    window.state().undo()
+    vi.advanceTimersByTime(5000)
+    expect(browser.changes()).toBe(before)
+    expect(window.status()).toBe('saved')
+  })
+
+  it('the moment is kept in the list and on the status', () => {
+    vi.setSystemTime('2026-03-01T12:00:00.000Z')
+    window.note('a')
+    vi.advanceTimersByTime(300)
+    const at = '2026-03-01T12:00:00.300Z'
+    expect(window.state().saveStatus).toEqual({ kind: 'saved', at })
+    expect(window.state().list.map(({ savedAt }) => savedAt)).toEqual([at])
+  })
+})
+
+describe('H46: a full storage', () => {
+  beforeEach(() => {
+    window.note('kept')
+    vi.advanceTimersByTime(300)
+    browser.limit(sizeOf(browser))
+  })
+
+  const long = 'x'.repeat(3000)
+
+  it('is told at once, leaves the last good save alone, and editing goes on', () => {
+    window.note(long)
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['full', 'kept'])
+    expect(window.state().isReadOnly).toBe(false)
+    window.note(`${long}y`)
+    vi.advanceTimersByTime(300)
+    expect([window.status(), noteOf(window.present())]).toEqual(['full', `${long}y`])
+  })
+
+  it('makes leaving the page ask first', () => {
+    const leave = () => {
+      const leaving = new Event('beforeunload', { cancelable: true })
+      window.events.dispatchEvent(leaving)
+      return leaving.defaultPrevented
+    }
+    expect(leave()).toBe(false)
+    window.note(long)
+    expect(leave()).toBe(true)
+  })
+
+  it('is tried again at the next change', () => {
+    window.note(long)
+    vi.advanceTimersByTime(300)
+    browser.limit(Infinity)
+    window.note(`${long}y`)
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['saved', `${long}y`])
+  })
+
+  it('is no longer of interest when undo leads back to what is saved', () => {
+    window.note(long)
+    vi.advanceTimersByTime(300)
+    window.state().undo()
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['saved', 'kept'])
+  })
+
+  it('gives up undo first', () => {
+    const undo = [...browser.texts.keys()].filter((key) => key.startsWith('komponentcirklen.undo.'))
+    expect(undo).toHaveLength(1)
+    window.note('kept, and a little more')
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['saved', 'kept, and a little more'])
+    expect(undo.map((key) => browser.texts.has(key))).toEqual([false])
+  })
+
+  it('gives up what was taken off the shelf next, and that can be brought back all the same', () => {
+    const first = window.present()?.id ?? ''
+    browser.limit(Infinity)
+    window.note(long)
+    window.desk.start({ ...details, team: 'B' })
+    window.desk.remove(first)
+    browser.limit(sizeOf(browser) + 100)
+    window.note(long)
+    vi.advanceTimersByTime(300)
+    expect([window.status(), storedNote()]).toEqual(['saved', long])
+    browser.limit(Infinity)
+    window.desk.bringBack(first)
+    expect(noteOf(window.desk.find(first))).toBe(long)
+    expect(Object.keys(contentOf(browser)).some((key) => key.includes(first))).toBe(true)
+  })
+
+  it('keeps what could not be saved when another assessment is opened, and saves it when there is room', () => {
+    const first = window.present()?.id ?? ''
+    window.note(long)
+    window.desk.start({ ...details, team: 'B' })
+    expect(window.status()).toBe('full')
+    expect(noteOf(window.desk.find(first))).toBe(long)
+    window.desk.open(first)
+    expect(noteOf(window.present())).toBe(long)
+    browser.limit(Infinity)
+    window.note(`${long}y`)
+    vi.advanceTimersByTime(300)
+    expect(window.status()).toBe('saved')
+    window.close()
+    expect(browser.open().state().list).toHaveLength(2)
+  })
+})
+
+test('what could not be read again is not saved over what can', () => {
+  window.note('kept')
+  vi.advanceTimersByTime(300)
+  window.note('x'.repeat(5001))
+  vi.advanceTimersByTime(300)
+  window.note('x'.repeat(5002))
+  vi.advanceTimersByTime(300)
+  expect([window.status(), storedNote()]).toEqual(['full', 'kept'])
+})

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, openExample, test } from './page.ts'
+
+/** Each view and dialog, by its address. */
+const VIEWS = {
+  start: '#/start',
+  'start, new': '#/start?vis=ny',
+  scoring: '#/vurdering/shared-strategy',
+  'scoring, details': '#/vurdering?vis=oplysninger',
+  settings: '#/vurdering?vis=indstillinger',
+  circle: '#/cirkel/everyday-life',
+  ladder: '#/trappe',
+  'ladder, new': '#/trappe?vis=indsats',
+  about: '#/om',
+}
+
+for (const language of ['da', 'en'] as const) {
+  for (const colours of ['light', 'dark'] as const) {
+    test(`axe finds no fault in any view: ${language}, ${colours}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
+      await page.goto('/')
+      await check(page, 'first visit')
+      await openExample(page)
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+      for (const [name, hash] of Object.entries(VIEWS)) {
+        await page.evaluate((address) => {
+          location.hash = address
+        }, hash)
+        await expect(page.locator('h1, h2').first()).toBeVisible()
+        await check(page, name)
+      }
+      await page.evaluate(() => {
+        location.hash = '#/vurdering'
+      })
+      await page.keyboard.press('t')
+      await expect(page.getByRole('table')).toBeVisible()
+      await check(page, 'table')
+    })
+  }
+}
+
+async function check(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+for (const width of [320, 390, 1366]) {
+  test(`nothing lies outside a page ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openExample(page)
+    for (const hash of [...Object.values(VIEWS), '#/vurdering']) {
+      await page.evaluate((address) => {
+        location.hash = address
+      }, hash)
+      await expect(page.locator('h1, h2').first()).toBeVisible()
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(`${hash} ${overflow}`).toBe(`${hash} 0`)
+    }
+  })
+}
+
+test('Back closes one layer at a time', async ({ page }) => {
+  await openExample(page)
+  await page.getByRole('link', { name: 'Indsatstrappen' }).click()
+  await page.getByRole('button', { name: 'Tilføj indsats' }).click()
+  await page.getByRole('dialog').getByLabel('Indsats', { exact: true }).fill('Sorggruppe')
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Indsatstrappen', level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Vurdering', level: 1 })).toBeVisible()
+})
+
+test('the whole circle on the whole screen takes keys, and leaves where it came from', async ({ page }) => {
+  await openExample(page)
+  await page.keyboard.press('f')
+  await expect(page).toHaveURL(/#\/cirkel/)
+  await page.getByRole('option', { name: /^Fælles strategi/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/niveau 2 af 5/)
+  await page.keyboard.press('f')
+  await expect(page).toHaveURL(/#\/vurdering\/clear-leadership$/)
+  await expect(page.getByRole('heading', { name: 'Ledelse og rød tråd' })).toBeVisible()
+})
+
+test('letters are letters in a text, and shortcuts can be switched off', async ({ page }) => {
+  await openExample(page)
+  const note = page.getByRole('textbox', { name: 'Hvad bygger vi det på?' })
+  await note.fill('')
+  await note.pressSequentially('tf')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.getByRole('button', { name: 'Indstillinger' }).click()
+  await page.getByRole('checkbox', { name: /Genveje/ }).uncheck()
+  await page.getByRole('button', { name: 'Luk' }).click()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('listbox')).toBeVisible()
+})
+
+test('prints the circle and its table on one A4 page, and the staircase', async ({ page }) => {
+  await openExample(page)
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1)
+  await page.getByRole('link', { name: 'Indsatstrappen' }).click()
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBeLessThanOrEqual(2)
+})
+
+/** Pages of a PDF that Chromium made: each is one object of its own. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { newAssessment } from '../../src/model/assessment.ts'
+import { newHistory } from '../../src/state/history.ts'
+import { createAppStore } from '../../src/state/store.ts'
+
+const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
+const step = { kind: 'details' } as const
+
+function opened(isReadOnly = false) {
+  const store = createAppStore()
+  store.setState({ history: newHistory(first), isReadOnly })
+  return store
+}
+
+it('takes up an edit, and gives back by undo what was there', () => {
+  const store = opened()
+  store.getState().edit({ ...first, team: 'y' }, step)
+  expect(store.getState().history?.present.team).toBe('y')
+  store.getState().undo()
+  expect(store.getState().history?.present).toBe(first)
+  store.getState().redo()
+  expect(store.getState().history?.present.team).toBe('y')
+})
+
+it('takes typing as one step until it is settled', () => {
+  const store = opened()
+  const { edit, settle } = store.getState()
+  edit({ ...first, team: 'y' }, step, 'team')
+  edit({ ...first, team: 'yz' }, step, 'team')
+  settle()
+  edit({ ...first, team: 'yzx' }, step, 'team')
+  expect(store.getState().history?.past).toHaveLength(2)
+})
+
+it('changes nothing while it is read-only', () => {
+  const store = opened(true)
+  const before = store.getState()
+  const listener = vi.fn<() => void>()
+  store.subscribe(listener)
+  before.edit({ ...first, team: 'y' }, step)
+  before.undo()
+  before.redo()
+  before.settle()
+  expect(store.getState()).toBe(before)
+  expect(listener).not.toHaveBeenCalled()
+})
+
+it('takes no edit of an assessment that is not open', () => {
+  expect(() => opened().getState().edit({ ...first, id: 'b' }, step)).toThrow('not open')
+})
+
+it('does nothing when nothing is open', () => {
+  const store = createAppStore()
+  store.getState().edit(first, step)
+  expect(store.getState().history).toBeNull()
+})
