@@ -51,9 +51,11 @@ const COMPONENT = 'shared-strategy'
 export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeBrowser {
   const texts = new Map(Object.entries(first))
   const windows = new Set<EventTarget>()
+  const asleep = new Set<EventTarget>()
   let [limit, left, changes] = [Infinity, Infinity, 0]
 
   function change(from: EventTarget, key: string, text: string | null) {
+    if (!windows.has(from)) return
     changes += 1
     left -= 1
     if (left < 0) return
@@ -65,7 +67,9 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
   }
 
   function tell(to: EventTarget, init: StorageEventInit) {
-    setTimeout(() => windows.has(to) && to.dispatchEvent(new StorageEvent('storage', init)), 1)
+    setTimeout(() => {
+      if (windows.has(to) && !asleep.has(to)) to.dispatchEvent(new StorageEvent('storage', init))
+    }, 1)
   }
 
   function storageOf(events: EventTarget): Storage {
@@ -100,7 +104,7 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
           leave()
         },
         kill: leave,
-        freeze: (isFrozen) => void (isFrozen ? windows.delete(events) : windows.add(events)),
+        freeze: (isFrozen) => void (isFrozen ? asleep.add(events) : asleep.delete(events)),
       }
     },
     limit: (characters) => {

@@ -16,6 +16,7 @@ interface KeyCard extends StairBox {
 /** A step with its cards where they stand, the one nearest the tread first. */
 export interface KeyStep {
   readonly id: string
+  readonly tread: { readonly y: number }
   readonly cards: readonly KeyCard[]
 }
 
@@ -44,7 +45,8 @@ export function stairKey(stroke: StairStroke, id: string, steps: readonly KeySte
   }
   const action = actionOf(stroke.key, id)
   if (action) return action
-  const next = by === undefined ? cardFor(stroke.key, card, { step, steps }) : neighbour(card, beyond(steps, index, by))
+  const place = { step, steps }
+  const next = by === undefined ? cardFor(stroke.key, card, place) : neighbour(card, place, by)
   return next === null ? null : { kind: 'focus', id: next.id }
 }
 
@@ -95,20 +97,22 @@ function below(card: KeyCard, cards: readonly KeyCard[]): KeyCard {
   return highest(lower) ?? highest(before.filter((other) => other.x === rightmost(before))) ?? card
 }
 
-/** The cards of the first step in a direction that has any. */
-function beyond(steps: readonly KeyStep[], index: number, by: number): readonly KeyCard[] {
+/** The nearest card of the next step in a direction that has any, as if both treads were level: row goes to row. */
+function neighbour(card: KeyCard, { step, steps }: Place, by: number): KeyCard {
+  const index = steps.indexOf(step)
   const ahead = by > 0 ? steps.slice(index + 1) : steps.slice(0, index).toReversed()
-  return ahead.find(({ cards }) => cards.length > 0)?.cards ?? []
+  const next = ahead.find(({ cards }) => cards.length > 0)
+  const from = middleAbove(step, card)
+  const distance = (other: KeyCard) => {
+    const to = middleAbove(next ?? step, other)
+    return Math.hypot(to.x - from.x, to.y - from.y)
+  }
+  return next?.cards.toSorted((a, b) => distance(a) - distance(b))[0] ?? card
 }
 
-function neighbour(card: KeyCard, cards: readonly KeyCard[]): KeyCard {
-  const middle = middleOf(card)
-  const distance = (other: KeyCard) => Math.hypot(middleOf(other).x - middle.x, middleOf(other).y - middle.y)
-  return cards.toSorted((a, b) => distance(a) - distance(b))[0] ?? card
-}
-
-function middleOf({ x, y, width, height }: StairBox): { x: number; y: number } {
-  return { x: x + width / 2, y: y + height / 2 }
+/** The middle of a card, its height from the tread. */
+function middleAbove({ tread }: KeyStep, { x, y, width, height }: StairBox): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 - tread.y }
 }
 
 function lowest(cards: readonly KeyCard[]): KeyCard | undefined {

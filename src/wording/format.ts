@@ -5,12 +5,15 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 /**
  * A calendar day in words: '14. april 2026', '14 April 2026'.
  *
- * @param date - ISO, without a zone; no zone moves it
+ * @param date - ISO, without a zone; no zone moves it. What is no date is given back as it is.
  */
 export function formatDate(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return dayIn(date, language, 'long')
+}
+
+/** The same in less room: '14. apr. 2026', '14 Apr 2026'. */
+export function formatShortDate(date: string, language: Language): string {
+  return dayIn(date, language, 'short')
 }
 
 /**
@@ -22,9 +25,46 @@ export function formatTime(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(moment))
 }
 
-/** A file's size in whole megabytes of a million bytes, or kilobytes below one. */
+/** A number with the signs of the language, and a real minus: '−1.234,5', '−1,234.5'. At most one decimal. */
+export function formatNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−')
+}
+
+/**
+ * A file's size: '0 byte', '1,5 kB', '200 MB'. As Windows counts, a kB is 1024 bytes and an MB 1024 kB.
+ *
+ * Rounded up, so that what is just above a limit is never told as the limit.
+ */
 export function formatSize(bytes: number, language: Language): string {
-  const isLarge = bytes >= 1_000_000
-  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 })
-  return `${number.format(bytes / (isLarge ? 1_000_000 : 1000))} ${isLarge ? 'MB' : 'kB'}`
+  if (bytes < KB) return bytesIn(bytes, language)
+  const [unit, size] = bytes < MB ? (['kilobyte', KB] as const) : (['megabyte', MB] as const)
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: bytes / size < 100 ? 1 : 0,
+    roundingMode: 'ceil',
+  }).format(bytes / size)
+}
+
+/** Texts in the order of the language's alphabet: in Danish Æ, Ø and Å come last, and Aa counts as Å. */
+export function sortedByText<T>(items: readonly T[], textOf: (item: T) => string, language: Language): readonly T[] {
+  // Not the locales above: with 'da' any run of this app sorts as exports and tests do.
+  const { compare } = new Intl.Collator(language)
+  return items.toSorted((a, b) => compare(textOf(a), textOf(b)))
+}
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** Danish has one form for any number of bytes, which Intl does not know. */
+function bytesIn(bytes: number, language: Language): string {
+  if (language === 'da') return `${bytes} byte`
+  return new Intl.NumberFormat(LOCALES.en, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(bytes)
+}
+
+function dayIn(date: string, language: Language, month: 'long' | 'short'): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const parts = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], parts).format(day)
 }

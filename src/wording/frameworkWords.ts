@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { builtInFramework, componentsOf, type ComponentId, type Framework } from '../framework/framework.ts'
+import { builtInFramework, levelsOf, walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
 import { frameworkTexts, useLanguage, type Language } from './i18n.ts'
 
 export interface LevelWords {
   readonly value: number
   readonly label: string
-  /** What the level looks like for one component, or in general. */
+  /** What the level looks like: for the component, or in general. */
   readonly text: string
 }
 
@@ -27,6 +27,7 @@ export interface RingWords {
   readonly label: string
   readonly short: string
   readonly letter: string
+  /** Which ring it is, for a legend: 'Ydre ring: strategi'. */
   readonly place: string
 }
 
@@ -70,11 +71,11 @@ export function useFrameworkWords(): FrameworkWords {
 
 export function frameworkWords(framework: Framework, language: Language): FrameworkWords {
   const texts = frameworkTexts(language)
-  const levels = Object.entries(texts.scale.levels).map(([value, { label, meaning }]) => ({
-    value: Number(value),
-    label,
-    text: meaning,
-  }))
+  const scale: ById<{ readonly label: string; readonly meaning: string }> = texts.scale.levels
+  const levels = levelsOf(framework.scale).map((value) => {
+    const { label, meaning } = scale[value] ?? { label: String(value), meaning: '' }
+    return { value, label, text: meaning }
+  })
   return {
     components: componentWords(framework, texts, levels),
     rings: texts.rings,
@@ -93,9 +94,8 @@ type Texts = ReturnType<typeof frameworkTexts>
 function componentWords(framework: Framework, texts: Texts, levels: readonly LevelWords[]): ById<ComponentWords> {
   const components: ById<Texts['components'][keyof Texts['components']]> = texts.components
   const rings: ById<RingWords> = texts.rings
-  const all = framework.rings.flatMap((ring) => componentsOf(framework, ring))
   return Object.fromEntries(
-    all.flatMap(({ id, ring, position }): [ComponentId, ComponentWords][] => {
+    walkOf(framework).flatMap(({ id, ring, position }): [ComponentId, ComponentWords][] => {
       const words = components[id]
       if (!words) return []
       return [[id, { ...wordsOfOne(words, levels), ring, code: `${rings[ring]?.letter ?? ''}${position + 1}` }]]

@@ -39,13 +39,19 @@ export async function loadLaterTexts(): Promise<void> {
   for (const [namespace, each] of Object.entries(texts)) i18next.addResourceBundle('da', namespace, each)
 }
 
-/** Switches the language of every text on the page. */
-export async function setLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'shell')) {
-    const { english } = await import('./english.ts')
-    for (const [namespace, texts] of Object.entries(english)) i18next.addResourceBundle('en', namespace, texts)
-  }
-  await i18next.changeLanguage(language)
+/** The language that was asked for last. */
+let wanted: Language = 'da'
+
+/**
+ * Switches the language of every text on the page.
+ *
+ * @returns the language in use then: another one when it has been asked for meanwhile, or when this one could not be loaded
+ */
+export async function setLanguage(language: Language): Promise<Language> {
+  wanted = language
+  const isLoaded = language === 'da' || (await loadEnglish())
+  if (isLoaded && wanted === language) await i18next.changeLanguage(language)
+  return currentLanguage()
 }
 
 export function useTranslate(): Translate {
@@ -53,7 +59,9 @@ export function useTranslate(): Translate {
 }
 
 export function useLanguage(): Language {
-  return useTranslation().i18n.resolvedLanguage === 'en' ? 'en' : 'da'
+  // For the sake of being drawn anew when it changes.
+  useTranslation()
+  return currentLanguage()
 }
 
 /** The framework's texts of a language, once it is loaded; else the Danish ones. */
@@ -61,4 +69,17 @@ export function frameworkTexts(language: Language): Texts['framework'] {
   const loaded: unknown = i18next.getResourceBundle(language, 'framework')
   // What was added under this name is the file of this name; a test holds both languages to one form.
   return (loaded as Texts['framework'] | undefined) ?? danish.framework
+}
+
+function currentLanguage(): Language {
+  return i18next.language === 'en' ? 'en' : 'da'
+}
+
+async function loadEnglish(): Promise<boolean> {
+  if (i18next.hasResourceBundle('en', 'framework')) return true
+  // No network, or the app has been replaced by a newer one: the texts in use stay.
+  const loaded = await import('./english.ts').catch(() => null)
+  if (!loaded) return false
+  for (const [namespace, texts] of Object.entries(loaded.english)) i18next.addResourceBundle('en', namespace, texts)
+  return true
 }

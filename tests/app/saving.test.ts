@@ -96,7 +96,7 @@ describe('when', () => {
     vi.setSystemTime('2026-03-01T12:00:00.000Z')
     window.note('a')
     vi.advanceTimersByTime(300)
-    const at = '2026-03-01T12:00:00.300Z'
+    const at = '2026-03-01T12:00:00.000Z'
     expect(window.state().saveStatus).toEqual({ kind: 'saved', at })
     expect(window.state().list.map(({ savedAt }) => savedAt)).toEqual([at])
   })

@@ -50,7 +50,7 @@ const cases = inWidths({
   ...Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [`${kind} names`, stepsWith(30, { name, detail: name })])),
   'no prevention, no detail': stepsWith(30, { prevention: null, detail: '' }),
   '3 steps': sampleSteps.slice(0, 3),
-  '8 steps': [...sampleSteps, ...sampleSteps.slice(0, 2).map((step, index) => ({ ...step, id: `more${index}`, isEarly: false, cards: [] }))],
+  '8 steps': [...sampleSteps, ...sampleSteps.slice(3, 5)].map((step, index) => ({ ...step, id: `step${index}` })),
   'long step names': sampleSteps.map((step) => ({ ...step, name: NAMES['unbroken'] ?? '', short: NAMES['spaced'] ?? '' })),
 })
 
@@ -76,6 +76,10 @@ function holds(outer: StairBox, inner: StairBox): boolean {
 function textBox({ text, x, y, size, weight }: StairText): StairBox {
   return { x, y: y - size * 0.8, width: textWidth(text, size, weight), height: size }
 }
+
+/** Of the treads, with so many cards. */
+const widthsOf = (count: number) =>
+  layoutStaircase({ width: 1420, steps: stepsWith(count) }).steps.map(({ tread }) => tread.x2 - tread.x1)
 
 const cardsOf = (layout: StairLayout) => layout.steps.flatMap(({ cards }) => cards)
 
@@ -135,12 +139,8 @@ describe.each(cases)('$what at $width px', ({ width, steps }) => {
   })
 
   it('writes nothing smaller than 12 px', () => {
-    const texts = layout.steps.flatMap(({ header, cards: own, slot }) => [
-      ...header.name,
-      ...(header.count ? [header.count] : []),
-      ...(slot ? [slot.text] : []),
-      ...own.flatMap((card) => [...card.name, card.detail]),
-    ])
+    const words = layout.steps.flatMap(({ header, slot }) => [header.name, header.count ?? [], slot?.text ?? []].flat())
+    const texts = [...words, ...cards.flatMap((card) => card.name), ...cards.map((card) => card.detail)]
     expect(texts.filter(({ size }) => size < 12)).toEqual([])
   })
 })
@@ -165,8 +165,6 @@ describe('a desk’s width', () => {
   })
 
   it('gives the early steps wide treads, and more columns to those with more cards', () => {
-    const widthsOf = (count: number) =>
-      layoutStaircase({ width: 1420, steps: stepsWith(count) }).steps.map(({ tread }) => tread.x2 - tread.x1)
     const [first = 0, second = 0, third = 0] = widthsOf(0)
     expect(first).toBe(second)
     expect(first / third).toBeGreaterThan(1.9)

@@ -1,23 +1,95 @@
-import { expect, test } from 'vitest'
-import { formatDate, formatSize, formatTime } from '../../src/wording/format.ts'
+import { expect, it, test } from 'vitest'
+import {
+  formatDate,
+  formatNumber,
+  formatShortDate,
+  formatSize,
+  formatTime,
+  sortedByText,
+} from '../../src/wording/format.ts'
+import municipalities from '../../src/views/start/municipalities.json' with { type: 'json' }
 
 test('a calendar day is written as each language writes it', () => {
   expect(formatDate('2026-04-14', 'da')).toBe('14. april 2026')
   expect(formatDate('2026-04-14', 'en')).toBe('14 April 2026')
 })
 
-test.each(['2026-01-01', '2026-12-31', '2027-03-28', '2027-10-31'])('H63 %s is the same day in every zone', (date) => {
-  expect(formatDate(date, 'da')).toMatch(new RegExp(`^${Number(date.slice(8))}\\. .* ${date.slice(0, 4)}$`))
+test('the short form keeps the month in letters, for 4.5. is another day in English', () => {
+  expect(formatShortDate('2026-05-04', 'da')).toBe('4. maj 2026')
+  expect(formatShortDate('2026-04-14', 'da')).toBe('14. apr. 2026')
+  expect(formatShortDate('2026-04-14', 'en')).toBe('14 Apr 2026')
+})
+
+it.each(['Pacific/Honolulu', 'Europe/Copenhagen', 'Pacific/Kiritimati'])('H63 a day is the same day in %s', (zone) => {
+  const before = process.env['TZ']
+  process.env['TZ'] = zone
+  try {
+    // The days on which clocks change, and both ends of a year.
+    const days = ['2026-01-01', '2027-03-28', '2027-10-31', '2028-02-29', '2026-12-31']
+    expect(days.map((day) => formatDate(day, 'da'))).toEqual([
+      '1. januar 2026',
+      '28. marts 2027',
+      '31. oktober 2027',
+      '29. februar 2028',
+      '31. december 2026',
+    ])
+  } finally {
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+  }
+})
+
+it.each(['', 'i morgen', '2026-13-01'])('what is no date is given back: “%s”', (text) => {
+  expect(formatDate(text, 'da')).toBe(text)
+  expect(formatShortDate(text, 'en')).toBe(text)
 })
 
 test('the time of day has a full stop in Danish and a colon in English', () => {
   const moment = new Date(2026, 2, 1, 14, 2).toISOString()
   expect(formatTime(moment, 'da')).toBe('14.02')
   expect(formatTime(moment, 'en')).toBe('14:02')
+  expect(formatTime(new Date(2026, 2, 1, 9, 5).toISOString(), 'da')).toBe('09.05')
 })
 
-test('sizes are told in whole units', () => {
-  expect(formatSize(200_000_000, 'da')).toBe('200 MB')
-  expect(formatSize(20 * 1024 * 1024, 'en')).toBe('21 MB')
-  expect(formatSize(1500, 'da')).toBe('2 kB')
+it.each([
+  { number: 2_000_000, da: '2.000.000', en: '2,000,000' },
+  { number: 2.5, da: '2,5', en: '2.5' },
+  { number: -1234.5, da: '−1.234,5', en: '−1,234.5' },
+  { number: 0, da: '0', en: '0' },
+])('the number $number is $da in Danish and $en in English', ({ number, da, en }) => {
+  expect(formatNumber(number, 'da')).toBe(da)
+  expect(formatNumber(number, 'en')).toBe(en)
+})
+
+it.each([
+  { bytes: 0, da: '0 byte', en: '0 bytes' },
+  { bytes: 1, da: '1 byte', en: '1 byte' },
+  { bytes: 1023, da: '1023 byte', en: '1,023 bytes' },
+  { bytes: 1536, da: '1,5 kB', en: '1.5 kB' },
+  { bytes: 20 * 1024 * 1024, da: '20 MB', en: '20 MB' },
+  { bytes: 20 * 1024 * 1024 + 1, da: '20,1 MB', en: '20.1 MB' },
+  { bytes: 200 * 1024 * 1024, da: '200 MB', en: '200 MB' },
+])('$bytes bytes are $da', ({ bytes, da, en }) => {
+  expect(formatSize(bytes, 'da')).toBe(da)
+  expect(formatSize(bytes, 'en')).toBe(en)
+})
+
+test('H66 Danish has Æ, Ø and Å last, and Aa is Å', () => {
+  const names = ['Aabenraa', 'Ærø', 'Ålborg', 'Aalborg', 'Zealand', 'Øster', 'ørsted', 'Æblehuset']
+  const sorted = sortedByText(names, (name) => name, 'da')
+  expect(sorted.slice(0, 6)).toEqual(['Zealand', 'Æblehuset', 'Ærø', 'ørsted', 'Øster', 'Aabenraa'])
+  expect(sorted.slice(6).toSorted()).toEqual(['Aalborg', 'Ålborg'])
+  expect(sortedByText(names, (name) => name, 'en')[0]).toBe('Aabenraa')
+})
+
+test('sorting leaves the list as it was, and equals in their order', () => {
+  const items = [{ name: 'b', place: 1 }, { name: 'a', place: 2 }, { name: 'b', place: 3 }] as const
+  expect(sortedByText(items, ({ name }) => name, 'da').map(({ place }) => place)).toEqual([2, 1, 3])
+  expect(items.map(({ place }) => place)).toEqual([1, 2, 3])
+})
+
+test('the list to choose from has the 98 municipalities in Danish order', () => {
+  expect(new Set(municipalities).size).toBe(98)
+  expect(municipalities).toEqual(sortedByText(municipalities, (name) => name, 'da'))
+  expect([municipalities[0], municipalities.at(-1)]).toEqual(['Albertslund', 'Aarhus'])
 })

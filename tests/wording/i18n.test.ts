@@ -1,20 +1,50 @@
 import i18next from 'i18next'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { frameworkTexts, setLanguage, startWording } from '../../src/wording/i18n.ts'
 
+const FULL = { da: 'Ikke gemt – eksportér nu', en: 'Not saved – export now' } as const
+
+// Starting anew forgets what has been loaded.
+beforeEach(startWording)
+
 test('Danish is there from the start, English when it is asked for', async () => {
-  await startWording()
-  expect(i18next.t('save.full')).toBe('Ikke gemt – eksportér nu')
+  expect(i18next.t('save.full')).toBe(FULL.da)
   expect(frameworkTexts('en')).toBe(frameworkTexts('da'))
-  await setLanguage('en')
-  expect(i18next.t('save.full')).toBe('Not saved – export now')
+  expect(await setLanguage('en')).toBe('en')
+  expect(i18next.t('save.full')).toBe(FULL.en)
   expect(frameworkTexts('en')).not.toBe(frameworkTexts('da'))
-  await setLanguage('da')
-  expect(i18next.t('save.full')).toBe('Ikke gemt – eksportér nu')
+  expect(await setLanguage('da')).toBe('da')
+  expect(i18next.t('save.full')).toBe(FULL.da)
 })
 
-test('H20 a text with braces or markup goes in and out letter for letter', async () => {
-  await startWording()
+test('the language asked for last is the one in use, however long the other takes to load', async () => {
+  expect(await Promise.all([setLanguage('en'), setLanguage('da')])).toEqual(['da', 'da'])
+  expect(i18next.t('save.full')).toBe(FULL.da)
+})
+
+test('a language that cannot be loaded leaves the one in use', async () => {
+  vi.resetModules()
+  vi.doMock('../../src/wording/english.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  const offline = await import('../../src/wording/i18n.ts')
+  expect(await offline.setLanguage('en')).toBe('da')
+  expect(i18next.t('save.full')).toBe(FULL.da)
+  vi.doUnmock('../../src/wording/english.ts')
+})
+
+test('a text that English lacks is given in Danish', async () => {
+  await setLanguage('en')
+  i18next.removeResourceBundle('en', 'shell')
+  expect(i18next.t('save.full')).toBe(FULL.da)
+})
+
+test('H20 a text with braces or markup goes in and out letter for letter', () => {
   const name = '<script>alert(1)</script> {{7*7}} ${7*7} $t(shell:close)'
   expect(i18next.t('undo.named', { step: name })).toBe(`Fortryd: ${name}`)
+})
+
+test('a counted text follows the count', async () => {
+  expect(i18next.t('details.found', { count: 1 })).toBe('1 kommune')
+  expect(i18next.t('details.found', { count: 0 })).toBe('0 kommuner')
 })

@@ -1,0 +1,368 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cdp, page, userEvent } from 'vitest/browser'
+import { darkPalette, lightPalette } from '../../src/diagrams/palette.ts'
+import {
+  StaircaseDiagram,
+  type StairAction,
+  type StaircaseDiagramProps,
+  type StairStepData,
+} from '../../src/diagrams/StaircaseDiagram.tsx'
+import sample from './staircase.json' with { type: 'json' }
+
+const base: StaircaseDiagramProps = {
+  label: sample.label,
+  width: 1150,
+  steps: sample.steps as readonly StairStepData[],
+  selected: null,
+  selectedStep: null,
+  palette: lightPalette,
+  hint: sample.hint,
+  isStill: true,
+}
+
+/** A view that does what it is told. */
+function Holder({ onAct, ...props }: StaircaseDiagramProps) {
+  const [steps, setSteps] = useState(props.steps)
+  const [selected, setSelected] = useState(props.selected)
+  const [selectedStep, setSelectedStep] = useState(props.selectedStep)
+  const act = (action: StairAction) => {
+    onAct?.(action)
+    if (action.kind === 'pick') setSelected(action.id)
+    if (action.kind === 'pick-step') setSelectedStep(action.step)
+    if (action.kind === 'move' || action.kind === 'remove') setSteps(changed(steps, action))
+  }
+  return <StaircaseDiagram {...props} steps={steps} selected={selected} selectedStep={selectedStep} onAct={act} />
+}
+
+function changed(steps: readonly StairStepData[], action: StairAction): readonly StairStepData[] {
+  if (action.kind !== 'move' && action.kind !== 'remove') return steps
+  const card = steps.flatMap(({ cards }) => cards).find(({ id }) => id === action.id)
+  return steps.map((step) => {
+    const others = step.cards.filter(({ id }) => id !== action.id)
+    const isTarget = action.kind === 'move' && step.id === action.step
+    return { ...step, cards: card && isTarget ? [...others, card] : others }
+  })
+}
+
+function show(props: Partial<StaircaseDiagramProps> = {}) {
+  const actions: StairAction[] = []
+  const view = render(<Holder {...base} {...props} onAct={(action) => void actions.push(action)} />)
+  return { ...view, actions }
+}
+
+const option = (name: RegExp) => screen.getByRole('option', { name })
+const stepButton = (name: RegExp) => screen.getByRole('button', { name })
+const stops = () => screen.getAllByRole('option').filter((each) => each.tabIndex === 0)
+const focused = () => document.activeElement?.getAttribute('aria-label')
+const yellow = () => document.querySelectorAll(`[stroke="${lightPalette.focus}"]`).length
+const dropAreas = () => document.querySelectorAll('[stroke-dasharray="7 5"]').length
+
+/** Past the six steps. */
+const tabToCards = () => userEvent.keyboard('{Tab}'.repeat(7))
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+function middleOf(element: Element): Spot {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+interface Protocol {
+  readonly send: (method: string, params: object) => Promise<unknown>
+}
+
+/** The browser's own mouse and finger, which see the page that holds the test in a frame. */
+const protocol = () => cdp() as unknown as Protocol
+
+function onPage({ x, y }: Spot): Spot {
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight)
+  const scale = frame.width / innerWidth
+  return { x: frame.x + x * scale, y: frame.y + y * scale }
+}
+
+function mouse(type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: Spot) {
+  const buttons = type === 'mouseReleased' ? 0 : 1
+  const clickCount = type === 'mouseMoved' ? 0 : 1
+  return protocol().send('Input.dispatchMouseEvent', { type, ...onPage(at), button: 'left', buttons, clickCount })
+}
+
+function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', at: Spot) {
+  return protocol().send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [onPage(at)] })
+}
+
+async function dragTo(from: Element, to: Element, by: Spot = { x: 0, y: 0 }) {
+  const start = middleOf(from)
+  const end = middleOf(to)
+  await mouse('mousePressed', start)
+  await mouse('mouseMoved', { x: start.x + 8, y: start.y })
+  await mouse('mouseMoved', { x: end.x + by.x, y: end.y + by.y })
+}
+
+const drop = (at: Element) => mouse('mouseReleased', middleOf(at))
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+beforeAll(() => page.viewport(1250, 900))
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+describe('to a screen reader', () => {
+  it('is a group with a button for each step and one list box of cards in groups', () => {
+    show({ selectedStep: 'preventive', selected: 'i13' })
+    const group = screen.getAllByRole('group', { name: 'Indsatstrappen' })[0]
+    expect(within(group ?? document.body).getAllByRole('button').map((each) => each.getAttribute('aria-label'))).toEqual(
+      base.steps.map(({ label }) => label),
+    )
+    const list = screen.getByRole('listbox', { name: 'Indsatstrappen', description: sample.hint })
+    const counts = within(list).getAllByRole('group').map((each) => within(each).getAllByRole('option').length)
+    expect(counts).toEqual([11, 14, 2, 1, 1])
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([stepButton(/^Trin 2/)])
+    expect(screen.getAllByRole('option', { selected: true })).toEqual([option(/^CoolKids/)])
+  })
+
+  it('gives each card its whole sentence, and its whole name to who points', () => {
+    show()
+    const card = option(/^Støtte til/)
+    expect(card.getAttribute('aria-label')).toBe(
+      'Støtte til netværksplejefamilier, trin 4, Tertiær, Det specialiserede socialområde',
+    )
+    expect(card.querySelector('title')?.textContent).toBe('Støtte til netværksplejefamilier')
+  })
+
+  it('is a picture where nothing can be done', () => {
+    render(<StaircaseDiagram {...base} />)
+    expect(screen.getByRole('img', { name: 'Indsatstrappen' })).toBeTruthy()
+    expect(document.querySelector('[tabindex], [role=option], [role=button]')).toBeNull()
+  })
+
+  it('has no list when there are no cards', () => {
+    show({ steps: base.steps.map((step) => ({ ...step, cards: [] })) })
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.getAllByRole('button').length).toBe(6)
+  })
+})
+
+describe('by keyboard', () => {
+  it('has one tab stop for all cards: the first one, or the picked one', () => {
+    const { unmount } = show()
+    expect(stops()).toEqual([option(/^Hjemmebesøg/)])
+    unmount()
+    show({ selected: 'i24' })
+    expect(stops()).toEqual([option(/^Tilbage til skole/)])
+  })
+
+  it('walks with arrows, Home and End', async () => {
+    show()
+    await tabToCards()
+    await userEvent.keyboard('{ArrowUp}{ArrowRight}')
+    expect(focused()).toMatch(/^Cool kids – angstgruppe/)
+    await userEvent.keyboard('{End}')
+    expect(focused()).toMatch(/^Plejefamilier/)
+    await userEvent.keyboard('{Home}')
+    expect(focused()).toMatch(/^Hjemmebesøg/)
+    expect(stops()).toEqual([option(/^Hjemmebesøg/)])
+  })
+
+  it('moves a card with Shift and an arrow, and the focus with it', async () => {
+    const { actions } = show()
+    await tabToCards()
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Shift}')
+    expect(actions).toEqual([
+      { kind: 'move', id: 'i01', step: 'preventive' },
+      { kind: 'move', id: 'i01', step: 'home-based' },
+      { kind: 'move', id: 'i01', step: 'preventive' },
+    ])
+    expect(focused()).toMatch(/^Hjemmebesøg/)
+    expect(stops()).toEqual([option(/^Hjemmebesøg/)])
+  })
+
+  it('edits with Enter and picks with Space', async () => {
+    const { actions } = show()
+    await tabToCards()
+    await userEvent.keyboard('{Enter} ')
+    expect(actions).toEqual([
+      { kind: 'edit', id: 'i01' },
+      { kind: 'pick', id: 'i01' },
+    ])
+  })
+
+  it('removes with Delete, and goes on from the next card', async () => {
+    const { actions } = show()
+    await tabToCards()
+    await userEvent.keyboard('{Delete}')
+    expect(actions).toEqual([{ kind: 'remove', id: 'i01' }])
+    expect(focused()).toMatch(/^Ekstra besøg/)
+    await userEvent.keyboard('{End}{Delete}')
+    expect(focused()).toMatch(/^Ekstra besøg/)
+  })
+
+  it('picks a step with Enter or Space', async () => {
+    const { actions } = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.tab()
+    await userEvent.keyboard(' ')
+    expect(actions).toEqual([
+      { kind: 'pick-step', step: 'universal' },
+      { kind: 'pick-step', step: 'preventive' },
+    ])
+    expect(screen.getAllByRole('button', { pressed: true })).toEqual([stepButton(/^Trin 2/)])
+  })
+
+  it('shows the focus in yellow and ink, and only to those who use keys', async () => {
+    show()
+    await userEvent.click(option(/^Sorggruppe/))
+    expect(yellow()).toBe(0)
+    await userEvent.keyboard('{ArrowUp}')
+    expect(yellow()).toBe(1)
+    await userEvent.tab({ shift: true })
+    expect(focused()).toMatch(/^Trin 6/)
+    expect(yellow()).toBe(1)
+  })
+
+  it('leaves the focus alone when cards change while it is elsewhere', async () => {
+    const { rerender } = render(<StaircaseDiagram {...base} onAct={() => {}} />)
+    await tabToCards()
+    await userEvent.tab()
+    rerender(<StaircaseDiagram {...base} onAct={() => {}} steps={changed(base.steps, { kind: 'remove', id: 'i01' })} />)
+    expect(screen.queryByRole('option', { name: /^Hjemmebesøg/ })).toBeNull()
+    expect(document.activeElement?.getAttribute('role')).not.toBe('option')
+  })
+})
+
+describe('by pointer', () => {
+  it('picks with a click, and edits with a click on what is picked', async () => {
+    const { actions } = show()
+    await userEvent.click(option(/^Sorggruppe/))
+    await userEvent.click(option(/^Sorggruppe/))
+    expect(actions).toEqual([
+      { kind: 'pick', id: 'i21' },
+      { kind: 'edit', id: 'i21' },
+    ])
+    expect(focused()).toMatch(/^Sorggruppe/)
+  })
+
+  it('picks a step by its words', async () => {
+    const { actions } = show()
+    await userEvent.click(screen.getByText('Forebyggende indsatser'))
+    expect(actions).toEqual([{ kind: 'pick-step', step: 'preventive' }])
+  })
+
+  it('drags a card to another step, which is marked meanwhile', async () => {
+    const { actions } = show()
+    await dragTo(option(/^Sorggruppe/), option(/^Plejefamilier/))
+    await expect.poll(dropAreas).toBe(1)
+    expect(actions).toEqual([])
+    await drop(option(/^Plejefamilier/))
+    await expect.poll(() => actions).toEqual([{ kind: 'move', id: 'i21', step: 'foster-care' }])
+    expect(dropAreas()).toBe(0)
+    expect(option(/^Sorggruppe/).closest('[role=group]')?.getAttribute('aria-label')).toMatch(/^Trin 5/)
+  })
+
+  it('drags to an empty step, anywhere over its tread', async () => {
+    const { actions } = show()
+    await dragTo(option(/^Chilled/), screen.getByText('Ingen endnu'), { x: 0, y: -200 })
+    await drop(screen.getByText('Ingen endnu'))
+    await expect.poll(() => actions).toEqual([{ kind: 'move', id: 'i15', step: 'residential-care' }])
+  })
+
+  it('does nothing when a card is put back on its own step', async () => {
+    const { actions } = show()
+    await dragTo(option(/^Sorggruppe/), option(/^Chilled/))
+    expect(dropAreas()).toBe(0)
+    await drop(option(/^Chilled/))
+    await userEvent.click(option(/^Sorggruppe/))
+    expect(actions).toEqual([{ kind: 'pick', id: 'i21' }])
+  })
+
+  it('takes a hand that shakes for a click', async () => {
+    const { actions } = show()
+    const { x, y } = middleOf(option(/^Sorggruppe/))
+    await mouse('mousePressed', { x, y })
+    await mouse('mouseMoved', { x: x + 4, y: y + 3 })
+    await mouse('mouseReleased', { x: x + 4, y: y + 3 })
+    await expect.poll(() => actions).toEqual([{ kind: 'pick', id: 'i21' }])
+  })
+
+  it('gives up on Escape', async () => {
+    const { actions } = show()
+    await dragTo(option(/^Sorggruppe/), option(/^Plejefamilier/))
+    await expect.poll(dropAreas).toBe(1)
+    await userEvent.keyboard('{Escape}')
+    expect(dropAreas()).toBe(0)
+    await drop(option(/^Plejefamilier/))
+    await userEvent.click(option(/^Chilled/))
+    expect(actions).toEqual([{ kind: 'pick', id: 'i15' }])
+  })
+
+  it('drops where the pointer is when the drawing is scaled', async () => {
+    const { actions } = show()
+    const svg = document.querySelector('svg')
+    svg?.setAttribute('width', '575')
+    svg?.setAttribute('height', String(Number(svg.getAttribute('height')) / 2))
+    await dragTo(option(/^Sorggruppe/), option(/^Støtte til/))
+    await drop(option(/^Støtte til/))
+    await expect.poll(() => actions).toEqual([{ kind: 'move', id: 'i21', step: 'kinship-care' }])
+  })
+})
+
+describe('by finger', () => {
+  it('drags a card that was held for a moment', async () => {
+    const { actions } = show()
+    const start = middleOf(option(/^Sorggruppe/))
+    const end = middleOf(option(/^Plejefamilier/))
+    await touch('touchStart', start)
+    await pause(350)
+    await touch('touchMove', { x: start.x + 60, y: start.y + 20 })
+    await touch('touchMove', end)
+    await expect.poll(dropAreas).toBe(1)
+    await touch('touchEnd', end)
+    await expect.poll(() => actions).toEqual([{ kind: 'move', id: 'i21', step: 'foster-care' }])
+  })
+
+  it('scrolls the page when the finger moves at once', async () => {
+    const { actions } = show()
+    const start = middleOf(option(/^Sorggruppe/))
+    await touch('touchStart', start)
+    await touch('touchMove', { x: start.x + 60, y: start.y + 60 })
+    await pause(350)
+    await touch('touchMove', middleOf(option(/^Plejefamilier/)))
+    expect(dropAreas()).toBe(0)
+    await touch('touchEnd', start)
+    expect(actions).toEqual([])
+  })
+})
+
+describe('motion', () => {
+  it('lets cards glide to their new places', async () => {
+    const animate = vi.spyOn(Element.prototype, 'animate')
+    show({ isStill: false })
+    await tabToCards()
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
+    expect(animate.mock.contexts).toContain(option(/^Hjemmebesøg/))
+    expect(animate.mock.contexts).toContain(option(/^Ekstra besøg/))
+    expect(animate.mock.contexts).not.toContain(option(/^Plejefamilier/))
+  })
+
+  it('has none where it is unwanted', async () => {
+    const animate = vi.spyOn(Element.prototype, 'animate')
+    show()
+    await tabToCards()
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
+    expect(animate).not.toHaveBeenCalled()
+  })
+})
+
+it('is a well-formed drawing of its own', () => {
+  render(<StaircaseDiagram {...base} palette={darkPalette} />)
+  const parsed = new DOMParser().parseFromString(document.querySelector('svg')?.outerHTML ?? '', 'image/svg+xml')
+  expect(parsed.querySelector('parsererror')).toBeNull()
+  expect(parsed.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg')
+})
