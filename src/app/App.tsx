@@ -48,9 +48,11 @@ export function App() {
         <>
           <SkipLink />
           <Header view={view} />
-          {(view === 'scoring' || view === 'ladder') && assessment && <Bar view={view} assessment={assessment} />}
-          <Notices />
           <main id="content" className="content" tabIndex={-1}>
+            <div>
+              <Notices />
+              {(view === 'scoring' || view === 'ladder') && assessment && <Bar view={view} assessment={assessment} />}
+            </div>
             <ErrorBoundary key={view}>
               <Suspense>
                 <CurrentView route={{ ...route, view }} />

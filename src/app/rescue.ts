@@ -1,15 +1,16 @@
+import type { Id } from '../model/assessment.ts'
 import { originOf } from './keys.ts'
 import { reasonOf } from './reading.ts'
 import { entryOf, type Session } from './session.ts'
-import { keysSetAside, setAside } from './settingAside.ts'
-import type { Id } from '../model/assessment.ts'
+import { isAside, keysSetAside, setAside } from './settingAside.ts'
 
 /** Says in the store what lies aside, and what could not be put there and lies in the way. */
 export function showSetAside(session: Session): void {
   const { store, area, format, locked } = session
   const aside = keysSetAside(area).map((key) => ({ key, id: originOf(key)?.id ?? null, text: area.get(key) ?? '' }))
+  const inTheWay = [...locked.values()].flat().filter((problem) => !isAside(area, problem))
   store.setState({
-    setAside: [...aside, ...[...locked.values()].flat()].map(({ key, id, text }) => ({
+    setAside: [...aside, ...inTheWay].map(({ key, id, text }) => ({
       key,
       reason: reasonOf(format, id, text),
       isReplaced: id === null || entryOf(session, id) !== null,

@@ -22,7 +22,7 @@ export interface Problem {
  * @returns false when there was no room for the copy; then all is as before
  */
 export function setAside(area: TextArea, { key, text, way }: Problem, moment: string): boolean {
-  if (!hasCopy(area, key, text) && !area.set(freeKey(area, key, moment), text)) return false
+  if (!isAside(area, { key, text }) && !area.set(freeKey(area, key, moment), text)) return false
   if (way !== 'copied') area.remove(key)
   return true
 }
@@ -35,8 +35,8 @@ export function keysSetAside(area: TextArea): readonly string[] {
     .toSorted()
 }
 
-/** So that a move that was cut off half-way is not begun again with a second copy. */
-function hasCopy(area: TextArea, key: string, text: string): boolean {
+/** Whether a copy lies aside already: a move that was cut off half-way is not begun again with a second copy. */
+export function isAside(area: TextArea, { key, text }: Pick<Problem, 'key' | 'text'>): boolean {
   return keysSetAside(area).some((each) => originOf(each)?.key === key && area.get(each) === text)
 }
 

@@ -51,8 +51,10 @@ interface FaceProps extends Omit<StairStepProps, 'onPick'> {
 function StairStepFace({ step, data, palette, isSelected, isHovered = false, isFocused = false }: FaceProps) {
   const { number, name, count } = step.header
   const tint = palette.rings[0]?.tint ?? palette.track
+  const isWhole = name.map(({ text }) => text).join(' ') === data.name
   return (
     <>
+      {!isWhole && <title>{data.name}</title>}
       <rect {...step.block} fill={data.isEarly ? tint : palette.track} stroke={palette.ground} strokeWidth={2} />
       {isHovered && <rect {...inside(step.block, 5)} rx={5} fill="none" stroke={palette.edge} strokeWidth={1.25} />}
       {isFocused && (

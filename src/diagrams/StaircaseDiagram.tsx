@@ -46,7 +46,7 @@ export function StaircaseDiagram({ onAct, ...props }: StaircaseDiagramProps) {
     <svg {...frameOf(layout)} role="img" aria-label={props.label}>
       <StairGround {...props} layout={layout} />
       <StairLines layout={layout} palette={props.palette} />
-      <Cards {...props} layout={layout} optionOf={() => null} />
+      <Cards {...props} layout={layout} optionOf={null} />
     </svg>
   )
 }
@@ -89,11 +89,11 @@ function LiveStaircase(props: LiveProps) {
     <svg {...frameOf(layout)} {...handlers} ref={root} style={{ display: 'block', userSelect: 'none', touchAction: 'manipulation' }}>
       <g role="group" aria-label={label}>
         <StairGround {...props} />
-        {hint !== undefined && <desc id={hintId}>{hint}</desc>}
         <StairDropArea drag={drag} layout={layout} palette={palette} />
         <StairLines layout={layout} palette={palette} />
         {focus.stop !== null && (
-          <g {...focus.handlers} role="listbox" aria-label={label} aria-describedby={hint && hintId} onKeyDown={handleKey}>
+          <g {...focus.handlers} role="listbox" aria-label={label} aria-describedby={hint === undefined ? undefined : hintId} onKeyDown={handleKey}>
+            {hint !== undefined && <desc id={hintId}>{hint}</desc>}
             <Cards {...props} optionOf={optionOf} />
           </g>
         )}
@@ -105,7 +105,8 @@ function LiveStaircase(props: LiveProps) {
 
 interface CardsProps extends Omit<StaircaseDiagramProps, 'onAct'> {
   readonly layout: StairLayout
-  readonly optionOf: (card: StairCardLayout) => StairCardOption | null
+  /** null: a picture. */
+  readonly optionOf: ((card: StairCardLayout) => StairCardOption) | null
 }
 
 function Cards({ layout, steps, selected, palette, optionOf }: CardsProps) {
@@ -121,12 +122,12 @@ function Cards({ layout, steps, selected, palette, optionOf }: CardsProps) {
           data={data}
           palette={palette}
           isSelected={card.id === selected}
-          option={optionOf(card)}
+          option={optionOf && optionOf(card)}
         />
       )
     })
     return (
-      <g key={id} role="group" aria-label={step.label}>
+      <g key={id} {...(optionOf && { role: 'group', 'aria-label': step.label })}>
         {group}
       </g>
     )

@@ -35,7 +35,7 @@ export function cardText(data: StairCardData, width: number, style: CardStyle): 
 
 /** How high a card is with so many lines for its name. */
 export function cardHeight(lines: number, { nameSize, padding, badge }: CardStyle): number {
-  return 2 * padding + lines * nameSize * LINE_HEIGHT + DETAIL_GAP + badge
+  return Math.round(2 * padding + lines * nameSize * LINE_HEIGHT + DETAIL_GAP + badge)
 }
 
 /** Puts the words of a card in a box: a name with few lines in the middle of its place, the detail at the foot. */

@@ -13,6 +13,7 @@ const DURATION = 180
 export function useStairGlide(root: RefObject<SVGSVGElement | null>, layout: StairLayout, isStill: boolean) {
   const before = useRef(new Map<string, StairPoint>())
   const width = useRef(layout.width)
+  const ground = groundOf(layout)
 
   // Starts the browser's animations, which leave React's attributes alone.
   useLayoutEffect(() => {
@@ -21,18 +22,24 @@ export function useStairGlide(root: RefObject<SVGSVGElement | null>, layout: Sta
     const mayMove = isSameDrawing && !isStill && !matchMedia('(prefers-reduced-motion: reduce)').matches
     for (const element of mayMove ? (root.current?.querySelectorAll<SVGGElement>('[role=option]') ?? []) : []) {
       const to = cards.find((card) => card.id === element.dataset['card'])
-      const from = to && before.current.get(to.id)
-      if (from && (from.x !== to.x || from.y !== to.y)) {
+      const old = to && before.current.get(to.id)
+      const from = old && { x: old.x, y: old.y + ground }
+      if (from && Math.hypot(from.x - to.x, from.y - to.y) > 1) {
         element.animate([placeAt(from), placeAt(to)], { duration: DURATION, easing: 'ease-out' })
       }
     }
-    before.current = new Map(cards.map((card) => [card.id, card]))
+    before.current = new Map(cards.map(({ id, x, y }) => [id, { x, y: y - ground }]))
     width.current = layout.width
-  }, [root, layout, isStill])
+  }, [root, layout, isStill, ground])
 
-  return (id: string, point: StairPoint) => {
-    before.current.set(id, point)
+  return (id: string, { x, y }: StairPoint) => {
+    before.current.set(id, { x, y: y - ground })
   }
+}
+
+/** The drawing grows upwards: heights are kept from the lowest tread, so that stairs and cards go together. */
+function groundOf({ steps }: StairLayout): number {
+  return steps[0]?.tread.y ?? 0
 }
 
 function placeAt({ x, y }: StairPoint): Keyframe {

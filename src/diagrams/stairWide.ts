@@ -96,10 +96,11 @@ function withColumn(build: Build): Build | null {
   return next.height < height ? next : null
 }
 
+/** In whole px, for sharp lines; what is left over goes to the last step. */
 function cardWidthOf(width: number, columns: readonly number[]): number {
   const total = columns.reduce((sum, count) => sum + count, 0)
   const gaps = (total - columns.length) * GAP + columns.length * 2 * SIDE
-  return (width - gaps) / total
+  return Math.floor((width - gaps) / total)
 }
 
 function buildOf(width: number, steps: readonly StairStepData[], columns: readonly number[]): Build {
@@ -108,12 +109,13 @@ function buildOf(width: number, steps: readonly StairStepData[], columns: readon
   let x = 0
   const stacks = steps.map((step, index): Stack => {
     const count = columns[index] ?? 1
-    const own = { x, width: count * (cardWidth + GAP) - GAP + 2 * SIDE }
-    x += own.width
-    return { step, columns: count, rows: rowsOf(step, count, { cardWidth, style }), ...own }
+    const left = x
+    x += count * (cardWidth + GAP) - GAP + 2 * SIDE
+    const right = index === steps.length - 1 ? width : x
+    return { step, columns: count, rows: rowsOf(step, count, { cardWidth, style }), x: left, width: right - left }
   })
   const headers = wideHeaderStyles(stacks)
-  const rise = between(30, width * 0.038, 54)
+  const rise = Math.round(between(30, width * 0.038, 54))
   const feet = stacks.map((stack, index) => headers.heightOf(stack) + BELOW_HEADER - index * rise)
   const base = { width, cardWidth, style, stacks, headers, rise, foot: Math.ceil(max(feet) ?? 0) }
   const tops = stacks.map((stack, index) => topOf(stack, index, base))

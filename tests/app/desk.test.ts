@@ -131,7 +131,7 @@ describe('several assessments', () => {
   })
 
   it('are not mixed up by ids with dots and colons', () => {
-    const ids = ['a.b', 'a', 'a.current', 'a:b', 'a.unreadable.2026', 'a%002e']
+    const ids = ['a.b', 'a', 'a.current', 'a:b', 'a.unreadable.2026']
     for (const id of ids) window.desk.add(newAssessment(builtInFramework, { ...details, team: id }, id))
     window.close()
     const next = opened()
@@ -321,14 +321,13 @@ describe('H51: two windows', () => {
   describe('when the first was asleep and lost its role', () => {
     beforeEach(() => {
       window.freeze(true)
-      window.note('of the sleeper')
       second.desk.takeOver()
       vi.advanceTimersByTime(200)
-      // Nothing runs in a window that is asleep.
       second.note('too early')
       vi.advanceTimersByTime(500)
-      second.note('of the second')
-      vi.advanceTimersByTime(300)
+      saved('of the second', second)
+      // It wakes, is typed in, and has not heard of anything.
+      saved('of the sleeper')
     })
 
     it('it writes nothing over what the other has written', () => {

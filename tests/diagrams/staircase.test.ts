@@ -50,7 +50,7 @@ const cases = inWidths({
   ...Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [`${kind} names`, stepsWith(30, { name, detail: name })])),
   'no prevention, no detail': stepsWith(30, { prevention: null, detail: '' }),
   '3 steps': sampleSteps.slice(0, 3),
-  '8 steps': [...sampleSteps, ...sampleSteps.slice(3, 5)].map((step, index) => ({ ...step, id: `step${index}` })),
+  '8 steps': [...sampleSteps, ...sampleSteps.slice(3, 5)],
   'long step names': sampleSteps.map((step) => ({ ...step, name: NAMES['unbroken'] ?? '', short: NAMES['spaced'] ?? '' })),
 })
 

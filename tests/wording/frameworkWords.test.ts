@@ -26,8 +26,24 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
     expect(components.filter((each) => (each?.short.length ?? 99) > 14).map((each) => each?.short)).toEqual([])
   })
 
-  it('a name has no soft hyphens; they stay in the label', () => {
-    expect(Object.values(words().components).filter((each) => each?.name.includes('\u00ad'))).toEqual([])
+  it('a name has no soft hyphens; they stay in the label, in words of 11 letters and more', () => {
+    const components = Object.values(words().components)
+    expect(components.filter((each) => each?.name.includes('\u00ad'))).toEqual([])
+    const broken = components.flatMap((each) => each?.label.split(' ').filter((word) => word.includes('\u00ad')) ?? [])
+    expect(broken.length).toBeGreaterThan(0)
+    expect(broken.filter((word) => word.replaceAll('\u00ad', '').length < 11)).toEqual([])
+  })
+
+  it('what stands on cards is short, and has no soft hyphens', () => {
+    const { components, ladder, areas } = words()
+    const shorts = [components, ladder, areas].flatMap((part) => Object.values(part).map((each) => each?.short ?? ''))
+    expect(shorts.filter((short) => short === '' || short.length > 14 || short.includes('\u00ad'))).toEqual([])
+  })
+
+  it('the middle of the circle has two or three short lines', () => {
+    const { centre } = words()
+    expect([2, 3]).toContain(centre.length)
+    expect(centre.filter((line) => line.length > 12)).toEqual([])
   })
 
   it('rings, steps, kinds of prevention, areas and pairs have their words', () => {
@@ -48,4 +64,25 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
 
 it('the levels are told from lowest to highest', () => {
   expect(frameworkWords(framework, 'da').levels.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5])
+})
+
+it('a component is told in the order in which it is asked', () => {
+  const words = frameworkWords(framework, 'da').components['parent-partnership']
+  expect(words).toMatchObject({ code: 'P7', ring: 'practice', name: 'Forældresamarbejde', short: 'Forældre' })
+  expect(words?.label).toBe('Forældre\u00adsamarbejde')
+  expect(words?.questions[0]).toMatch(/^Hvordan foregår den første samtale/)
+  expect(words?.levels[4]).toMatchObject({ value: 5, label: 'Lærende' })
+  expect(words?.levels[4]?.text).toMatch(/^Forældre giver jævnligt tilbagemeldinger/)
+  expect(words?.evidence).toHaveLength(3)
+})
+
+it('only the words in use are English', async () => {
+  expect(frameworkWords(framework, 'en').components['parent-partnership']?.name).toBe('Working with parents')
+  expect(frameworkWords(framework, 'da').ladder['preventive']?.name).toBe('Forebyggende indsatser')
+})
+
+it('a scale with fewer levels has words for those alone', () => {
+  const words = frameworkWords({ ...framework, scale: { min: 1, max: 3 } }, 'da')
+  expect(words.levels.map(({ label }) => label)).toEqual(['Tilfældig', 'Begyndende', 'Aftalt'])
+  expect(words.components['shared-strategy']?.levels).toHaveLength(3)
 })
