@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { startDesk, type RunningDesk } from '../src/app/desk.ts'
 import { writeFile } from '../src/exchange/file.ts'
 import { builtInFramework } from '../src/framework/framework.ts'
@@ -152,4 +153,59 @@ function fakeWindow(storage: Storage, events: EventTarget, loadExample: () => Pr
 /** The note that `note` and `type` write. */
 export function noteOf(assessment: Assessment | null): string | null {
   return assessment?.scores.find(({ component }) => component === COMPONENT)?.note ?? null
+}
+
+/** Opens a window and waits until it knows whether it writes. Timers are fake. */
+export function opened(browser: FakeBrowser): FakeWindow {
+  const window = browser.open()
+  vi.advanceTimersByTime(999)
+  return window
+}
+
+/** Writes a note and waits until it is stored. */
+export function saved(window: FakeWindow, text: string): void {
+  window.note(text)
+  vi.advanceTimersByTime(300)
+}
+
+/** The names on the shelf, without what was taken off. */
+export function shelfOf(window: FakeWindow): readonly string[] {
+  return window
+    .state()
+    .list.filter(({ isRemoved }) => !isRemoved)
+    .map(({ team }) => team)
+}
+
+export interface Inhabited {
+  readonly browser: FakeBrowser
+  /** Of 'A'. */
+  readonly id: string
+}
+
+/** A browser in which two assessments lie; 'A' is the open one and was saved twice: 'first', then 'second'. */
+export function inhabited(): Inhabited {
+  const browser = fakeBrowser()
+  const window = browser.open()
+  window.desk.start({ ...details, team: 'B' })
+  window.desk.start({ ...details, team: 'A' })
+  for (const text of ['first', 'second']) saved(window, text)
+  const id = window.present()?.id ?? ''
+  window.close()
+  return { browser, id }
+}
+
+export function keysOf(id: string) {
+  const key = `komponentcirklen.assessment.${id}`
+  return { pointer: `${key}.current`, a: `${key}.a`, b: `${key}.b`, undo: `komponentcirklen.undo.${id}` }
+}
+
+/** Where the last save of 'A' lies. */
+export function currentKey({ browser, id }: Inhabited): string {
+  const { pointer, a, b } = keysOf(id)
+  return browser.texts.get(pointer) === 'a' ? a : b
+}
+
+/** Where the text of 'B' lies. */
+export function otherKey({ browser, id }: Inhabited): string {
+  return [...browser.texts.keys()].find((key) => /\.[ab]$/.test(key) && !key.includes(id)) ?? ''
 }

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client'
+import '@fontsource/ibm-plex-sans/latin-400.css'
+import '@fontsource/ibm-plex-sans/latin-600.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { currentHash, goTo } from '../browser/address.ts'
@@ -29,8 +31,7 @@ createRoot(root).render(
 )
 
 async function speak({ language }: Preferences): Promise<void> {
-  await setLanguage(language)
-  document.documentElement.lang = language
+  document.documentElement.lang = await setLanguage(language)
 }
 
 /** A returning visit goes straight to the work; an address that names a place, or a code, is left as it is. */

@@ -11,7 +11,7 @@ import { stairKey } from './stairKeys.ts'
 import type { StairCardLayout, StairLayout } from './stairLayout.ts'
 import { StairGround, StairLines } from './StairGround.tsx'
 
-export type { StairAction, StairCardData, StairStepData } from './stairData.ts'
+export type { StairAction, StairStepData } from './stairData.ts'
 
 export interface StaircaseDiagramProps {
   readonly label: string
@@ -31,6 +31,8 @@ export interface StaircaseDiagramProps {
   readonly onAct?: (action: StairAction) => void
 }
 
+// Text that is marked under a dragging pointer would take the drag.
+const LIVE_STYLE = { display: 'block', userSelect: 'none', touchAction: 'manipulation' } as const
 const FONT = 'IBM Plex Sans, system-ui, sans-serif'
 
 /**
@@ -86,13 +88,19 @@ function LiveStaircase(props: LiveProps) {
     onPick: () => onAct({ kind: id === selected ? 'edit' : 'pick', id }),
   })
   return (
-    <svg {...frameOf(layout)} {...handlers} ref={root} style={{ display: 'block', userSelect: 'none', touchAction: 'manipulation' }}>
+    <svg {...frameOf(layout)} {...handlers} ref={root} style={LIVE_STYLE}>
       <g role="group" aria-label={label}>
         <StairGround {...props} />
         <StairDropArea drag={drag} layout={layout} palette={palette} />
         <StairLines layout={layout} palette={palette} />
         {focus.stop !== null && (
-          <g {...focus.handlers} role="listbox" aria-label={label} aria-describedby={hint === undefined ? undefined : hintId} onKeyDown={handleKey}>
+          <g
+            {...focus.handlers}
+            role="listbox"
+            aria-label={label}
+            aria-describedby={hint === undefined ? undefined : hintId}
+            onKeyDown={handleKey}
+          >
             {hint !== undefined && <desc id={hintId}>{hint}</desc>}
             <Cards {...props} optionOf={optionOf} />
           </g>

@@ -42,10 +42,6 @@ export function useStairDrag({ root, layout, onDrop }: StairDragControls) {
   function lift(held: Press, at: StairPoint) {
     held.isLifted = true
     isClickSwallowed.current = true
-    follow(held, at)
-  }
-
-  function follow(held: Press, at: StairPoint) {
     setDrag(dragOf(held, at, layout))
   }
 
@@ -71,8 +67,7 @@ export function useStairDrag({ root, layout, onDrop }: StairDragControls) {
       const isFar = Math.hypot(at.x - held.start.x, at.y - held.start.y) > THRESHOLD
       // The button was let go where no event told of it, or the finger scrolls.
       if (event.buttons === 0 || (isFar && held.isTouch && !held.isLifted)) stop()
-      else if (held.isLifted) follow(held, at)
-      else if (isFar) lift(held, at)
+      else if (isFar || held.isLifted) lift(held, at)
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
       const held = press.current
@@ -84,7 +79,8 @@ export function useStairDrag({ root, layout, onDrop }: StairDragControls) {
     },
     onPointerCancel: stop,
     onClickCapture: (event: MouseEvent) => {
-      if (isClickSwallowed.current) event.stopPropagation()
+      // A click without a count is no pointer's: a screen reader presses the card.
+      if (isClickSwallowed.current && event.detail > 0) event.stopPropagation()
       isClickSwallowed.current = false
     },
     // A long press would open the browser's menu.

@@ -16,9 +16,9 @@ export function stepOfCard({ steps }: Pick<StairLayout, 'steps'>, id: string): s
 }
 
 /** A point on the screen in the units of the drawing, however large that is shown. */
-export function pointInDrawing(svg: SVGSVGElement | null, { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>) {
+export function pointInDrawing(svg: SVGSVGElement | null, event: Pick<MouseEvent, 'clientX' | 'clientY'>): StairPoint {
   const matrix = svg?.getScreenCTM()
-  return new DOMPoint(clientX, clientY).matrixTransform(matrix?.inverse())
+  return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix?.inverse())
 }
 
 function isIn({ x, y, width, height }: StairBox, point: StairPoint): boolean {

@@ -2,7 +2,14 @@ import { curveStepBefore, line, scaleLinear } from 'd3'
 import { cardHeight, cardText, placeCard, type CardStyle } from './stairCards.ts'
 import type { StairStepData } from './stairData.ts'
 import { nameSizeFor, placeHeader, type HeaderStyle } from './stairHeader.ts'
-import { between, roundedBox, roundedHeader, type StairInput, type StairLayout, type StairStepLayout } from './stairLayout.ts'
+import {
+  between,
+  roundedBox,
+  roundedHeader,
+  type StairInput,
+  type StairLayout,
+  type StairStepLayout,
+} from './stairLayout.ts'
 
 /** Half of the line that the steps are drawn with. */
 const LINE = 2

@@ -29,8 +29,8 @@ const SOFT_HYPHEN = '\u00ad'
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
 // After a space, a hyphen or a slash; a dash stays with the word before it.
 const BREAK = /(?<=\s)(?![–—-]\s)|(?<=[/-])(?!\s)/
-// Danish and English words are mostly divided before a consonant that a vowel follows.
-const SYLLABLE = /^\p{L}{3,}\|[bcdfghjklmnpqrstvwxz][aeiouyæøå]\p{L}/iu
+// Danish and English words are mostly divided before a consonant, or a pair such as 'gr', that a vowel follows.
+const SYLLABLE = /^\p{L}{3,}(?<!(?:[bfgkp](?=\|[lr])|[dt](?=\|r)))\|(?:[bfgkp][lr]|[dt]r|[bcdfghjklmnpqrstvwxz])[aeiouyæøå]\p{L}/iu
 
 /** Breaks a text into lines of about equal width, as few as can be; what has no room is cut. */
 export function wrapText(text: string, column: StairColumn): WrappedText {
@@ -116,7 +116,7 @@ function divided(word: string, column: StairColumn): Division {
   const places = Array.from({ length: full }, (_, index) => full - index)
   const place =
     places.find((at) => parts[at - 1] === SOFT_HYPHEN) ??
-    places.find((at) => at > full / 2 && SYLLABLE.test(`${wordPart(parts, 0, at)}|${wordPart(parts, at, at + 3)}`))
+    places.find((at) => at > full / 2 && SYLLABLE.test(`${wordPart(parts, 0, at)}|${wordPart(parts, at, at + 4)}`))
   const start = shown(wordPart(parts, 0, place ?? full))
   const end = parts.slice(place ?? full).join('')
   const isWord = /\p{L}$/u.test(start) && /^\p{L}/u.test(end)

@@ -1,11 +1,19 @@
 import { curveStepAfter, line, max, range, scaleLinear } from 'd3'
+import { rounded } from './polar.ts'
 import { cardHeight, cardText, placeCard, type CardStyle, type CardText } from './stairCards.ts'
 import type { StairStepData } from './stairData.ts'
-import { between, roundedBox, roundedHeader, type StairInput, type StairLayout, type StairSlot, type StairStepLayout } from './stairLayout.ts'
-import { rounded } from './polar.ts'
-import { wideHeaderStyles, type WideHeaderStyles } from './stairWideHeaders.ts'
 import { placeHeader } from './stairHeader.ts'
+import {
+  between,
+  roundedBox,
+  roundedHeader,
+  type StairInput,
+  type StairLayout,
+  type StairSlot,
+  type StairStepLayout,
+} from './stairLayout.ts'
 import { cutToWidth } from './stairText.ts'
+import { wideHeaderStyles, type WideHeaderStyles } from './stairWideHeaders.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Narrower cards cannot be read; with less width the steps stand one above the other. */

@@ -1,5 +1,12 @@
 import type { StairStepData } from './stairData.ts'
-import { nameSizeFor, placeHeader, wholeNameSize, type HeaderPlace, type HeaderRoom, type HeaderStyle } from './stairHeader.ts'
+import {
+  nameSizeFor,
+  placeHeader,
+  wholeNameSize,
+  type HeaderPlace,
+  type HeaderRoom,
+  type HeaderStyle,
+} from './stairHeader.ts'
 
 /** The part of the width that a step has. */
 export interface HeaderStrip {

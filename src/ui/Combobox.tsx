@@ -103,12 +103,15 @@ interface SuggestionsProps {
 
 function Suggestions({ id, label, found, active, onChoose }: SuggestionsProps) {
   return (
-    <ul id={`${id}-list`} className="combobox-list" role="listbox" aria-label={label} hidden={found.length === 0}>
+    <div id={`${id}-list`} className="combobox-list" role="listbox" aria-label={label} hidden={found.length === 0}>
       {found.map((option, index) => (
-        <li
+        // Its keys are those of the field, which keeps the focus.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        <div
           key={option}
           id={`${id}-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === active}
           ref={index === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
           // Keeps the focus in the field, whose blur would close the list before the click.
@@ -116,9 +119,9 @@ function Suggestions({ id, label, found, active, onChoose }: SuggestionsProps) {
           onClick={() => onChoose(option)}
         >
           {option}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ export function useSize<T extends Element>(): readonly [RefObject<T | null>, Siz
   // Keeps in step with the layout, which only the browser knows.
   useLayoutEffect(() => {
     const element = ref.current
-    if (!element) return
+    if (!element) return undefined
     const take = ({ width, height }: Size) =>
       setSize((old) => {
         const next = { width: Math.floor(width), height: Math.floor(height) }

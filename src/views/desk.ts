@@ -1,8 +1,6 @@
 import { createContext, use } from 'react'
 import type { Assessment, Details, Id } from '../model/assessment.ts'
 
-export type { SetAside } from '../state/store.ts'
-
 /**
  * What a view may ask for that reaches beyond the open assessment: the shelf of assessments in this browser.
  *

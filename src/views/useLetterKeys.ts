@@ -14,7 +14,7 @@ export function useLetterKeys(keys: Readonly<Record<string, () => void>>): void 
 
   // Keys belong to the window; the listener stays while the handlers change with each render.
   useEffect(() => {
-    if (!isOn) return
+    if (!isOn) return undefined
     function listen(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
       if (document.querySelector('dialog[open]')) return

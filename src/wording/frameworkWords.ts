@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { builtInFramework, levelsOf, walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
 import { frameworkTexts, useLanguage, type Language } from './i18n.ts'
 
-export interface LevelWords {
+interface LevelWords {
   readonly value: number
   readonly label: string
   /** What the level looks like: for the component, or in general. */
@@ -23,7 +23,7 @@ export interface ComponentWords {
   readonly evidence: readonly string[]
 }
 
-export interface RingWords {
+interface RingWords {
   readonly label: string
   readonly short: string
   readonly letter: string
@@ -31,7 +31,7 @@ export interface RingWords {
   readonly place: string
 }
 
-export interface LadderWords {
+interface LadderWords {
   readonly name: string
   readonly short: string
   readonly description: string
@@ -41,7 +41,7 @@ export interface LadderWords {
   readonly focus?: string
 }
 
-export interface KindWords {
+interface KindWords {
   readonly name: string
   readonly definition: string
   readonly example: string

@@ -22,13 +22,13 @@ test('H46: a full storage is told, not thrown, and what lay under the key still 
 })
 
 test('a text that is not there after it was written was not written', () => {
-  const forgetful = { ...working(), getItem: () => null }
+  const forgetful = working({ getItem: () => null })
   expect(openTextArea(() => forgetful).set('a', 'one')).toBe(false)
 })
 
 test.each([
   { why: 'asking for it throws', find: blocked },
-  { why: 'reading throws', find: () => ({ ...working(), getItem: blocked }) },
+  { why: 'reading throws', find: () => working({ getItem: blocked }) },
   { why: 'there is none', find: () => null as unknown as Storage },
 ])('H47: when $why, texts are kept in memory', ({ find }) => {
   const area = openTextArea(find)
@@ -42,7 +42,7 @@ test.each([
 test('H47: a storage that is blocked later reads as empty and takes nothing', () => {
   let isBlocked = false
   const guard = () => (isBlocked ? blocked() : null)
-  const area = openTextArea(() => ({ ...working(), getItem: guard, setItem: guard, removeItem: guard, key: guard }))
+  const area = openTextArea(() => working({ getItem: guard, setItem: guard, removeItem: guard, key: guard }))
   isBlocked = true
   expect([area.get('a'), area.set('a', 'one'), area.keys()]).toEqual([null, false, []])
   expect(() => area.remove('a')).not.toThrow()
@@ -52,6 +52,10 @@ function blocked(): never {
   throw new DOMException('', 'SecurityError')
 }
 
-function working(): Storage {
-  return { length: 1, key: () => null, getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {} }
+function working(but: Partial<Storage>): Storage {
+  return { length: 1, key: nothing, getItem: nothing, setItem: nothing, removeItem: nothing, clear: nothing, ...but }
+}
+
+function nothing(): null {
+  return null
 }

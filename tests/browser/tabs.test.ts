@@ -65,7 +65,7 @@ describe('in one browser', () => {
     openWindow(browser, 'one').freeze()
     const [two, three] = [openWindow(browser, 'two'), openWindow(browser, 'three')]
     vi.advanceTimersByTime(999)
-    expect([two.lock.mayWrite(), three.lock.mayWrite()].toSorted()).toEqual([false, true])
+    expect([two, three].filter(({ lock }) => lock.mayWrite())).toHaveLength(1)
   })
 
   it('of two windows that start in the same moment, one writes', () => {

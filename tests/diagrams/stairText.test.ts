@@ -26,6 +26,14 @@ describe('wrapping', () => {
     expect(isBroken).toBe(true)
   })
 
+  it.each([
+    ['forældregruppe', 80, ['forældre-', 'gruppe']],
+    ['Trivselsgrupper', 95, ['Trivselsgrup-', 'per']],
+    ['Vredeshåndtering', 105, ['Vredeshåndte-', 'ring']],
+  ])('divides %s as a reader would', (word, width, lines) => {
+    expect(wrapText(word, { ...column, width }).lines).toEqual(lines)
+  })
+
   it('divides at a soft hyphen before anything else', () => {
     expect(wrapText('netværks\u00adplejefamilier', column).lines).toEqual(['netværks-', 'plejefamilier'])
     expect(wrapText('forældre\u00adgruppe', column).lines).toEqual(['forældregruppe'])

@@ -38,7 +38,11 @@ describe('isIsoDate', () => {
   })
 
   it('agrees with the calendar on every day', () => {
-    fc.assert(fc.property(daysOfCalendar, (day) => expect(isIsoDate(day)).toBe(true)))
+    fc.assert(
+      fc.property(daysOfCalendar, (day) => {
+        expect(isIsoDate(day)).toBe(true)
+      }),
+    )
   })
 
   it('agrees with the calendar on days that do not exist', () => {

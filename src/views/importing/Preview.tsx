@@ -84,10 +84,6 @@ function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps
   const desk = useDesk()
   const yes = isLossy ? 'button' : PRIMARY
 
-  function finish() {
-    goTo(hashOfView('scoring'), 'replace')
-  }
-
   function add() {
     desk.add(assessment)
     finish()
@@ -129,6 +125,10 @@ function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps
   )
 }
 
+function finish() {
+  goTo(hashOfView('scoring'), 'replace')
+}
+
 interface ColumnsProps {
   readonly file: Assessment
   readonly existing: Assessment | null
@@ -154,7 +154,9 @@ function Columns({ file, existing, context }: ColumnsProps) {
       {existing && (
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('files:conflict.what')}</span>
+            </th>
             <th scope="col">{t('files:conflict.here')}</th>
             <th scope="col">{t('files:conflict.file')}</th>
           </tr>

@@ -1,4 +1,4 @@
-import { formatSize } from '../../wording/format.ts'
+import { formatNumber, formatSize } from '../../wording/format.ts'
 import type { ErrorContext } from './errorContext.ts'
 import type { ImportError } from './outcome.ts'
 import { problemWords } from './problemWords.ts'
@@ -17,7 +17,12 @@ export function errorWords(error: ImportError, context: ErrorContext): readonly 
         }),
       ]
     case 'too-long':
-      return [t('files:error.too-long', { length: error.length, limit: error.limit })]
+      return [
+        t('files:error.too-long', {
+          length: formatNumber(error.length, language),
+          limit: formatNumber(error.limit, language),
+        }),
+      ]
     case 'foreign-file':
       return [t(`files:foreign.${error.type}`)]
     case 'bad-encoding':

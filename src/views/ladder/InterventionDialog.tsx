@@ -25,7 +25,7 @@ export function InterventionDialog({ assessment, item }: InterventionDialogProps
   const t = useTranslate()
   const { ladder } = useFramework()
   const known = assessment.interventions.find(({ id }) => id === item) ?? null
-  const early = ladder.filter((step) => step.isEarly).at(-1)
+  const early = ladder.findLast((step) => step.isEarly)
   const [draft, setDraft] = useState<Draft>(
     known ?? { name: '', step: early?.id ?? ladder[0]?.id ?? '', area: null, prevention: null },
   )

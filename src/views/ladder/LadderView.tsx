@@ -28,7 +28,7 @@ export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
   const words = useFrameworkWords()
   const palette = usePalette()
   const [box, size] = useSize<HTMLDivElement>()
-  const early = framework.ladder.filter((step) => step.isEarly).at(-1) ?? framework.ladder[0]
+  const early = framework.ladder.findLast(({ isEarly }) => isEarly) ?? framework.ladder[0]
   const [step, setStep] = useState(early?.id ?? '')
   const steps = useMemo(() => stairSteps(framework, assessment, { words, t }), [framework, assessment, words, t])
 

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -8,6 +9,7 @@ import { closeLayer } from '../useRoute.ts'
 /** What one person likes on this machine. */
 export function SettingsDialog() {
   const t = useTranslate()
+  const id = useId()
   const { theme, hasLetterKeys } = usePreferences()
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell:settings.${value}`) }))
   return (
@@ -19,17 +21,23 @@ export function SettingsDialog() {
           value={theme}
           onChoose={(value) => setPreferences({ theme: themes.find((each) => each.value === value)?.value ?? 'system' })}
         />
-        <label className="check">
+        <div className="check">
           <input
+            id={id}
             type="checkbox"
             checked={hasLetterKeys}
+            aria-describedby={`${id}-help`}
             onChange={({ target }) => setPreferences({ hasLetterKeys: target.checked })}
           />
-          <span>
-            <strong>{t('shell:settings.letterKeys')}</strong>
-            <span className="help">{t('shell:settings.letterKeysHelp')}</span>
-          </span>
-        </label>
+          <div>
+            <label className="label" htmlFor={id}>
+              {t('shell:settings.letterKeys')}
+            </label>
+            <div className="help" id={`${id}-help`}>
+              {t('shell:settings.letterKeysHelp')}
+            </div>
+          </div>
+        </div>
         <div>
           <h3>{t('shell:settings.keys')}</h3>
           <dl className="keys">

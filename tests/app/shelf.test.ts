@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { newAssessment } from '../../src/model/assessment.ts'
+import { details, fakeBrowser, noteOf, opened, saved, shelfOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+
+let browser: FakeBrowser
+let window: FakeWindow
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  browser = fakeBrowser()
+  window = browser.open()
+})
+afterEach(() => void vi.useRealTimers())
+
+function started(team: string): string {
+  window.desk.start({ ...details, team })
+  return window.present()?.id ?? ''
+}
+
+describe('several assessments', () => {
+  it('lie side by side, each with its own undo, across opening and reloading', () => {
+    const [a, b] = [started('A'), started('B')]
+    saved(window, 'of B')
+    window.desk.open(a)
+    saved(window, 'of A')
+    window.close()
+    const next = opened(browser)
+    expect([shelfOf(next), noteOf(next.present())]).toEqual([['A', 'B'], 'of A'])
+    expect(noteOf(next.desk.find(b))).toBe('of B')
+    next.desk.open(b)
+    next.state().undo()
+    expect([noteOf(next.present()), noteOf(next.desk.find(a))]).toEqual([null, 'of A'])
+  })
+
+  it('are saved before another is opened', () => {
+    const a = started('A')
+    window.type('not yet saved')
+    started('B')
+    expect(noteOf(window.desk.find(a))).toBe('not yet saved')
+    window.kill()
+    expect(noteOf(opened(browser).desk.find(a))).toBe('not yet saved')
+  })
+
+  it('are copied with their content under an id of their own', () => {
+    const a = started('A')
+    saved(window, 'x')
+    const copy = window.desk.copy(a, 'A (copy)') ?? ''
+    expect([shelfOf(window), window.present()?.id, noteOf(window.desk.find(copy))]).toEqual([['A', 'A (copy)'], a, 'x'])
+    expect(window.desk.find(copy)?.id).toBe(copy)
+    expect(window.desk.copy('none', 'x')).toBeNull()
+  })
+
+  it('take a copy whose name would be too long to be read again', () => {
+    const copy = window.desk.copy(started('x'.repeat(200)), `${'x'.repeat(199)}😀 (copy)`) ?? ''
+    window.close()
+    expect(opened(browser).desk.find(copy)?.team).toBe('x'.repeat(199))
+  })
+
+  it('come back as they were until the app starts next', () => {
+    const a = started('A')
+    saved(window, 'x')
+    started('B')
+    window.desk.remove(a)
+    expect([shelfOf(window), window.desk.find(a), window.desk.open(a)]).toEqual([['B'], null, false])
+    window.desk.bringBack(a)
+    expect([shelfOf(window), noteOf(window.desk.find(a))]).toEqual([['A', 'B'], 'x'])
+    window.desk.remove(a)
+    window.close()
+    const next = opened(browser)
+    expect(next.state().list.map(({ id }) => id)).not.toContain(a)
+    expect([...browser.texts.keys()].filter((key) => key.includes(a))).toEqual([])
+  })
+
+  it('close when they are removed, with what was just typed', () => {
+    const a = started('A')
+    window.type('just now')
+    window.desk.remove(a)
+    expect(window.present()).toBeNull()
+    window.desk.bringBack(a)
+    expect(noteOf(window.desk.find(a))).toBe('just now')
+  })
+
+  it('are replaced in one undo step, and undo gives back what was there', () => {
+    const a = started('A')
+    saved(window, 'mine')
+    const file = newAssessment(builtInFramework, { ...details, team: 'From a file' }, a)
+    started('B')
+    expect(window.desk.replace(file)).toBe(true)
+    expect([window.present()?.team, window.status()]).toEqual(['From a file', 'saved'])
+    expect(window.state().history?.past.at(-1)?.step).toEqual({ kind: 'replaced' })
+    window.state().undo()
+    expect([window.present()?.team, noteOf(window.present())]).toEqual(['A', 'mine'])
+  })
+
+  it('are added from a file; one that is there, or was taken off, is never covered', () => {
+    const file = newAssessment(builtInFramework, { ...details, team: 'File' }, 'from-a-file')
+    expect(window.desk.add(file)).toBe(true)
+    expect([shelfOf(window), window.present()]).toEqual([['File'], file])
+    saved(window, 'mine')
+    for (const isRemoved of [false, true]) {
+      if (isRemoved) window.desk.remove(file.id)
+      window.desk.add(file)
+      expect([shelfOf(window), noteOf(window.present())]).toEqual([['File'], null])
+      window.state().undo()
+      expect(noteOf(window.present())).toBe('mine')
+    }
+  })
+
+  it('are not mixed up by ids with dots and colons', () => {
+    const ids = ['a.b', 'a', 'a.current', 'a:b', 'a.unreadable.2026']
+    for (const id of ids) window.desk.add(newAssessment(builtInFramework, { ...details, team: id }, id))
+    window.close()
+    const next = opened(browser)
+    expect(next.state().list.map(({ id, team }) => [id, team])).toEqual(ids.map((id) => [id, id]))
+    expect(next.state().setAside).toEqual([])
+  })
+})
+
+describe('H68: a second call within a double click', () => {
+  it('makes nothing twice', async () => {
+    window.desk.start(details)
+    window.desk.start(details)
+    const id = window.present()?.id ?? ''
+    expect(window.desk.copy(id, 'copy')).toBe(window.desk.copy(id, 'copy'))
+    await Promise.all([window.desk.openExample(), window.desk.openExample()])
+    saved(window, 'x')
+    await Promise.all([window.desk.resetExample(), window.desk.resetExample()])
+    expect(shelfOf(window)).toEqual(['Ledergruppen', 'copy', 'Ledergruppen'])
+    expect(window.state().history?.past.map(({ step }) => step.kind)).toEqual(['note', 'example-reset'])
+    for (let calls = 0; calls < 2; calls += 1) window.desk.remove(id)
+    for (let calls = 0; calls < 2; calls += 1) window.desk.bringBack(id)
+    const file = newAssessment(builtInFramework, details, 'file')
+    for (let calls = 0; calls < 2; calls += 1) window.desk.add(file)
+    expect([shelfOf(window).length, window.state().history?.past]).toEqual([4, []])
+  })
+
+  it('and after it does it again', () => {
+    window.desk.start(details)
+    vi.advanceTimersByTime(600)
+    window.desk.start(details)
+    expect(shelfOf(window)).toHaveLength(2)
+  })
+})
+
+describe('H49: erasing', () => {
+  it('removes all that is ours and nothing else, and the app goes on', () => {
+    browser.texts.set('theme', 'foreign')
+    started('A')
+    saved(window, 'x')
+    window.desk.remove(started('B'))
+    expect(window.desk.eraseAll()).toBe(true)
+    expect(browser.snapshot()).toEqual({ theme: 'foreign' })
+    expect(window.state()).toMatchObject({ history: null, list: [], setAside: [] })
+    window.desk.start({ ...details, team: 'C' })
+    saved(window, 'y')
+    window.close()
+    expect(shelfOf(opened(browser))).toEqual(['C'])
+  })
+
+  it('is seen by the other windows', () => {
+    started('A')
+    const second = opened(browser)
+    window.desk.eraseAll()
+    vi.advanceTimersByTime(10)
+    expect([second.present(), second.state().list]).toEqual([null, []])
+  })
+})
