@@ -3,9 +3,15 @@ import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { CSP, cspMeta } from './build-plugins.ts'
 
-// d3 is one package with one door, which would draw all that either diagram uses into what is loaded first.
 const CHUNKS = [
-  { name: 'staircase-maths', test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/ },
+  // d3 is one package with one door, which would draw all that either diagram uses into what is loaded first.
+  {
+    name: 'staircase-maths',
+    test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
+    priority: 2,
+  },
+  // What views have in common comes in one piece, and not in twenty.
+  { name: 'common', minShareCount: 2, priority: 1 },
 ]
 
 export default defineConfig(({ mode }) => {

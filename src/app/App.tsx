@@ -25,6 +25,7 @@ const LadderView = lazy(async () => ({ default: (await import('../views/ladder/L
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
+  const t = useTranslate()
   const route = useRoute()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
@@ -35,6 +36,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light'
   }, [isDark])
+  // So that a tab, a bookmark and a screen reader can tell the pages apart.
+  useEffect(() => {
+    document.title = view === 'start' ? t('shell:name') : `${t(`shell:titles.${view}`)} – ${t('shell:name')}`
+  }, [view, t])
   // An address that needs an assessment when there is none leads to the start.
   useEffect(() => {
     if (view !== route.view) goTo(hashOfView(view), 'replace')

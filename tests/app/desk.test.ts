@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { startDesk } from '../../src/app/desk.ts'
-import { setPreferences, usePreferences } from '../../src/state/preferences.ts'
 import { createAppStore } from '../../src/state/store.ts'
 import { contentOf, details, exampleText, fakeBrowser, noteOf, opened, saved, shelfOf, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
@@ -125,6 +124,32 @@ describe('H51: two windows', () => {
       expect(noteOf(opened(browser).present())).toBe('of the sleeper')
     })
 
+    it('taking over and closing at once keeps both too', () => {
+      window.desk.takeOver()
+      vi.advanceTimersByTime(700)
+      window.close()
+      second.close()
+      const next = opened(browser)
+      expect(noteOf(next.present())).toBe('of the second')
+      next.state().undo()
+      expect(noteOf(next.present())).toBe('of the sleeper')
+    })
+
+    it.each(['removed', 'erased'])('its changes stay when it takes over and the other has %s the assessment', (how) => {
+      if (how === 'removed') second.desk.remove(second.present()?.id ?? '')
+      else second.desk.eraseAll()
+      window.freeze(false)
+      window.desk.takeOver()
+      vi.advanceTimersByTime(700)
+      expect([window.status(), shelfOf(window)]).toEqual(['saved', ['A']])
+      const { history } = window.state()
+      const notes = [...(history?.past ?? []), { assessment: window.present() }].map(({ assessment }) => noteOf(assessment))
+      expect(notes).toContain('of the sleeper')
+      window.close()
+      second.close()
+      expect(shelfOf(opened(browser))).toEqual(['A'])
+    })
+
     it('leaving asks first, for its changes are nowhere else', () => {
       const leaving = new Event('beforeunload', { cancelable: true })
       window.events.dispatchEvent(leaving)
@@ -195,16 +220,6 @@ describe('H47: a browser that keeps nothing', () => {
     await desk.openExample()
     expect(leave()).toBe(false)
   })
-})
-
-test('preferences outlive a reload and are part of no assessment', () => {
-  started('A')
-  setPreferences({ language: 'en', theme: 'dark' })
-  window.close()
-  usePreferences.setState({ language: 'da', theme: 'system' })
-  expect(opened(browser).state().history?.past).toEqual([])
-  expect(usePreferences.getState()).toMatchObject({ language: 'en', theme: 'dark' })
-  usePreferences.setState({ language: 'da', theme: 'system' })
 })
 
 test('a desk that is disposed has saved, and lets another window write', () => {

@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { startDesk } from '../../src/app/desk.ts'
 import { writeFile } from '../../src/exchange/file.ts'
+import type { Assessment } from '../../src/model/assessment.ts'
+import { createAppStore, type AppStore } from '../../src/state/store.ts'
 import { details, fakeBrowser, noteOf, opened, saved, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
@@ -57,4 +60,56 @@ describe('H69: undo', () => {
     expect(noteOf(next.present())).toBe('b and some more')
     expect(next.state().history).toMatchObject({ past: [], future: [] })
   })
+
+  it('is clearly gone when its state is not read as it was written', () => {
+    window.desk.start({ ...details, team: 'A tab\there' })
+    saved(window, 'a')
+    window.close()
+    const next = opened(browser)
+    expect([next.present()?.team, noteOf(next.present())]).toEqual(['A tab here', 'a'])
+    expect(next.state().history?.past).toEqual([])
+  })
 })
+
+test('H46: in a storage that is really full the last good save stays, and there is room again when there is', () => {
+  localStorage.clear()
+  const [store, events] = [createAppStore(), new EventTarget()]
+  const desk = startDesk({ store, events, loadExample: () => Promise.resolve('') })
+  desk.start(details)
+  const before = Object.values(localStorage)
+  fill()
+  store.getState().edit({ ...openIn(store), team: 'x'.repeat(200) }, { kind: 'details' })
+  vi.advanceTimersByTime(300)
+  expect(store.getState().saveStatus).toEqual({ kind: 'full' })
+  expect(Object.values(localStorage)).toEqual(expect.arrayContaining(before))
+  localStorage.removeItem('filler')
+  store.getState().edit({ ...openIn(store), team: 'y' }, { kind: 'details' })
+  vi.advanceTimersByTime(300)
+  expect(store.getState().saveStatus.kind).toBe('saved')
+  desk.dispose()
+  localStorage.clear()
+})
+
+/** Leaves no room for a single character. */
+function fill(): void {
+  let text = ''
+  for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+    while (fits(text + 'x'.repeat(size))) text += 'x'.repeat(size)
+  }
+}
+
+function fits(text: string): boolean {
+  try {
+    localStorage.setItem('filler', text)
+    return true
+  } catch {
+    // Full.
+    return false
+  }
+}
+
+function openIn(store: AppStore): Assessment {
+  const { history } = store.getState()
+  if (!history) throw new Error('Nothing is open')
+  return history.present
+}

@@ -148,6 +148,19 @@ describe('H48: what cannot be read', () => {
       expect(noteOf(opened(browser).present())).toBe('third')
     })
 
+    it('what was read but for a part is not written over it either', () => {
+      const stored = inhabited()
+      const { a, b } = keysOf(stored.id)
+      const key = currentKey(stored)
+      const former = key === a ? b : a
+      stored.browser.texts.set(former, bad)
+      stored.browser.texts.set(key, (stored.browser.texts.get(key) ?? '').replace('"scores"', '"extra":1,"scores"'))
+      stored.browser.limit(sizeOf(stored.browser) + 1500)
+      const window = opened(stored.browser)
+      expect([noteOf(window.present()), window.state().setAside.length]).toEqual(['second', 2])
+      expect(stored.browser.texts.get(former)).toBe(bad)
+    })
+
     it('an assessment of which nothing can be read stays on the list in storage', () => {
       const { browser, id } = inhabited()
       const { a, b } = keysOf(id)

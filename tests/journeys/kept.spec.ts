@@ -106,7 +106,19 @@ test('H01 H05 H09 H26 H27 a file that cannot be taken says why, and changes noth
   expect(await stored(page)).toEqual(before)
 })
 
-test('H02 a file with other content asks: replace with undo and backup, or keep both', async ({ page }) => {
+test('H28 a file can be dropped anywhere; two at once are refused', async ({ page }) => {
+  await openExample(page)
+  const text = readFileSync('public/eksempel.json', 'utf8').replace('"id": "eksempel"', '"id": "en-anden"')
+  await drop(page, [text.replace('"isExample": true', '"isExample": false'), '{}'])
+  await expect(page.getByRole('alertdialog').getByText('Vælg én fil ad gangen.')).toBeVisible()
+  await page.goBack()
+  await drop(page, [text.replace('"isExample": true', '"isExample": false')])
+  await page.getByRole('dialog').getByRole('button', { name: 'Tilføj' }).click()
+  await expect(page.getByText('Eksempelkommune', { exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/#\/vurdering$/)
+})
+
+test('a file with other content asks: replace with undo and backup, or keep both', async ({ page }) => {
   await openExample(page)
   const changed = readFileSync('public/eksempel.json', 'utf8').replace('"municipality": "Eksempelkommune"', '"municipality": "Andeby"')
   await page.goto('#/start')
@@ -233,6 +245,14 @@ async function choose(page: Page, { name, buffer }: Chosen): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /Åbn en fil/ }).click()
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer })
+}
+
+function drop(page: Page, texts: readonly string[]): Promise<void> {
+  return page.evaluate((contents) => {
+    const dataTransfer = new DataTransfer()
+    for (const [index, content] of contents.entries()) dataTransfer.items.add(new File([content], `fil-${index}.json`))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, texts)
 }
 
 function stored(page: Page): Promise<Record<string, string>> {

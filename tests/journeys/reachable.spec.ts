@@ -85,6 +85,20 @@ test('the whole circle on the whole screen takes keys, and leaves where it came 
   await expect(page.getByRole('heading', { name: 'Ledelse og rød tråd' })).toBeVisible()
 })
 
+test('the table has the same powers as the circle', async ({ page }) => {
+  await openExample(page)
+  await page.keyboard.press('t')
+  await page.getByRole('combobox', { name: 'Niveau: Ledelse og rød tråd' }).selectOption('5 · Lærende')
+  await page.getByRole('combobox', { name: 'Mål: Ledelse og rød tråd' }).selectOption('Intet mål')
+  await page.getByRole('combobox', { name: 'Prioritet: Ledelse og rød tråd' }).selectOption('Høj')
+  await page.getByRole('combobox', { name: 'Niveau: Fælles børnesyn' }).selectOption('Ikke vurderet')
+  await page.getByRole('combobox', { name: 'Niveau: Fælles strategi' }).selectOption('Ikke udfyldt')
+  await page.getByRole('button', { name: 'Cirkel' }).click()
+  await expect(page.getByRole('option', { name: 'Ledelse og rød tråd, Strategisk niveau, niveau 5 af 5, Lærende' })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Fælles børnesyn.*Ikke vurderet/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Fælles strategi.*Ikke udfyldt/ })).toBeVisible()
+})
+
 test('letters are letters in a text, and shortcuts can be switched off', async ({ page }) => {
   await openExample(page)
   const note = page.getByRole('textbox', { name: 'Hvad bygger vi det på?' })

@@ -4,9 +4,12 @@ import type { Assessment } from '../../model/assessment.ts'
 import { interventionsOn } from '../../model/intervention.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
-import { PAPER_WIDTH, PrintSheet } from '../printing/PrintSheet.tsx'
+import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { useFramework } from '../settings.ts'
 import { stairSteps } from './stairData.ts'
+
+/** As wide as the steps stand well side by side; the style sheet brings it down to the paper. */
+const WIDTH = 1300
 
 /** The staircase and its table on paper. */
 export function PrintedLadder({ assessment }: { readonly assessment: Assessment }) {
@@ -14,10 +17,10 @@ export function PrintedLadder({ assessment }: { readonly assessment: Assessment 
   const framework = useFramework()
   const words = useFrameworkWords()
   return (
-    <PrintSheet assessment={assessment} title={t('ladder:picture')}>
+    <PrintSheet assessment={assessment} title={t('ladder:picture')} isWide>
       <StaircaseDiagram
         label={t('ladder:picture')}
-        width={PAPER_WIDTH}
+        width={WIDTH}
         steps={stairSteps(framework, assessment, { words, t })}
         selected={null}
         selectedStep={null}

@@ -6,32 +6,34 @@ import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import './printing.css'
 
-/** A4 within its margins is 186 mm wide: 703 CSS pixels. */
-export const PAPER_WIDTH = 700
 
 export interface PrintSheetProps {
   readonly assessment: Assessment
   /** What the sheet shows. */
   readonly title: string
+  /** The long side of the paper across. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A sheet of paper: whose assessment it is, and what comes on it. */
-export function PrintSheet({ assessment, title, children }: PrintSheetProps) {
+export function PrintSheet({ assessment, title, isWide, children }: PrintSheetProps) {
   const t = useTranslate()
   const language = useLanguage()
   return (
     <Printed>
-      <header className="print-head">
-        <h1>{nameOfMunicipality(assessment, t)}</h1>
-        <p>
-          {assessment.team} · {formatDate(assessment.date, language)} · {title}
+      <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
+        <header className="print-head">
+          <h1>{nameOfMunicipality(assessment, t)}</h1>
+          <p>
+            {assessment.team} · {formatDate(assessment.date, language)} · {title}
+          </p>
+        </header>
+        {children}
+        <p className="print-foot">
+          {t('shell:name')} · {t('shell:footer')}
         </p>
-      </header>
-      {children}
-      <p className="print-foot">
-        {t('shell:name')} · {t('shell:footer')}
-      </p>
+      </div>
     </Printed>
   )
 }

@@ -6,13 +6,13 @@ import { scoreOf } from '../../model/score.ts'
 import { formatDate } from '../../wording/format.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
-import { PAPER_WIDTH, PrintSheet } from '../printing/PrintSheet.tsx'
+import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { useFramework } from '../settings.ts'
 import { circleRings } from './circleData.ts'
 import { valueWords } from './scoreWords.ts'
 
-/** Leaves room for the table on the same page. */
-const HEIGHT = 500
+/** In CSS px: A4 within its margins is 703 across, and the table has to stand below on the same page. */
+const PAPER = { width: 700, height: 500 }
 
 interface PrintedProps {
   readonly assessment: Assessment
@@ -27,8 +27,8 @@ export function PrintedCircle({ assessment }: PrintedProps) {
     <PrintSheet assessment={assessment} title={t('scoring:circle.label')}>
       <CircleDiagram
         label={t('scoring:circle.label')}
-        width={PAPER_WIDTH}
-        height={HEIGHT}
+        width={PAPER.width}
+        height={PAPER.height}
         scale={framework.scale}
         rings={circleRings(framework, assessment, { words, t })}
         selected={null}
