@@ -1,7 +1,7 @@
 import type { TextArea } from './storage.ts'
 
-/** How long the writing window has to answer a new one, in milliseconds. */
-const ANSWER = 400
+/** How long the writing window has to answer a new one, in milliseconds: an old machine may be busy. */
+const ANSWER = 700
 
 /** How long it has to save and hand over, in milliseconds. */
 const HANDOVER = 500

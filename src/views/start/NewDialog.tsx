@@ -17,8 +17,7 @@ export function NewDialog() {
         details={{ municipality: '', team: '', date: today() }}
         submitText={t('start:new.submit')}
         onSubmit={(details) => {
-          desk.start(details)
-          goTo(hashOfView('scoring'), 'replace')
+          if (desk.start(details)) goTo(hashOfView('scoring'), 'replace')
         }}
       />
     </Dialog>

@@ -128,10 +128,11 @@ function Removed({ listed }: ListedProps) {
 function EraseAll() {
   const t = useTranslate()
   const desk = useDesk()
+  const isReadOnly = useApp((state) => state.isReadOnly)
   const [isAsking, setAsking] = useState(false)
   if (!isAsking)
     return (
-      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+      <button type="button" className="link-button" disabled={isReadOnly} onClick={() => setAsking(true)}>
         {t('start:erase.ask')}
       </button>
     )

@@ -19,6 +19,7 @@ export function StartView() {
   const desk = useDesk()
   const door = useFileDoor()
   const hasShelf = useApp((state) => state.list.length > 0)
+  const isReadOnly = useApp((state) => state.isReadOnly)
   return (
     <div className="start">
       <div className="start-text">
@@ -35,6 +36,7 @@ export function StartView() {
             title={t('start:choice.new.title')}
             text={t('start:choice.new.text')}
             isFirst={!hasShelf}
+            isOff={isReadOnly}
             onChoose={() => openLayer('new')}
           />
           <Choice
@@ -67,12 +69,13 @@ interface ChoiceProps {
   readonly title: string
   readonly text: string
   readonly isFirst?: boolean
+  readonly isOff?: boolean
   readonly onChoose: () => void
 }
 
-function Choice({ icon, title, text, isFirst, onChoose }: ChoiceProps) {
+function Choice({ icon, title, text, isFirst, isOff = false, onChoose }: ChoiceProps) {
   return (
-    <button type="button" className={isFirst ? 'choice is-first' : 'choice'} onClick={onChoose}>
+    <button type="button" className={isFirst ? 'choice is-first' : 'choice'} disabled={isOff} onClick={onChoose}>
       <Icon name={icon} />
       <span>
         <strong>{title}</strong>
