@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Field } from './Field.tsx'
 import { useLatest } from './useLatest.ts'
 
 /** How long typing may rest before it counts as one finished step, in milliseconds. */
@@ -19,15 +20,12 @@ export interface TypingFieldProps {
 
 /** A text field whose typing is one step until it is left or rests. */
 export function TypingField({ label, value, maxLength, isLong, help, isReadOnly, onType, onRest }: TypingFieldProps) {
-  const id = useId()
   const rest = useRest(onRest)
   const shared = {
-    id,
     className: 'input',
     value,
     maxLength,
     readOnly: isReadOnly ?? false,
-    'aria-describedby': help ? `${id}-help` : undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       onType(target.value)
       rest.later()
@@ -36,17 +34,15 @@ export function TypingField({ label, value, maxLength, isLong, help, isReadOnly,
   }
 
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {isLong ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" autoComplete="off" />}
-      {help && (
-        <div className="help" id={`${id}-help`}>
-          {help}
-        </div>
-      )}
-    </div>
+    <Field label={label} help={help}>
+      {(ties) =>
+        isLong ? (
+          <textarea {...shared} {...ties} rows={3} />
+        ) : (
+          <input {...shared} {...ties} type="text" autoComplete="off" />
+        )
+      }
+    </Field>
   )
 }
 

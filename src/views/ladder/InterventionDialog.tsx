@@ -1,8 +1,9 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { newId } from '../../browser/ids.ts'
 import { isBlank } from '../../exchange/invisible.ts'
 import { LIMITS, type Assessment, type Intervention } from '../../model/assessment.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
@@ -88,29 +89,22 @@ interface NameFieldProps {
 }
 
 function NameField({ value, error, onChange }: NameFieldProps) {
-  const id = useId()
   const t = useTranslate()
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('ladder:field.name')}
-      </label>
-      <input
-        id={id}
-        className="input"
-        type="text"
-        autoComplete="off"
-        data-first-focus
-        maxLength={LIMITS.name}
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <div id={`${id}-help`} className="help">
-        {error ? <span className="error">{error}</span> : t('ladder:form.reminder')}
-      </div>
-    </div>
+    <Field label={t('ladder:field.name')} help={t('ladder:form.reminder')} error={error}>
+      {(ties) => (
+        <input
+          {...ties}
+          className="input"
+          type="text"
+          autoComplete="off"
+          data-first-focus
+          maxLength={LIMITS.name}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
   )
 }
 
@@ -123,47 +117,42 @@ function Choices({ draft, onChange }: ChoicesProps) {
   const t = useTranslate()
   const { ladder, areas, prevention } = useFramework()
   const words = useFrameworkWords()
-  const stepId = useId()
-  const areaId = useId()
   const kinds = prevention.map((kind) => ({ value: kind as string, label: words.prevention[kind]?.name ?? kind }))
   return (
     <>
-      <div className="field">
-        <label className="label" htmlFor={stepId}>
-          {t('ladder:field.step')}
-        </label>
-        <select
-          id={stepId}
-          className="input"
-          value={draft.step}
-          onChange={({ target }) => onChange({ ...draft, step: target.value })}
-        >
-          {ladder.map(({ id, order }) => (
-            <option key={id} value={id}>
-              {order} {words.ladder[id]?.name}
-            </option>
-          ))}
-        </select>
-        <div className="help">{words.ladder[draft.step]?.description}</div>
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={areaId}>
-          {t('ladder:field.area')}
-        </label>
-        <select
-          id={areaId}
-          className="input"
-          value={draft.area ?? ''}
-          onChange={({ target }) => onChange({ ...draft, area: target.value === '' ? null : target.value })}
-        >
-          <option value="">{t('ladder:form.notTold')}</option>
-          {areas.map((area) => (
-            <option key={area} value={area}>
-              {words.areas[area]?.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field label={t('ladder:field.step')} help={words.ladder[draft.step]?.description}>
+        {(ties) => (
+          <select
+            {...ties}
+            className="input"
+            value={draft.step}
+            onChange={({ target }) => onChange({ ...draft, step: target.value })}
+          >
+            {ladder.map(({ id, order }) => (
+              <option key={id} value={id}>
+                {order} {words.ladder[id]?.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('ladder:field.area')}>
+        {(ties) => (
+          <select
+            {...ties}
+            className="input"
+            value={draft.area ?? ''}
+            onChange={({ target }) => onChange({ ...draft, area: target.value === '' ? null : target.value })}
+          >
+            <option value="">{t('ladder:form.notTold')}</option>
+            {areas.map((area) => (
+              <option key={area} value={area}>
+                {words.areas[area]?.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <div className="field">
         <Segments
           legend={t('ladder:field.prevention')}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { interventionsOn } from '../../model/intervention.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
@@ -60,24 +60,18 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
                 <td>{area === null ? '–' : words.areas[area]?.name}</td>
                 <td>{prevention === null ? '–' : words.prevention[prevention]?.name}</td>
                 <td className="row-actions">
-                  <button
-                    type="button"
-                    className="button button-quiet button-icon"
-                    disabled={isReadOnly}
-                    aria-label={t('ladder:table.edit', { name })}
-                    onClick={() => openLayer('intervention', id)}
-                  >
-                    <Icon name="edit" />
-                  </button>
-                  <button
-                    type="button"
-                    className="button button-quiet button-icon"
-                    disabled={isReadOnly}
-                    aria-label={t('ladder:table.remove', { name })}
-                    onClick={() => removeIntervention(id)}
-                  >
-                    <Icon name="remove" />
-                  </button>
+                  <IconButton
+                    icon="edit"
+                    title={t('ladder:table.edit', { name })}
+                    isOff={isReadOnly}
+                    onPress={() => openLayer('intervention', id)}
+                  />
+                  <IconButton
+                    icon="remove"
+                    title={t('ladder:table.remove', { name })}
+                    isOff={isReadOnly}
+                    onPress={() => removeIntervention(id)}
+                  />
                 </td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { levelsOf } from '../../framework/framework.ts'
 import type { Priority, Score } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
+import { Field } from '../../ui/Field.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
@@ -51,26 +51,26 @@ export function AimFields({ score, isReadOnly }: AimFieldsProps) {
 }
 
 function TargetDate({ score, isReadOnly }: AimFieldsProps) {
-  const id = useId()
   const t = useTranslate()
   return (
-    <div className="field panel-date">
-      <label className="label" htmlFor={id}>
-        {t('scoring:target.date')}
-      </label>
-      <input
-        id={id}
-        className="input"
-        type="date"
-        // A half-typed date is nobody's date yet: the field keeps it, the assessment does not.
-        defaultValue={score.targetDate ?? ''}
-        key={score.targetDate}
-        readOnly={isReadOnly}
-        onBlur={({ target: { value } }) => {
-          const date = isIsoDate(value) ? value : null
-          if (date !== score.targetDate) giveTargetDate(score.component, date)
-        }}
-      />
+    <div className="panel-date">
+      <Field label={t('scoring:target.date')}>
+        {(ties) => (
+          <input
+            {...ties}
+            className="input"
+            type="date"
+            // A half-typed date is nobody's date yet: the field keeps it, the assessment does not.
+            defaultValue={score.targetDate ?? ''}
+            key={score.targetDate}
+            readOnly={isReadOnly}
+            onBlur={({ target: { value } }) => {
+              const date = isIsoDate(value) ? value : null
+              if (date !== score.targetDate) giveTargetDate(score.component, date)
+            }}
+          />
+        )}
+      </Field>
     </div>
   )
 }

@@ -61,6 +61,7 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
             <li key={text}>{text}</li>
           ))}
         </ol>
+        <PairNote component={component} />
       </div>
       <Steps component={component} />
     </section>
@@ -105,6 +106,13 @@ function PanelHead({ assessment, component, words }: PanelHeadProps) {
       )}
     </>
   )
+}
+
+/** What the two of a pair have to do with each other. */
+function PairNote({ component: { id, mirror } }: { readonly component: Component }) {
+  const { pairs } = useFrameworkWords()
+  const note = pairs[id] ?? (mirror === null ? undefined : pairs[mirror])
+  return note === undefined ? null : <p className="help">{note}</p>
 }
 
 interface LevelsProps {

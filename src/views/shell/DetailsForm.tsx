@@ -1,8 +1,9 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { isBlank } from '../../exchange/invisible.ts'
 import { LIMITS, type Details } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import municipalities from '../start/municipalities.json' with { type: 'json' }
 
@@ -88,26 +89,21 @@ interface PlainProps {
 }
 
 function Plain({ field, type, label, help, error, value, onChange }: PlainProps) {
-  const id = useId()
   return (
-    <div className="field" data-field={field}>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="input"
-        type={type}
-        maxLength={LIMITS.name}
-        autoComplete="off"
-        value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <div id={`${id}-help`} className="help">
-        {error ? <span className="error">{error}</span> : help}
-      </div>
+    <div data-field={field}>
+      <Field label={label} help={help} error={error}>
+        {(ties) => (
+          <input
+            {...ties}
+            className="input"
+            type={type}
+            maxLength={LIMITS.name}
+            autoComplete="off"
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        )}
+      </Field>
     </div>
   )
 }

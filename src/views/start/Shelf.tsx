@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useApp, type Listed } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
@@ -50,55 +51,43 @@ function Kept({ listed }: ListedProps) {
           <bdi>{listed.team}</bdi> · {formatDate(listed.date, language)}
         </span>
       </button>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
+      <IconButton
+        icon="edit"
         title={t('start:shelf.rename')}
-        aria-label={t('start:shelf.named', { action: t('start:shelf.rename'), name })}
-        disabled={isReadOnly}
-        onClick={() => {
+        name={t('start:shelf.named', { action: t('start:shelf.rename'), name })}
+        isOff={isReadOnly}
+        onPress={() => {
           desk.open(listed.id)
           openLayer('details')
         }}
-      >
-        <Icon name="edit" />
-      </button>
+      />
       {listed.isExample ? (
-        <button
-          type="button"
-          className="button button-quiet button-icon"
+        <IconButton
+          icon="reset"
           title={t('start:shelf.reset')}
-          aria-label={t('start:shelf.named', { action: t('start:shelf.reset'), name })}
-          disabled={isReadOnly}
-          onClick={() => {
+          name={t('start:shelf.named', { action: t('start:shelf.reset'), name })}
+          isOff={isReadOnly}
+          onPress={() => {
             desk.open(listed.id)
             void desk.resetExample().then(() => goToView('scoring'))
           }}
-        >
-          <Icon name="reset" />
-        </button>
+        />
       ) : (
-        <button
-          type="button"
-          className="button button-quiet button-icon"
+        <IconButton
+          icon="copy"
           title={t('start:shelf.copy')}
-          aria-label={t('start:shelf.named', { action: t('start:shelf.copy'), name })}
-          disabled={isReadOnly}
-          onClick={() => desk.copy(listed.id, t('shell:copyName', { name: listed.team }))}
-        >
-          <Icon name="copy" />
-        </button>
+          name={t('start:shelf.named', { action: t('start:shelf.copy'), name })}
+          isOff={isReadOnly}
+          onPress={() => desk.copy(listed.id, t('shell:copyName', { name: listed.team }))}
+        />
       )}
-      <button
-        type="button"
-        className="button button-quiet button-icon"
+      <IconButton
+        icon="remove"
         title={t('start:shelf.remove')}
-        aria-label={t('start:shelf.named', { action: t('start:shelf.remove'), name })}
-        disabled={isReadOnly}
-        onClick={() => desk.remove(listed.id)}
-      >
-        <Icon name="remove" />
-      </button>
+        name={t('start:shelf.named', { action: t('start:shelf.remove'), name })}
+        isOff={isReadOnly}
+        onPress={() => desk.remove(listed.id)}
+      />
     </div>
   )
 }
