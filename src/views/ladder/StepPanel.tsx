@@ -30,10 +30,13 @@ export function StepPanel({ step, onPick }: StepPanelProps) {
               <span className="step-number">{order}</span> {told?.name}
             </summary>
             <p>{told?.description}</p>
-            {told?.focus && <p className="step-focus">{told.focus}</p>}
-            <p className="help">
-              {told?.law} {!isLawCertain && t('ladder:lawUncertain')}
-            </p>
+            {told?.focus ? (
+              <p className="step-focus">{told.focus}</p>
+            ) : (
+              <p className="help">
+                {told?.law} {!isLawCertain && t('ladder:lawUncertain')}
+              </p>
+            )}
           </details>
         )
       })}
