@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, useEffect, type ReactNode } from 'react'
 import { appStore } from '../state/store.ts'
 import { exportOpen } from '../views/shell/exporting.ts'
 import { useTranslate } from '../wording/i18n.ts'
@@ -17,12 +17,21 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render() {
     if (!this.state.hasFailed) return this.props.children
-    return <Failed onRetry={() => this.setState({ hasFailed: false })} />
+    return <Failed onRetry={this.retry} />
   }
+
+  private readonly retry = () => this.setState({ hasFailed: false })
 }
 
 function Failed({ onRetry }: { readonly onRetry: () => void }) {
   const t = useTranslate()
+
+  // A drawing that had no room may have it now.
+  useEffect(() => {
+    addEventListener('resize', onRetry)
+    return () => removeEventListener('resize', onRetry)
+  }, [onRetry])
+
   function undo() {
     appStore.getState().undo()
     onRetry()

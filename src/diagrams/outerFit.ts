@@ -63,8 +63,11 @@ export function ringWords(
 /** The largest radius that the frame has room for, labels or not. */
 export function largestRadius({ halfWidth, halfHeight }: Frame): number {
   const half = Math.min(halfWidth, halfHeight)
-  return Math.min(half / (1 + OUTLINE.share), half - OUTLINE.least)
+  return Math.max(LEAST_RADIUS, Math.min(half / (1 + OUTLINE.share), half - OUTLINE.least))
 }
+
+/** Below this a circle says nothing; a smaller frame cuts it off. */
+const LEAST_RADIUS = 24
 
 export interface Aim {
   readonly radius: number

@@ -37,9 +37,10 @@ export function findAnswerCodes(text: string, room: CodeRoom, participants: Iter
   const codes: FoundCode[] = []
   const passedOver: number[] = []
   for (const [index, content] of text.split(LINE_BREAK).entries()) {
+    if (isBlank(content)) continue
     const line = index + 1
     const found = codesIn(content, room)
-    if (found.length === 0 && !isBlank(content)) passedOver.push(line)
+    if (found.length === 0) passedOver.push(line)
     for (const { text: written, result } of found) {
       codes.push({ line, text: written, result: withoutRepeats(result, taken, lineOf) })
       if (result.ok && !lineOf.has(result.value.code)) lineOf.set(result.value.code, line)

@@ -71,7 +71,7 @@ function ownStretchAt(search: Search, first: number): Stretch | null {
   if (!beginsOwn(search, first)) return null
 
   const exact = growing(atoms, first, wanted.length).find(({ length }) => length === wanted.length)
-  if (exact !== undefined && wanted.isCode(textOf(search, exact))) return exact
+  if (exact !== undefined && wanted.isCode(textOf(search, exact))) return withOverhang(search, exact)
 
   const candidates = growing(atoms, first, wanted.length + 1).filter(
     ({ last }) => isEvenlyParted(atoms, first, last) && !hasOwnBeginning(search, first + 1, last),
@@ -81,6 +81,19 @@ function ownStretchAt(search: Search, first: number): Stretch | null {
     null,
   )
   return nearest !== null && isMoreThanGroup(search, nearest) ? nearest : null
+}
+
+/**
+ * With what follows in the same manner, for then it is no code but a longer one: with a character too many,
+ * 1 in 1,000 begins with a right code. A single 'i' after a space is a word.
+ */
+function withOverhang({ line, atoms }: Search, { first, last, length }: Stretch): Stretch {
+  const [end, next] = [atoms[last]?.end ?? 0, atoms[last + 1]]
+  const exact = { first, last, length }
+  if (first === last || next === undefined || next.gap !== atoms[first + 1]?.gap) return exact
+  const isTight = next.gap === 'dash' && !/\s/u.test(line.slice(end, next.start))
+  const isLoose = next.gap === 'space' && next.text.length === 1 && line.slice(next.start, next.end) !== 'i'
+  return isTight || isLoose ? { first, last: last + 1, length: length + next.text.length } : exact
 }
 
 /** In groups of four, of another room or with the damage in the first group: close to the right length. */
@@ -96,9 +109,17 @@ function strangeStretchAt(search: Search, first: number): Stretch | null {
   const candidates = growing(atoms, first, wanted.length + 1).filter(
     ({ last }) => isInGroups(atoms, first, last) && !hasOwnBeginning(search, first, last),
   )
-  // Less a group: people read the first one out of the form.
-  const lengths = [0, -1, 1, ...(isDashed ? [-wanted.group.length] : [])].map((more) => wanted.length + more)
-  return lengths.map((length) => candidates.find((each) => each.length === length)).find((each) => each !== undefined) ?? null
+  const near = [0, -1, 1].map((more) => candidates.find(({ length }) => length === wanted.length + more))
+  return near.find((each) => each !== undefined) ?? candidates.find((each) => isWithoutFirst(search, each)) ?? null
+}
+
+/** The whole of a dashed run, less the first group: people read that out of the form, and leave it out. */
+function isWithoutFirst(search: Search, stretch: Stretch): boolean {
+  const { line, atoms, wanted } = search
+  const [start, end] = [atoms[stretch.first]?.start ?? 0, atoms[stretch.last]?.end ?? 0]
+  const isInDashes = /\p{Pd}/u.test(line.charAt(start - 1) + line.charAt(end))
+  const isDashed = atoms[stretch.last]?.gap === 'dash'
+  return isDashed && !isInDashes && stretch.length === wanted.length - wanted.group.length
 }
 
 /** The stretches that begin at an atom, short to long; the first atom may be longer than the limit. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import './dialog.css'
 
@@ -16,8 +16,8 @@ export function Dialog({ title, closeLabel, onClose, children, role = 'dialog' }
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  // The element's modality is a call, not an attribute.
-  useEffect(() => {
+  // The element's modality is a call, not an attribute. Closed before it is taken out, it gives the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
     // The title is read first; left to itself, the browser goes to the closing button.

@@ -38,11 +38,11 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
           {ladder
             .flatMap(({ id }) => interventionsOn(assessment, id))
             .map(({ id, name, step, area, prevention }) => (
-              <tr key={id}>
+              <tr key={id} data-row={id}>
                 <th scope="row">
                   <bdi>{name}</bdi>
                 </th>
-                <td>
+                <td data-wide data-label={t('ladder:field.step')}>
                   <select
                     className="input"
                     aria-label={t('ladder:table.stepOf', { name })}
@@ -57,8 +57,8 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
                     ))}
                   </select>
                 </td>
-                <td>{area === null ? '–' : words.areas[area]?.name}</td>
-                <td>{prevention === null ? '–' : words.prevention[prevention]?.name}</td>
+                <td data-label={t('ladder:field.area')}>{area === null ? '–' : words.areas[area]?.name}</td>
+                <td data-label={t('ladder:field.prevention')}>{prevention === null ? '–' : words.prevention[prevention]?.name}</td>
                 <td className="row-actions">
                   <IconButton
                     icon="edit"
@@ -70,7 +70,7 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
                     icon="remove"
                     title={t('ladder:table.remove', { name })}
                     isOff={isReadOnly}
-                    onPress={() => removeIntervention(id)}
+                    onPress={() => removeRow(id)}
                   />
                 </td>
               </tr>
@@ -79,4 +79,13 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
       </table>
     </details>
   )
+}
+
+/** Takes an intervention away; the focus goes on to the row that comes up in its place, or to the list's title. */
+function removeRow(id: string): void {
+  const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`)
+  const next = row?.nextElementSibling ?? row?.previousElementSibling
+  const goal = next?.querySelector<HTMLElement>('button:last-of-type') ?? document.querySelector('summary')
+  removeIntervention(id)
+  goal?.focus()
 }

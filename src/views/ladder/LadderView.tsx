@@ -47,9 +47,16 @@ export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
         <div className="ladder-head">
           <div>
             <h2 id="ladder-title">
-              {t('ladder:title', { count: assessment.interventions.length, steps: framework.ladder.length })}
+              {t('ladder:title', { count: assessment.interventions.length })}
             </h2>
-            <p className="help">{assessment.interventions.length === 0 ? t('ladder:empty') : t('ladder:lead')}</p>
+            {assessment.interventions.length === 0 ? (
+              <p className="help">{t('ladder:empty')}</p>
+            ) : (
+              <>
+                <p className="help for-pointer">{t('ladder:lead')}</p>
+                <p className="help for-touch">{t('ladder:leadTouch')}</p>
+              </>
+            )}
           </div>
           {!isReadOnly && (
             <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>

@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { scoreOf } from '../../model/score.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework } from '../settings.ts'
 import { valueWords } from './scoreWords.ts'
 
 export interface CaptionProps {
@@ -16,6 +17,7 @@ export interface CaptionProps {
 export function Caption({ assessment, component, isAiming }: CaptionProps) {
   const t = useTranslate()
   const words = useFrameworkWords()
+  const { scale } = useFramework()
   const spoken = component === null ? undefined : words.components[component]
   if (component === null || !spoken) return <p className="caption">{t('scoring:circle.hint')}</p>
 
@@ -28,7 +30,7 @@ export function Caption({ assessment, component, isAiming }: CaptionProps) {
       {' · '}
       {valueWords(value, words, t)}
       {target !== null && ` · ${t('scoring:target.short', { target })}`}
-      {isAiming && <strong className="caption-aim"> {t('scoring:circle.aimingShort')}</strong>}
+      {isAiming && <strong className="caption-aim"> {t('scoring:circle.aimingShort', { min: scale.min, max: scale.max })}</strong>}
       <span className="caption-text">{text ?? spoken.definition}</span>
     </p>
   )

@@ -31,13 +31,12 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
   const ring = framework.rings.indexOf(component.ring)
   return (
     <section className={`panel ring-${ring % 2}`} aria-labelledby="panel-title">
-      <div className="panel-body">
+      <div className="panel-body" key={component.id}>
         <PanelHead assessment={assessment} component={component} words={words} />
         <p className="panel-definition">{words.definition}</p>
         <Levels words={words} score={score} ring={ring} isReadOnly={isReadOnly} />
         <AimFields score={score} isReadOnly={isReadOnly} />
         <TypingField
-          key={component.id}
           label={t('scoring:note.label')}
           value={score.note}
           maxLength={LIMITS.note}
@@ -172,14 +171,14 @@ function Steps({ component }: { readonly component: Component }) {
   return (
     <nav className="panel-steps" aria-label={t('scoring:steps.label')}>
       {previous && (
-        <button type="button" className="button" onClick={() => pickItem(previous.id)}>
+        <button type="button" className="button" onClick={() => go(previous.id)}>
           <Icon name="left" />
           <span className="visually-hidden">{t('scoring:steps.previous')} </span>
           {components[previous.id]?.short}
         </button>
       )}
       {next && (
-        <button type="button" className="button button-primary" onClick={() => pickItem(next.id)}>
+        <button type="button" className="button button-primary" onClick={() => go(next.id)}>
           <span>
             {t('scoring:steps.next')} {components[next.id]?.short}
           </span>
@@ -188,4 +187,11 @@ function Steps({ component }: { readonly component: Component }) {
       )}
     </nav>
   )
+}
+
+function go(id: string): void {
+  pickItem(id)
+  // Where the page itself scrolls, the next one begins at its top as well.
+  const panel = document.getElementById('panel-title')?.closest('.panel')
+  if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
 }

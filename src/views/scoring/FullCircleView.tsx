@@ -12,6 +12,7 @@ import { useLetterKeys } from '../useLetterKeys.ts'
 import { leaveView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
 import { Legend } from './Legend.tsx'
+import { focusPanel } from './panelFocus.ts'
 import { PrintedCircle } from './PrintedCircle.tsx'
 import './fullCircle.css'
 import './scoring.css'
@@ -28,6 +29,7 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
   const language = useLanguage()
   const framework = useFramework()
   const selected = item !== null && componentOf(framework, item) ? item : null
+  const name = nameOfMunicipality(assessment, t)
   const leave = () => leaveView('scoring', selected)
   useLetterKeys({ f: leave })
   useScreenOf(leave)
@@ -35,10 +37,10 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
   return (
     <main className="full-circle">
       <header className="full-circle-head">
-        <h1>
-          <bdi>{nameOfMunicipality(assessment, t)}</bdi>
+        <h1 title={name}>
+          <bdi>{name}</bdi>
         </h1>
-        <p>
+        <p title={assessment.team}>
           <bdi>{assessment.team}</bdi>
         </p>
         <p>{formatDate(assessment.date, language)}</p>
@@ -49,7 +51,10 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
         isReadOnly={isReadOnly}
         textScale="projector"
         onSelect={pickItem}
-        onOpen={leave}
+        onOpen={() => {
+          focusPanel()
+          leave()
+        }}
       />
       <Legend />
       <button type="button" className="button full-circle-leave" onClick={leave}>

@@ -30,7 +30,7 @@ export function Legend() {
       </li>
       <li>
         <span className="legend-box legend-unknown" aria-hidden="true">
-          –
+          <span>–</span>
         </span>
         {unknown.label}
       </li>

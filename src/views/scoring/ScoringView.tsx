@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { componentOf, walkOf, type ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
@@ -9,6 +9,7 @@ import { goToView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
 import { ComponentPanel } from './ComponentPanel.tsx'
 import { Legend } from './Legend.tsx'
+import { focusPanel, takePanelFocus } from './panelFocus.ts'
 import { PrintedCircle } from './PrintedCircle.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import './scoring.css'
@@ -25,7 +26,7 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
   const t = useTranslate()
   const framework = useFramework()
   const shownAs = usePreferences((preferences) => preferences.scoringAs)
-  const panel = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLElement>(null)
   const component = (item === null ? null : componentOf(framework, item)) ?? walkOf(framework)[0]
   const selected = component?.id ?? null
   useLetterKeys({
@@ -33,16 +34,17 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
     t: () => setPreferences({ scoringAs: shownAs === 'circle' ? 'table' : 'circle' }),
   })
 
-  function openPanel(id: ComponentId) {
-    pickItem(id)
-    const heading = panel.current?.querySelector<HTMLElement>('h2')
-    heading?.focus()
-    heading?.scrollIntoView({ block: 'nearest' })
+  // A panel that was asked for from the whole screen is there now.
+  useEffect(takePanelFocus, [])
+
+  function leavePanel(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    picture.current?.querySelector<HTMLElement | SVGElement>('[role=option][aria-selected=true]')?.focus()
   }
 
   return (
     <div className="scoring">
-      <section className="scoring-picture" aria-label={t('scoring:picture')}>
+      <section className="scoring-picture" ref={picture} aria-label={t('scoring:picture')}>
         {shownAs === 'circle' ? (
           <>
             <CirclePane
@@ -59,10 +61,17 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
           <ScoreTable assessment={assessment} selected={selected} isReadOnly={isReadOnly} />
         )}
       </section>
-      <div className="scoring-panel" ref={panel}>
+      {/* A key for the whole panel: each control in it has its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="scoring-panel" onKeyDown={leavePanel}>
         {component && <ComponentPanel assessment={assessment} component={component} isReadOnly={isReadOnly} />}
       </div>
       <PrintedCircle assessment={assessment} />
     </div>
   )
+}
+
+function openPanel(id: ComponentId): void {
+  pickItem(id)
+  focusPanel()
 }

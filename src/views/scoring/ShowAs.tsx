@@ -17,12 +17,12 @@ export function ShowAs() {
         onClick={() => setPreferences({ scoringAs: isCircle ? 'table' : 'circle' })}
       >
         <Icon name={isCircle ? 'table' : 'circle'} />
-        {isCircle ? t('scoring:show.table') : t('scoring:show.circle')}
+        <span className="show-as-text">{isCircle ? t('scoring:show.table') : t('scoring:show.circle')}</span>
         <kbd aria-hidden="true">T</kbd>
       </button>
       <button type="button" className="button" aria-keyshortcuts="f" onClick={() => goToView('circle', item)}>
         <Icon name="screen" />
-        {t('scoring:show.full')}
+        <span className="show-as-text">{t('scoring:show.full')}</span>
         <kbd aria-hidden="true">F</kbd>
       </button>
     </div>

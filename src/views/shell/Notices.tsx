@@ -79,6 +79,7 @@ function OtherWindow() {
 function Rescue({ setAside }: { readonly setAside: SetAside }) {
   const t = useTranslate()
   const desk = useDesk()
+  const hasOpen = useApp((state) => state.history !== null)
   const [hasText, setHasText] = useState(false)
 
   function rescue() {
@@ -91,7 +92,7 @@ function Rescue({ setAside }: { readonly setAside: SetAside }) {
       <Icon name="warning" />
       <p>
         {t(`shell:notice.setAside.${setAside.reason}`)}{' '}
-        {setAside.isReplaced && setAside.reason !== 'repaired' && `${t('shell:notice.replaced')} `}
+        {hasOpen && setAside.isReplaced && setAside.reason !== 'repaired' && `${t('shell:notice.replaced')} `}
         {t('shell:notice.rescueWhat')}
       </p>
       <button type="button" className="button" onClick={rescue}>

@@ -97,7 +97,7 @@ function Removed({ listed }: ListedProps) {
   const desk = useDesk()
   return (
     <div className="shelf-item is-removed">
-      <p role="status">{t('start:shelf.removed', { name: listed.team })}</p>
+      <p role="status">{t('start:shelf.removed', { name: `${nameOfMunicipality(listed, t)}, ${listed.team}` })}</p>
       <button
         type="button"
         className="button"

@@ -19,6 +19,7 @@ export function StartView() {
   const desk = useDesk()
   const door = useFileDoor()
   const hasShelf = useApp((state) => state.list.length > 0)
+  const isEmpty = useApp(({ list, setAside }) => list.length === 0 && setAside.length === 0)
   const isReadOnly = useApp((state) => state.isReadOnly)
   return (
     <div className="start">
@@ -55,7 +56,7 @@ export function StartView() {
         <div className="start-privacy">
           <Icon name="lock" />
           <p>
-            <strong>{t('start:privacy.title')}</strong> {hasShelf ? t('start:privacy.text') : t('start:privacy.empty')}
+            <strong>{t('start:privacy.title')}</strong> {isEmpty ? t('start:privacy.empty') : t('start:privacy.text')}
           </p>
         </div>
       </div>
