@@ -60,6 +60,60 @@ for (const width of [320, 390, 1366]) {
   })
 }
 
+for (const [width, height] of [
+  [1366, 620],
+  [1280, 600],
+  [1536, 730],
+  [640, 360],
+] as const) {
+  test(`the circle keeps a size to work with in a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openExample(page)
+    const box = await page.getByRole('listbox').boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(250)
+  })
+}
+
+test('the focus goes back to where a dialog was opened from', async ({ page }) => {
+  await openExample(page)
+  const settings = page.getByRole('button', { name: 'Indstillinger' })
+  await settings.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(settings).toBeFocused()
+  await page.getByRole('link', { name: 'Indsatstrappen' }).click()
+  const card = page.getByRole('option', { name: /^Chilled/ })
+  await card.click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.goBack()
+  await expect(card).toBeFocused()
+})
+
+test('Enter goes from the circle to the text, Escape back, also from the whole screen', async ({ page }) => {
+  await openExample(page)
+  const sector = page.getByRole('option', { name: /^Fælles strategi/ })
+  await sector.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Fælles strategi' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sector).toBeFocused()
+  await page.keyboard.press('f')
+  await page.getByRole('option', { name: /^Ledelse og rød tråd/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Ledelse og rød tråd' })).toBeFocused()
+})
+
+test('the focus is never lost when an intervention is deleted from the table', async ({ page }) => {
+  await openExample(page)
+  await page.getByRole('link', { name: 'Indsatstrappen' }).click()
+  await page.getByText('Alle indsatser som tabel').first().click()
+  const names = await page.getByRole('row').locator('th[scope=row]').allTextContents()
+  await page.getByRole('button', { name: `Slet ${names[1]}`, exact: true }).press('Enter')
+  await expect(page.getByRole('button', { name: `Slet ${names[2]}`, exact: true })).toBeFocused()
+})
+
 test('Back closes one layer at a time', async ({ page }) => {
   await openExample(page)
   await page.getByRole('link', { name: 'Indsatstrappen' }).click()

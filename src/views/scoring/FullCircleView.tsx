@@ -51,9 +51,9 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
         isReadOnly={isReadOnly}
         textScale="projector"
         onSelect={pickItem}
-        onOpen={() => {
+        onOpen={(id) => {
           focusPanel()
-          leave()
+          leaveView('scoring', id)
         }}
       />
       <Legend />
