@@ -1,20 +1,9 @@
 import { failure, success, type Result } from '../result.ts'
-import { ALPHABET, charactersOf, numberOf, valuesOf } from './answerCodeAlphabet.ts'
-import { isRight, sumsOf, suspectOf, withCheck, type Sums } from './answerCodeCheck.ts'
-import { CODE_VERSION, codeLengthOf, COMPONENTS, firstGroupOf, isTag, radicesOf, type CodeRoom } from './answerCodeRoom.ts'
+import { ALPHABET, charactersOf, numberOf } from './answerCodeAlphabet.ts'
+import { isRight, sumsOf, suspectOf, type Sums } from './answerCodeCheck.ts'
+import { CODE_VERSION, codeLengthOf, COMPONENTS, firstGroupOf, radicesOf, type CodeRoom } from './answerCodeRoom.ts'
 import { spotOf, symbolsIn, type CodeSymbol, type Spot } from './answerCodeText.ts'
-
-/** What one participant says. */
-export interface Answers {
-  /** Of the steering chain: 1 to 4, in the framework's order; 0 is not told. */
-  readonly level: number
-  /** 1 to 15, in the framework's order; 0 is not told. */
-  readonly field: number
-  /** 0 to 3 at random: tells people with the same answers apart, 3 times in 4. */
-  readonly nonce: number
-  /** One for each component, in the framework's order: a level of the scale, from 1; 0 is not answered. */
-  readonly values: readonly number[]
-}
+import { sizeSymbols, type Answers } from './answerCodeWrite.ts'
 
 /** The code was made where the framework has more levels or fields than here; the answers count, that one is not told. */
 export interface CodeNotice {
@@ -54,29 +43,6 @@ export interface CheckError {
   readonly swaps: readonly (readonly [Spot, Spot])[]
 }
 
-/**
- * The code of a set of answers, in normal form: without hyphens.
- *
- * @throws RangeError for answers that the room's framework cannot have
- */
-export function writeAnswerCode(answers: Answers, room: CodeRoom): Result<string, { readonly kind: 'empty' }> {
-  const length = codeLengthOf(room)
-  const radices = radicesOf(room)
-  const { level, field, nonce, values } = answers
-  const parts = [level, field, nonce, ...values]
-  if (!isTag(room.tag)) throw new RangeError('No room code')
-  if (parts.length !== radices.length || !radices.every((radix, index) => isDigit(parts[index], radix))) {
-    throw new RangeError('Answers beyond the framework')
-  }
-  if (values.every((value) => value === 0)) return failure({ kind: 'empty' })
-
-  const payload = radices.reduce((number, radix, index) => number * BigInt(radix) + BigInt(parts[index] ?? 0), 0n)
-  const first = firstGroupOf(room)
-  const head = Array.from(first, (character) => ALPHABET.indexOf(character))
-  const data = [...head, ...valuesOf(payload, length - first.length - 2)]
-  return success(charactersOf(withCheck([...sizeSymbols(room.components), ...data]).slice(2)))
-}
-
 /** Reads a code however it was typed, for one room; the first fault in the order of the error's kinds. */
 export function readAnswerCode(text: string, room: CodeRoom): Result<ReadCode, AnswerCodeError> {
   const expected = codeLengthOf(room)
@@ -113,15 +79,6 @@ export function tagIn(text: string): string | null {
 
 const SHORTEST = codeLengthOf({ components: COMPONENTS.min, levels: 3 })
 const LONGEST = codeLengthOf({ components: COMPONENTS.max, levels: 5 })
-
-function isDigit(value: number | undefined, radix: number): boolean {
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value < radix
-}
-
-/** The number of components is checked with the code but never written. */
-function sizeSymbols(components: number): readonly number[] {
-  return [components >> 5, components & 31]
-}
 
 function otherSizeOf(sums: Sums, { components, levels }: CodeRoom): AnswerCodeError | null {
   const own = sizeSymbols(components)

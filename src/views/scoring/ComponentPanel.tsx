@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { componentOf, walkOf, type Component } from '../../framework/framework.ts'
 import { LIMITS, type Assessment, type Score, type ScoreValue } from '../../model/assessment.ts'
 import { scoreOf } from '../../model/score.ts'
@@ -25,18 +26,25 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
   const words = useFrameworkWords().components[component.id]
   const t = useTranslate()
   const framework = useFramework()
+  const body = useRef<HTMLDivElement>(null)
+
+  // Each component begins at its top; how far the last one was read is the browser's to know.
+  useEffect(() => {
+    body.current?.scrollTo(0, 0)
+  }, [component.id])
   if (!words) return null
 
   const score = scoreOf(assessment, component.id)
   const ring = framework.rings.indexOf(component.ring)
   return (
     <section className={`panel ring-${ring % 2}`} aria-labelledby="panel-title">
-      <div className="panel-body" key={component.id}>
+      <div className="panel-body" ref={body}>
         <PanelHead assessment={assessment} component={component} words={words} />
         <p className="panel-definition">{words.definition}</p>
         <Levels words={words} score={score} ring={ring} isReadOnly={isReadOnly} />
         <AimFields score={score} isReadOnly={isReadOnly} />
         <TypingField
+          key={component.id}
           label={t('scoring:note.label')}
           value={score.note}
           maxLength={LIMITS.note}
