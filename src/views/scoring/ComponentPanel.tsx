@@ -31,6 +31,7 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
   // Each component begins at its top; how far the last one was read is the browser's to know.
   useEffect(() => {
     body.current?.scrollTo(0, 0)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the component is what this follows
   }, [component.id])
   if (!words) return null
 
