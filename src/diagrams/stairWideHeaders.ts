@@ -35,6 +35,9 @@ const ONE_LINE_SIZES = [19, 18, 17]
 const BELOW = { isBeside: false, numberSize: 28, countSize: 14, maxLines: 3 }
 const BELOW_SIZES = [16, 15, 14, 13, 12]
 
+/** How much larger the early steps' names may be than the others: more would look like a slip. */
+const LEAD = 3
+
 /** On wide treads the name stands beside the number, on narrow ones below it; all of a kind in one size. */
 export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyles {
   const rooms = strips.map((strip): HeaderRoom => ({ step: strip.step, width: roomOf(strip) }))
@@ -44,7 +47,7 @@ export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyl
   const others = earlySize === null ? rooms : rooms.filter(({ step }) => !step.isEarly)
   const otherSize = nameSizeFor(others, BELOW, BELOW_SIZES)
   const styleOf = ({ step }: HeaderStrip): HeaderStyle => {
-    if (step.isEarly && earlySize !== null) return { ...BESIDE, nameSize: earlySize }
+    if (step.isEarly && earlySize !== null) return { ...BESIDE, nameSize: Math.min(earlySize, otherSize + LEAD) }
     return { ...BELOW, nameSize: otherSize, countSize: Math.min(BELOW.countSize, otherSize) }
   }
   const placeOf = (strip: HeaderStrip, tread: number): readonly [HeaderPlace, HeaderStyle] => {
