@@ -5,7 +5,7 @@ import { CODE_VERSION, codeLengthOf, COMPONENTS, firstGroupOf, radicesOf, type C
 import { spotOf, symbolsIn, type CodeSymbol, type Spot } from './answerCodeText.ts'
 import { sizeSymbols, type Answers } from './answerCodeWrite.ts'
 
-/** The code was made where the framework has more levels or fields than here; the answers count, that one is not told. */
+/** The code was made where the framework has more levels or fields: the answers count, that one is not told. */
 export interface CodeNotice {
   readonly kind: 'unknown-level' | 'unknown-field'
   readonly found: number

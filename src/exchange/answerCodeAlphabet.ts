@@ -10,7 +10,8 @@ export function charactersOf(values: readonly number[]): string {
 
 /** A number as `length` values of 5 bits, most significant first; what does not fit is lost. */
 export function valuesOf(number: bigint, length: number): readonly number[] {
-  return Array.from({ length }, (_, place) => Number((number >> BigInt(BITS_PER_CHARACTER * (length - 1 - place))) & 31n))
+  const shifts = Array.from({ length }, (_, place) => BigInt(BITS_PER_CHARACTER * (length - 1 - place)))
+  return shifts.map((shift) => Number((number >> shift) & 31n))
 }
 
 /** The number that values of 5 bits make, most significant first. */

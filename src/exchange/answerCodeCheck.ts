@@ -41,7 +41,7 @@ export function withCheck(data: readonly number[]): readonly number[] {
   return [...data, first, plain ^ first]
 }
 
-/** The one place, from 0, where a single wrong symbol would explain the sums; it may lie beyond the code. Null: none. */
+/** The one place, from 0, where a single wrong symbol would explain the sums, perhaps beyond the code. Null: none. */
 export function suspectOf({ plain, weighted }: Sums): number | null {
   const [from, to] = [LOGS.get(plain), LOGS.get(weighted)]
   return from === undefined || to === undefined ? null : (to - from + ORDER) % ORDER

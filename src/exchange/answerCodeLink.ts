@@ -59,7 +59,8 @@ export function readCodeFragment(fragment: string): CodeLink | null {
 export function roundFragment(room: CodeRoom, round: number, picked: readonly number[]): string {
   const { components, tag } = room
   const isRound = Number.isInteger(round) && round >= 1 && round <= MAX_ROUND
-  const arePicked = picked.length > 0 && picked.every((place) => Number.isInteger(place) && place >= 0 && place < components)
+  const isPlace = (place: number): boolean => Number.isInteger(place) && place >= 0 && place < components
+  const arePicked = picked.length > 0 && picked.every(isPlace)
   if (!isRound || !arePicked || !isTag(tag) || !isSize(components)) throw new RangeError('No link for this round')
 
   const bits = [...new Set(picked)].reduce((set, place) => set | (1n << BigInt(place)), 0n)

@@ -58,7 +58,8 @@ function codesIn(line: string, room: CodeRoom): readonly { readonly text: string
   const isCode = (text: string): boolean => readAnswerCode(text, room).ok
   const wanted = { group: firstGroupOf(room), length: codeLengthOf(room), isCode }
   // The link to the round stands in the same chat, and looks much like a code.
-  return stretchesIn(line.replaceAll(/\brunde=[^\s&]*/g, '='), wanted).map((text) => ({ text, result: readAnswerCode(text, room) }))
+  const searched = line.replaceAll(/\brunde=[^\s&]*/g, '=')
+  return stretchesIn(searched, wanted).map((text) => ({ text, result: readAnswerCode(text, room) }))
 }
 
 function withoutRepeats(

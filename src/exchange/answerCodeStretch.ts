@@ -14,8 +14,7 @@ interface Atom {
   readonly gap: Gap
   /** As typed, so that the I and O of a word are no digits. */
   readonly hasDigit: boolean
-  /** Letters and digits together: as the groups of a code, and few words. */
-  readonly isMixed: boolean
+  readonly hasLetter: boolean
 }
 
 /** A run of atoms that may be a code, whole or damaged; `last` is included. */
@@ -54,7 +53,7 @@ export function stretchesIn(line: string, wanted: Wanted): readonly string[] {
 /** All of a line, when it has the look of a code: its letters and digits mixed, or spelled out. */
 function wholeOf(atoms: readonly Atom[]): Stretch | null {
   const isSpelled = atoms.every((atom) => atom.text.length <= 2) && atoms.some((atom) => atom.hasDigit)
-  const isLike = isSpelled || atoms.some((atom) => atom.isMixed)
+  const isLike = isSpelled || atoms.some(isMixed)
   if (!isLike || atoms.slice(1).some((atom) => atom.gap === 'break')) return null
   return { first: 0, last: atoms.length - 1, length: atoms.reduce((sum, atom) => sum + atom.text.length, 0) }
 }
@@ -102,7 +101,7 @@ function strangeStretchAt(search: Search, first: number): Stretch | null {
   const atom = atoms[first]
   if (atom === undefined) return null
   const alone = { first, last: first, length: atom.text.length }
-  if (atom.isMixed && missing(alone, wanted) <= 1) return alone
+  if (isMixed(atom) && missing(alone, wanted) <= 1) return alone
 
   const isDashed = atoms[first + 1]?.gap === 'dash'
   if (!isDashed && !atom.hasDigit) return null
@@ -162,9 +161,17 @@ function isInGroups(atoms: readonly Atom[], first: number, last: number): boolea
   const groups = atoms.slice(first, last + 1)
   const gap = groups[1]?.gap
   const isParted = (gap === 'dash' || gap === 'space') && groups.slice(1).every((group) => group.gap === gap)
+  // Words and numbers stand beside each other in any sentence, but not with dashes between.
+  const hasBoth = groups.some(({ hasDigit }) => hasDigit) && groups.some(({ hasLetter }) => hasLetter)
+  const isLike = gap === 'dash' ? hasBoth : groups.some(isMixed)
   const uneven = groups.slice(0, -1).filter((group) => group.text.length !== 4)
   const isEven = uneven.length <= 1 && uneven.every((group) => group.text.length === 3 || group.text.length === 5)
-  return isParted && isEven && (groups.at(-1)?.text.length ?? 0) <= 5 && groups.some((group) => group.isMixed)
+  return isParted && isEven && (groups.at(-1)?.text.length ?? 0) <= 5 && isLike
+}
+
+/** Letters and digits together: as most groups of a code, and few words. */
+function isMixed(atom: Atom): boolean {
+  return atom.hasDigit && atom.hasLetter
 }
 
 /** Not only the room code in a sentence: something of a code must follow. */
@@ -207,9 +214,8 @@ function atomsOf(line: string): readonly Atom[] {
 function atomOf(line: string, symbols: readonly CodeSymbol[], gap: Gap): Atom {
   const [start, end] = [symbols[0]?.start ?? 0, symbols.at(-1)?.end ?? 0]
   const written = line.slice(start, end)
-  const hasDigit = /\p{N}/u.test(written)
   const text = symbols.map(({ character }) => character).join('')
-  return { text, start, end, gap, hasDigit, isMixed: hasDigit && /\p{L}/u.test(written) }
+  return { text, start, end, gap, hasDigit: /\p{N}/u.test(written), hasLetter: /\p{L}/u.test(written) }
 }
 
 function gapIn(between: string): Gap {

@@ -8,12 +8,10 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
  * @param date - ISO, without a zone; no zone moves it. What is no date is given back as it is.
  */
 export function formatDate(date: string, language: Language): string {
-  return dayIn(date, language, 'long')
-}
-
-/** The same in less room: '14. apr. 2026', '14 Apr 2026'. */
-export function formatShortDate(date: string, language: Language): string {
-  return dayIn(date, language, 'short')
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], parts).format(day)
 }
 
 /**
@@ -46,13 +44,6 @@ export function formatSize(bytes: number, language: Language): string {
   }).format(bytes / size)
 }
 
-/** Texts in the order of the language's alphabet: in Danish Æ, Ø and Å come last, and Aa counts as Å. */
-export function sortedByText<T>(items: readonly T[], textOf: (item: T) => string, language: Language): readonly T[] {
-  // Not the locales above: with 'da' any run of this app sorts as exports and tests do.
-  const { compare } = new Intl.Collator(language)
-  return items.toSorted((a, b) => compare(textOf(a), textOf(b)))
-}
-
 const KB = 1024
 const MB = 1024 * KB
 
@@ -60,11 +51,4 @@ const MB = 1024 * KB
 function bytesIn(bytes: number, language: Language): string {
   if (language === 'da') return `${bytes} byte`
   return new Intl.NumberFormat(LOCALES.en, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(bytes)
-}
-
-function dayIn(date: string, language: Language, month: 'long' | 'short'): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return date
-  const parts = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(LOCALES[language], parts).format(day)
 }
