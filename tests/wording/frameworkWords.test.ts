@@ -57,8 +57,8 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
   })
 
   it('the early preventive step says why it is what this is about', () => {
-    expect(words().ladder['preventive']?.focus).toMatch(/§ 30|section 30/)
-    expect(words().ladder['preventive']?.focus).toMatch(/§ 11|section 11/)
+    expect(words().ladder['preventive']?.focus).toMatch(/§\s30|section\s30/)
+    expect(words().ladder['preventive']?.focus).toMatch(/§\s11|section\s11/)
   })
 })
 
