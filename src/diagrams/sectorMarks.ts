@@ -24,9 +24,9 @@ export function hairlines({ ring, sector, gap }: SectorShape, filled: number): s
   return bandLines(wedgeOf(sector, ring, gap / 2), radii)
 }
 
-/** An arc at the outer edge of a band; the outermost one lies inside the sector. */
+/** An arc at the outer edge of a band; the outermost one lies so far inside that it is no outline of the sector. */
 export function targetPath({ ring, sector, gap, weight }: SectorShape, band: number): string {
-  const radius = ring.innerRadius + ring.band * band - (band === ring.bands ? 2.25 * weight : 0)
+  const radius = ring.innerRadius + ring.band * band - (band === ring.bands ? 7 * weight : 0)
   return bandLines(wedgeOf(sector, ring, gap / 2 + weight), [radius])
 }
 
