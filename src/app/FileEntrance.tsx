@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { filesDropped, pickFile } from '../browser/files.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { appStore } from '../state/store.ts'
+import { isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
 import { useDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider } from '../views/importing/fileDoor.ts'
@@ -65,6 +66,7 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   // The whole window takes drops: the browser must never go to a dropped file.
   useEffect(() => {
     function over(event: DragEvent) {
+      if (!isForUs(event)) return
       event.preventDefault()
       setOver(event.dataTransfer?.types.includes('Files') ?? false)
     }
@@ -72,8 +74,9 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       if (event.relatedTarget === null) setOver(false)
     }
     function drop(event: DragEvent) {
-      event.preventDefault()
       setOver(false)
+      if (!isForUs(event)) return
+      event.preventDefault()
       if (event.dataTransfer) latest.current(event.dataTransfer)
     }
     addEventListener('dragover', over)
@@ -86,4 +89,10 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
     }
   }, [latest])
   return isOver
+}
+
+/** Files, and links dropped outside a text; text that is moved about is the fields' own. */
+function isForUs({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? []
+  return types.includes('Files') || (types.includes('text/uri-list') && !isTextField(target))
 }

@@ -28,7 +28,9 @@ export function ImportDialog({ outcome, isReadOnly }: ImportDialogProps) {
       <Dialog title={t('files:refused')} role="alertdialog" {...close}>
         <FileName name={outcome.fileName} />
         <MessageList messages={errorWords(outcome.error, context)} fileName={outcome.fileName} />
-        <p className="import-unchanged">{t('files:unchanged')}</p>
+        <p className="import-unchanged">
+          {t('files:unchanged')} {outcome.error.kind === 'damaged' && t('files:repair')}
+        </p>
         <div className="dialog-actions">
           <button type="button" className="button button-primary" onClick={closeLayer}>
             {t('shell:close')}

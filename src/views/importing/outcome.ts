@@ -43,10 +43,11 @@ export async function outcomeOf(files: readonly File[], { framework, find }: Imp
   const read = readFile(text.value, framework)
   if (!read.ok) return refusal(fileName, read.error)
 
-  const { warnings } = read.value
+  // What only tells of tidying up makes no difference; dropped scores would be one.
+  const isLossy = read.value.warnings.some(({ kind }) => kind === 'unknown-components')
   const existing = find(read.value.assessment)
   const assessment = { ...read.value.assessment, id: existing?.id ?? read.value.assessment.id }
-  if (existing && warnings.length === 0 && isSameContent(existing, assessment)) {
+  if (existing && !isLossy && isSameContent(existing, assessment)) {
     return { kind: 'same', fileName, assessment: existing }
   }
   const kind = existing ? 'conflict' : 'new'

@@ -1,4 +1,5 @@
 import type { Place } from '../../exchange/place.ts'
+import { visible } from '../../exchange/invisible.ts'
 import type { Problem } from '../../exchange/problem.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import type { ErrorContext } from './errorContext.ts'
@@ -27,7 +28,7 @@ export function problemWords(problem: Problem, context: ErrorContext): string {
 export function placeWords({ section, index, name, field }: Place, { t, words }: ErrorContext): string {
   // A file may name a component 'constructor': only the framework's own words count.
   const isComponent = section === 'score' && name !== null && Object.hasOwn(words.components, name)
-  const shown = (isComponent ? words.components[name]?.name : name) ?? ''
+  const shown = isComponent ? (words.components[name]?.name ?? '') : oneLine(name ?? '')
   const whole = t(`files:place.${section}`, { number: (index ?? 0) + 1, name: shown })
   return field === null ? whole : t('files:place.field', { place: whole, field: fieldWords(field, t) })
 }
@@ -56,4 +57,9 @@ const FIELDS = [
 function fieldWords(field: string, t: Translate): string {
   const known = FIELDS.find((each) => each === field)
   return known ? t(`files:field.${known}`) : `»${field}«`
+}
+
+/** A name of the file's own may neither turn the line that tells of it nor break it. */
+function oneLine(name: string): string {
+  return visible(name).replaceAll(/\s+/g, ' ')
 }

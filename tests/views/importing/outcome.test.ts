@@ -176,6 +176,7 @@ describe('a file of an assessment that is here', () => {
   it.each<[string, Content, Assessment]>([
     ['in another encoding', utf16(example, 'big-endian'), content],
     ['with its scores in another order', example, { ...content, scores: content.scores.toReversed() }],
+    ['with a field that is not known', changed(['"isExample": true', '"isExample": true, "mood": 1']), content],
     ['with an id of its own', example, { ...content, id: 'b2b1' }],
   ])('H26 the same content %s is the same', async (_, file, existing) => {
     expect(await imported(file, existing)).toMatchObject({ kind: 'same', assessment: existing })
