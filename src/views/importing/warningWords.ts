@@ -1,4 +1,6 @@
 import type { Warning } from '../../exchange/warnings.ts'
+import type { Score } from '../../model/assessment.ts'
+import { formatDate } from '../../wording/format.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { placeWords } from './problemWords.ts'
 
@@ -14,9 +16,7 @@ export function warningWords(warning: Warning, context: ErrorContext): readonly 
     case 'unknown-components':
       return [
         t('files:warning.unknown-components', { count: warning.scores.length }),
-        ...warning.scores.map(({ component, value, target, note }) =>
-          [component, String(value), ...(target === null ? [] : [String(target)]), note].join(' · '),
-        ),
+        ...warning.scores.map((score) => droppedWords(score, context)),
       ]
     case 'invisible-characters':
       return [
@@ -29,4 +29,18 @@ export function warningWords(warning: Warning, context: ErrorContext): readonly 
         ...warning.places.map((place) => placeWords(place, context)),
       ]
   }
+}
+
+/** All that a file says of a component that is not here: nothing that is left out goes unsaid. */
+function droppedWords(score: Score, { t, language, words }: ErrorContext): string {
+  const { component, value, target, targetDate, priority, note } = score
+  const level = value === 'unknown' ? words.unknown.label : `${t('scoring:table.score')} ${value}`
+  return [
+    component,
+    ...(value === null ? [] : [level]),
+    ...(target === null ? [] : [`${t('scoring:table.target')} ${target}`]),
+    ...(targetDate === null ? [] : [`${t('scoring:target.date')} ${formatDate(targetDate, language)}`]),
+    ...(priority === null ? [] : [`${t('scoring:table.priority')} ${t(`scoring:priority.${priority}`)}`]),
+    ...(note === '' ? [] : [note]),
+  ].join(' · ')
 }

@@ -54,8 +54,8 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     'H16 a component that is not here, with what was said of it',
     changed(['"shared-strategy"', '"fremtiden"']),
     {
-      da: ['1 komponent findes ikke her, og vurderingen af den kommer ikke med:', `fremtiden · 3 · 4 · ${NOTE}`],
-      en: ['1 component does not exist here, and its score is left out:', `fremtiden · 3 · 4 · ${NOTE}`],
+      da: ['1 komponent findes ikke her, og vurderingen af den kommer ikke med:', `fremtiden · Niveau 3 · Mål 4 · Senest 14. oktober 2026 · Prioritet Middel · ${NOTE}`],
+      en: ['1 component does not exist here, and its score is left out:', `fremtiden · Level 3 · Target 4 · By 14 October 2026 · Priority Medium · ${NOTE}`],
     },
   ],
   [
@@ -64,13 +64,13 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     {
       da: [
         '2 komponenter findes ikke her, og vurderingerne af dem kommer ikke med:',
-        '__proto__ · 3 · 4 · <b>Æ</b>',
-        'constructor · unknown · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
+        '__proto__ · Niveau 3 · Mål 4 · Senest 14. oktober 2026 · Prioritet Middel · <b>Æ</b>',
+        'constructor · Ikke vurderet · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
       ],
       en: [
         '2 components do not exist here, and their scores are left out:',
-        '__proto__ · 3 · 4 · <b>Æ</b>',
-        'constructor · unknown · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
+        '__proto__ · Level 3 · Target 4 · By 14 October 2026 · Priority Medium · <b>Æ</b>',
+        'constructor · Not assessed · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
       ],
     },
   ],
