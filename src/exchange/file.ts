@@ -4,9 +4,11 @@ import { failure, success, type Result } from '../result.ts'
 import { checkForm } from './form.ts'
 import { isObject, parseJson, type JsonError } from './json.ts'
 import { CURRENT_VERSION, migrate, migrations, versionAfter, type Migration } from './migrations.ts'
+import { byPlace } from './place.ts'
 import { shortForm, type Problem } from './problem.ts'
 import { FORMAT, KINDS } from './schema.ts'
 import { problemsOfSense } from './sense.ts'
+import { soundParts } from './soundParts.ts'
 import { unknownFieldWarnings, warned, type Warned, type Warning } from './warnings.ts'
 
 export type FileKind = (typeof KINDS)[number]
@@ -87,7 +89,11 @@ function readAssessment(content: unknown, framework: Framework): Result<Warned, 
   if (length > LIMITS.characters) return failure({ kind: 'too-long', length, limit: LIMITS.characters })
 
   const form = checkForm(content)
-  if (!form.ok) return failure({ kind: 'damaged', problems: form.error })
+  if (!form.ok) {
+    const ofSense = problemsOfSense(soundParts(content, form.error, framework), framework)
+    const problems = [...form.error, ...ofSense].toSorted((a, b) => byPlace(a.place, b.place))
+    return failure({ kind: 'damaged', problems })
+  }
 
   const { id, version } = form.value.framework
   if (id !== framework.id || version !== framework.version) return failure({ kind: 'other-framework', id, version })

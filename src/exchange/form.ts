@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Assessment } from '../model/assessment.ts'
 import { failure, success, type Result } from '../result.ts'
+import { startOf } from './graphemes.ts'
 import { placeAt } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
 import { assessmentSchema } from './schema.ts'
@@ -21,11 +22,36 @@ function problemOf(value: unknown, issue: v.BaseIssue<unknown>): Problem {
 
   // The schema's messages are typed so.
   const problem = problemAt(place, issue.message as Wanted, issue.input)
-  const length = lengthOf(issue.input)
-  if (typeof issue.requirement !== 'number' || length === null) return problem
-  return { ...problem, size: { length, limit: issue.requirement } }
+  const { input, requirement } = issue
+  if (typeof requirement !== 'number') return problem
+  if (Array.isArray(input)) return { ...problem, size: { length: input.length, limit: requirement } }
+  return typeof input === 'string' ? withLength(problem, input, requirement) : problem
 }
 
-function lengthOf(value: unknown): number | null {
-  return typeof value === 'string' || Array.isArray(value) ? value.length : null
+/**
+ * Limits are in UTF-16 units, like `maxlength` in a form. People count characters, so that is what they are told; but of
+ * an emoji family or a letter with a stack of accents they would count fewer than the limit: then they are told units.
+ */
+function withLength(problem: Problem, text: string, limit: number): Problem {
+  const length = countCharacters(text)
+  if (length > limit) return { ...problem, size: { length, limit } }
+  return { ...problem, wanted: 'less-room', size: { length: text.length, limit } }
+}
+
+const segmenter = new Intl.Segmenter('da', { granularity: 'grapheme' })
+
+/** Nothing here joins with its neighbour, and a megabyte of it is counted at once. */
+const EACH_ITS_OWN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF]*$/
+
+function countCharacters(text: string): number {
+  if (EACH_ITS_OWN.test(text)) return text.length
+  let count = 0
+  let rest = text
+  // In pieces: the segmenter's time grows with the square of the length.
+  while (rest !== '') {
+    const piece = startOf(rest, 500) || rest.slice(0, 500)
+    count += [...segmenter.segment(piece)].length
+    rest = rest.slice(piece.length)
+  }
+  return count
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly field: string | null
 }
 
+const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'intervention']
+
 /** The longest name that a message repeats. */
 const NAME = 80
 
@@ -45,6 +47,11 @@ export function placeAt(assessment: unknown, path: readonly (string | number)[])
   const item: unknown = Array.isArray(list) ? list[index] : null
   const field = rest.length > 0 ? rest.join('.') : null
   return branch === 'scores' ? scorePlace(item, index, field) : interventionPlace(item, index, field)
+}
+
+/** The order in which a file holds what its places name. */
+export function byPlace(a: Place, b: Place): number {
+  return SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || (a.index ?? 0) - (b.index ?? 0)
 }
 
 interface Names {

@@ -14,6 +14,7 @@ export type Wanted =
   | 'id' // up to 100 letters a–z, digits and _ . : -, the first a letter or digit
   | 'not-blank' // a text with something to see in it
   | 'shorter' // a text within `size.limit` characters
+  | 'less-room' // the same, where people count fewer: some of its characters take the room of several
   | 'fewer' // a list within `size.limit`
   | 'date' // a day of the calendar, 1900 to 2199, as 2026-04-14
   | 'priority'
@@ -33,7 +34,7 @@ export interface Problem {
   readonly wanted: Wanted
   /** What stood there, as in the file ("3" in its quotation marks) but shortened; null when the field is missing. */
   readonly found: string | null
-  /** How long it is and may be, in characters or items; null when it is not a matter of length. */
+  /** How long it is and may be, in characters as `form.ts` counts them or in items; null when it is no matter of length. */
   readonly size: { readonly length: number; readonly limit: number } | null
   /** The place that it clashes with. */
   readonly other: Place | null
@@ -49,6 +50,6 @@ export function shortForm(value: unknown): string | null {
   if (typeof value === 'string') return JSON.stringify(shortened(value, 60))
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : '{…}'
-  // JSON.stringify would make null of 1e999, which is infinite.
-  return typeof value === 'number' ? String(value) : JSON.stringify(value)
+  // What is too large a number is infinite to us, and that is no JSON: JSON.stringify would make null of it.
+  return typeof value === 'number' ? String(value).replace('Infinity', '1e999') : JSON.stringify(value)
 }

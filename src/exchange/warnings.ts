@@ -11,11 +11,16 @@ export type Warning =
   /** Left out. `places` holds the first hundred, `count` is of all. */
   | { readonly kind: 'unknown-fields'; readonly places: readonly Place[]; readonly count: number }
   /** Left out: what the file says of components that the framework lacks. */
-  | { readonly kind: 'unknown-components'; readonly scores: readonly Score[] }
+  | { readonly kind: 'unknown-components'; readonly dropped: readonly DroppedScore[] }
   /** Kept as they are; `withoutInvisible` takes them out. */
   | { readonly kind: 'invisible-characters'; readonly texts: readonly InvisibleText[] }
   /** Line breaks and tabs in names have become spaces. */
   | { readonly kind: 'line-breaks'; readonly places: readonly Place[] }
+
+interface DroppedScore {
+  readonly place: Place
+  readonly score: Score
+}
 
 interface InvisibleText {
   readonly place: Place
@@ -83,11 +88,16 @@ function listOf(value: unknown, key: string): readonly unknown[] {
 function withNamesOnOneLine(assessment: Assessment): Warned {
   const places: Place[] = []
   const oneLine = withTexts(assessment, (text, place) => {
-    const line = place.field === 'note' ? text : text.replaceAll(BREAKS, ' ')
+    const line = place.field === 'note' ? text : onOneLine(text)
     if (line !== text) places.push(place)
     return line
   })
   return { assessment: oneLine, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
+}
+
+/** A text whose line breaks and tabs have become spaces. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(BREAKS, ' ')
 }
 
 function invisibleWarnings(assessment: Assessment): readonly Warning[] {
@@ -102,10 +112,12 @@ function invisibleWarnings(assessment: Assessment): readonly Warning[] {
 
 function withKnownComponents(assessment: Assessment, framework: Framework): Warned {
   const isKnown = ({ component }: Score) => componentOf(framework, component) !== null
-  const unknown = assessment.scores.filter((score) => !isKnown(score))
-  if (unknown.length === 0) return { assessment, warnings: [] }
+  const dropped = assessment.scores.flatMap((score, index) =>
+    isKnown(score) ? [] : [{ place: scorePlace(score, index, null), score }],
+  )
+  if (dropped.length === 0) return { assessment, warnings: [] }
   return {
     assessment: { ...assessment, scores: assessment.scores.filter(isKnown) },
-    warnings: [{ kind: 'unknown-components', scores: unknown }],
+    warnings: [{ kind: 'unknown-components', dropped }],
   }
 }

@@ -43,7 +43,8 @@ it.each([
   ['0', '0'],
   ['null', 'null'],
   ['true', 'true'],
-  ['1e999', 'Infinity'],
+  ['1e999', '1e999'],
+  ['-1e400', '-1e999'],
   ['[1]', '[…]'],
 ])('H12 the version %s is refused with what was found', (version, found) => {
   const text = fixture.replace('"version": 1', `"version": ${version}`)

@@ -21,7 +21,7 @@ describe('H14 the value of a score', () => {
     ['"3"', '"3"'],
     ['2.5', '2.5'],
     ['true', 'true'],
-    ['1e999', 'Infinity'],
+    ['1e999', '1e999'],
     ['"Unknown"', '"Unknown"'],
     ['""', '""'],
     ['[3]', '[…]'],
@@ -33,9 +33,8 @@ describe('H14 the value of a score', () => {
   })
 
   it.each(['"4"', '3.5', '1e999', 'false', '"unknown"'])('%s is no target', (target) => {
-    const found = target === '1e999' ? 'Infinity' : target
     expect(problemsWith('"target": 4', `"target": ${target}`)).toEqual([
-      problem({ ...firstScore, field: 'target' }, 'target', found),
+      problem({ ...firstScore, field: 'target' }, 'target', target),
     ])
   })
 })
@@ -79,6 +78,26 @@ describe('H23 length', () => {
   it('a name of 10,000 characters is shortened where it is found', () => {
     const [only] = problemsWith('"Cool Kids"', JSON.stringify('å'.repeat(10_000)))
     expect(only).toMatchObject({ size: { length: 10_000, limit: 200 }, found: `"${'å'.repeat(60)}…"` })
+  })
+
+  it.each([
+    ['a letter with a loose accent', 'A\u030A', 201, { wanted: 'shorter', size: { length: 201, limit: 200 } }],
+    ['a flag', '🇩🇰', 300, { wanted: 'shorter', size: { length: 300, limit: 200 } }],
+    ['a family', '👩‍👩‍👧‍👦', 19, { wanted: 'less-room', size: { length: 209, limit: 200 } }],
+    ['a letter with fifty accents', `a${'\u0301'.repeat(50)}`, 4, { wanted: 'less-room', size: { length: 204, limit: 200 } }],
+  ] as const)('H22 %s is one character, and no length that is told is within the limit', (_, character, count, told) => {
+    expect(problemsWith('"Ærøskøbing"', JSON.stringify(character.repeat(count)))).toMatchObject([told])
+  })
+
+  it('H22 characters at the limit in units are read, whatever people count', () => {
+    expect(readWith('Ærøskøbing', '🇩🇰'.repeat(50)).ok).toBe(true)
+    expect(readWith('Ærøskøbing', 'A\u030A'.repeat(100)).ok).toBe(true)
+  })
+
+  it('a million characters outside Latin are counted in pieces', () => {
+    expect(problemsWith('"Ærøskøbing"', JSON.stringify('🇩🇰'.repeat(250_000)))).toMatchObject([
+      { wanted: 'shorter', size: { length: 250_000, limit: 200 } },
+    ])
   })
 
   it('3,000 interventions are read, 3,001 refused with both numbers', () => {

@@ -149,6 +149,35 @@ test('all problems are told at once, scores first', () => {
   expect(wanted).toEqual(['score', 'only-score', 'own-id', 'step'])
 })
 
+test('R4 faults of form are told together with those of sense, in the order of the file, each with its own number', () => {
+  const text = fixture
+    .replace('"date": "2026-04-14"', '"date": "14.4.2026"')
+    .replace('"component": "clear-leadership"', '"component": 3')
+    .replace('"value": 3', '"value": 6')
+    .replace('"id": "i5"', '"id": "i3"')
+    .replace('"name": "PPR-samtale"', '"name": ""')
+  const read = readFile(text, builtInFramework)
+  const found = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+  expect(found.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)).toEqual([
+    'details null date: date',
+    'score 0 value: score',
+    'score 1 component: text',
+    'intervention 1 name: not-blank',
+    'intervention 4 id: own-id',
+  ])
+  expect(found.at(-1)?.other).toMatchObject({ index: 2 })
+})
+
+test('R4 H18 what has another framework, or none that can be read, is not judged by our own', () => {
+  const damaged = fixture.replace('"date": "2026-04-14"', '"date": ""').replace('"value": 3', '"value": 6')
+  for (const framework of ['"Vejen 2025"', '7']) {
+    const read = readFile(damaged.replace('"dobbelt-komponentcirkel"', framework), builtInFramework)
+    const wanted = !read.ok && read.error.kind === 'damaged' ? read.error.problems.map((each) => each.wanted) : []
+    expect(wanted).not.toContain('score')
+    expect(wanted).toContain('date')
+  }
+})
+
 function scoreAt(index: number, name: string, field: string): Place {
   return { section: 'score', index, name, field }
 }

@@ -59,9 +59,15 @@ test('H16 scores of components that the framework lacks are left out, and told w
       warnings: [
         {
           kind: 'unknown-components',
-          scores: [
-            { ...scores[0], component: 'old-one', value: 9 },
-            { ...scores[5], component: '__proto__' },
+          dropped: [
+            {
+              place: { section: 'score', index: 0, name: 'old-one', field: null },
+              score: { ...scores[0], component: 'old-one', value: 9 },
+            },
+            {
+              place: { section: 'score', index: 5, name: '__proto__', field: null },
+              score: { ...scores[5], component: '__proto__' },
+            },
           ],
         },
       ],

@@ -7,6 +7,7 @@ import { useFramework } from '../settings.ts'
 import { closeLayer } from '../useRoute.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { errorWords } from './errorWords.ts'
+import { isolated } from './fileText.ts'
 import { MessageList } from './MessageList.tsx'
 import type { Outcome } from './outcome.ts'
 import { Preview } from './Preview.tsx'
@@ -27,7 +28,7 @@ export function ImportDialog({ outcome, isReadOnly }: ImportDialogProps) {
     return (
       <Dialog title={t('files:refused')} role="alertdialog" {...close}>
         <FileName name={outcome.fileName} />
-        <MessageList messages={errorWords(outcome.error, context)} fileName={outcome.fileName} />
+        <MessageList groups={[{ heading: null, lines: errorWords(outcome.error, context), unlisted: 0 }]} fileName={outcome.fileName} />
         <p className="import-unchanged">
           {t('files:unchanged')} {outcome.error.kind === 'damaged' && t('files:repair')}
         </p>
@@ -44,7 +45,7 @@ export function ImportDialog({ outcome, isReadOnly }: ImportDialogProps) {
     return (
       <Dialog title={t('files:same.title')} {...close}>
         <FileName name={outcome.fileName} />
-        <p>{t('files:same.text', { name: `${nameOfMunicipality(assessment, t)}, ${assessment.team}` })}</p>
+        <p>{t('files:same.text', { name: isolated(`${nameOfMunicipality(assessment, t)}, ${assessment.team}`) })}</p>
         <div className="dialog-actions">
           <button type="button" className="button button-primary" onClick={closeLayer}>
             {t('shell:close')}

@@ -31,7 +31,7 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
   const [isCleaned, setCleaned] = useState(false)
   const hasInvisible = read.warnings.some(({ kind }) => kind === 'invisible-characters')
   const assessment = isCleaned ? withoutInvisible(read.assessment) : read.assessment
-  const warnings = read.warnings.flatMap((warning) => warningWords(warning, context))
+  const warnings = read.warnings.map((warning) => warningWords(warning, context))
   return (
     <>
       {existing && <p>{t('files:conflict.text')}</p>}
@@ -47,7 +47,7 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
       {warnings.length > 0 && (
         <div className="import-warnings">
           <h3>{t('files:warnings')}</h3>
-          <MessageList messages={warnings} fileName={fileName} />
+          <MessageList groups={warnings} fileName={fileName} />
         </div>
       )}
       {hasInvisible && (

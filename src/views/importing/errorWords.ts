@@ -1,5 +1,6 @@
 import { formatNumber, formatSize } from '../../wording/format.ts'
 import type { ErrorContext } from './errorContext.ts'
+import { foundWords, isolated } from './fileText.ts'
 import type { ImportError } from './outcome.ts'
 import { problemWords } from './problemWords.ts'
 
@@ -28,14 +29,17 @@ export function errorWords(error: ImportError, context: ErrorContext): readonly 
     case 'bad-encoding':
       return [t('files:error.bad-encoding', { encoding: error.encoding.toUpperCase(), line: error.line })]
     case 'other-format':
-      return [error.found === null ? t('files:error.no-format') : t('files:error.other-format', { found: error.found })]
+      return [error.found === null ? t('files:error.no-format') : t('files:error.other-format', { found: foundWords(error.found, t) })]
     case 'bad-version':
+      if (error.found === null) return [t('files:error.version-missing')]
+      return [t('files:error.bad-version', { found: foundWords(error.found, t) })]
     case 'bad-kind':
-      return [t(`files:error.${error.kind}`, { found: error.found ?? t('files:found.nothing') })]
+      if (error.found === null) return [t('files:error.kind-missing')]
+      return [t('files:error.bad-kind', { found: foundWords(error.found, t) })]
     case 'too-new':
       return [t('files:error.too-new', { version: error.version, known: error.known })]
     case 'other-framework':
-      return [t('files:error.other-framework', { id: error.id, version: error.version })]
+      return [t('files:error.other-framework', { id: isolated(error.id), version: error.version })]
     case 'too-deep':
       return [t('files:error.too-deep', { limit: error.limit, line: error.line })]
     case 'ends-in-text':

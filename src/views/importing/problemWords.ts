@@ -1,36 +1,52 @@
 import type { Place } from '../../exchange/place.ts'
-import { visible } from '../../exchange/invisible.ts'
 import type { Problem } from '../../exchange/problem.ts'
+import { formatNumber } from '../../wording/format.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import type { ErrorContext } from './errorContext.ts'
+import { foundWords, isolated, isolatedName } from './fileText.ts'
 
 /** One fault in a file: its place, what stood there, and what should have. */
 export function problemWords(problem: Problem, context: ErrorContext): string {
-  const { t, framework } = context
-  const { wanted, size, other } = problem
-  const found = problem.found ?? t('files:found.nothing')
+  return `${placeWords(problem.place, context)}: ${reasonWords(problem, context)}`
+}
+
+function reasonWords({ place, wanted, found, size, other }: Problem, context: ErrorContext): string {
+  const { t, language, framework } = context
+  if (found === null && wanted !== 'only-score') return t('files:wanted.missing')
   const { min, max } = framework.scale
-  const reason =
-    problem.found === null && wanted !== 'only-score'
-      ? t('files:wanted.missing')
-      : t(`files:wanted.${wanted}`, {
-          found,
-          min,
-          max,
-          length: size?.length ?? 0,
-          limit: size?.limit ?? 0,
-          other: other ? placeWords(other, context) : '',
-        })
-  return `${placeWords(problem.place, context)}: ${reason}`
+  return t(`files:wanted.${wanted}`, {
+    found: foundWords(found, t),
+    min,
+    max,
+    length: formatNumber(size?.length ?? 0, language),
+    limit: formatNumber(size?.limit ?? 0, language),
+    first: numberOf(other),
+    second: numberOf(place),
+    other: other ? placeWords({ ...other, field: null }, context) : '',
+  })
 }
 
 /** A place in words: 'Indsats 14 »Cool Kids«, feltet trin'. */
-export function placeWords({ section, index, name, field }: Place, { t, words }: ErrorContext): string {
+export function placeWords(place: Place, context: ErrorContext): string {
+  const { t } = context
+  const whole = wholeWords(place, context)
+  return place.field === null ? whole : t('files:place.field', { place: whole, field: fieldWords(place.field, t) })
+}
+
+function wholeWords(place: Place, { t, words }: ErrorContext): string {
+  const { section, name } = place
+  if (section === 'file' || section === 'details') return t(`files:place.${section}`)
   // A file may name a component 'constructor': only the framework's own words count.
-  const isComponent = section === 'score' && name !== null && Object.hasOwn(words.components, name)
-  const shown = isComponent ? (words.components[name]?.name ?? '') : oneLine(name ?? '')
-  const whole = t(`files:place.${section}`, { number: (index ?? 0) + 1, name: shown })
-  return field === null ? whole : t('files:place.field', { place: whole, field: fieldWords(field, t) })
+  const isOurs = section === 'score' && name !== null && Object.hasOwn(words.components, name)
+  const shown = (isOurs && words.components[name]?.name) || isolatedName(name)
+  const number = numberOf(place)
+  if (shown === null) return t(`files:place.unnamed.${section}`, { number })
+  return t(`files:place.${section}`, { number, name: shown })
+}
+
+/** Which of its list it is, from 1. */
+function numberOf(place: Place | null): number {
+  return (place?.index ?? 0) + 1
 }
 
 const FIELDS = [
@@ -56,10 +72,5 @@ const FIELDS = [
 
 function fieldWords(field: string, t: Translate): string {
   const known = FIELDS.find((each) => each === field)
-  return known ? t(`files:field.${known}`) : `»${field}«`
-}
-
-/** A name of the file's own may neither turn the line that tells of it nor break it. */
-function oneLine(name: string): string {
-  return visible(name).replaceAll(/\s+/g, ' ')
+  return known ? t(`files:field.${known}`) : t('files:place.otherField', { name: isolated(field) })
 }

@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import type { ErrorContext } from '../../../src/views/importing/errorContext.ts'
 import { errorWords } from '../../../src/views/importing/errorWords.ts'
+import { textOf } from '../../../src/views/importing/messages.ts'
 import { outcomeOf, type Outcome } from '../../../src/views/importing/outcome.ts'
 import { warningWords } from '../../../src/views/importing/warningWords.ts'
 import { frameworkWords } from '../../../src/wording/frameworkWords.ts'
@@ -62,7 +63,13 @@ export function linesOf(outcome: Outcome, language: Language): readonly string[]
   const context = contextIn(language)
   if (outcome.kind === 'refused') return errorWords(outcome.error, context)
   if (outcome.kind === 'same') return []
-  return outcome.read.warnings.flatMap((warning) => warningWords(warning, context))
+  const groups = outcome.read.warnings.map((warning) => warningWords(warning, context))
+  return groups.length === 0 ? [] : textOf(groups, context.t).trimEnd().split('\n')
+}
+
+/** A text out of the file, as it stands in a line of ours. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 /** What is said of one file, in both languages. */
@@ -73,4 +80,4 @@ export async function toldOf(content: Content): Promise<Readonly<Record<Language
 
 /** What no message may hold: values that were not there, places that were not filled, and names of texts. */
 export const UNREADABLE =
-  /Invalid Date|undefined|\[object|\{\{|\}\}|\$t\(|files:|\b(?:error|foreign|found|place|field|wanted|warning)\.[a-z]/
+  /Invalid Date|undefined|\[object|\{\{|\}\}|\$t\(|files:|\b(?:error|foreign|found|place|unnamed|field|wanted|warning)\.[a-z]/

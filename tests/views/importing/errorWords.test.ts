@@ -5,7 +5,7 @@ import { problemAt } from '../../../src/exchange/problem.ts'
 import { errorWords } from '../../../src/views/importing/errorWords.ts'
 import { refusal, type ImportError } from '../../../src/views/importing/outcome.ts'
 import {
-  changed, contextIn, example, fileOf, linesOf, opened, startBothLanguages, toldOf, UNREADABLE, utf16, windows1252,
+  changed, contextIn, example, fileOf, isolate, linesOf, opened, startBothLanguages, toldOf, UNREADABLE, utf16, windows1252,
   type Content,
 } from './errorContext.ts'
 
@@ -16,8 +16,8 @@ const SCORE = '"component": "shared-strategy",\n        "value": 3,\n        "ta
 
 const AGAIN_DA = 'Hent filen igen, hvor den kom fra.'
 const AGAIN_EN = 'Get the file again where it came from.'
-const OURS_DA = 'Her åbnes vurderinger, der er eksporteret fra Komponentcirklen (.json).'
-const OURS_EN = 'Assessments exported from Komponentcirklen (.json) are opened here.'
+const OURS_DA = 'Vælg en vurdering, der er eksporteret fra Komponentcirklen (.json).'
+const OURS_EN = 'Choose an assessment exported from Komponentcirklen (.json).'
 
 type Row = readonly [name: string, content: Content, da: string, en: string]
 
@@ -28,7 +28,7 @@ const notOurs = (name: string, content: string, da: string, en: string): Row => 
   `Det er ikke en fil fra Komponentcirklen (${da}). Vælg en fil, der er eksporteret herfra.`,
   `This is not a Komponentcirklen file (${en}). Choose a file that was exported from here.`,
 ]
-const FORMATS = ['feltet »format« mangler', 'no »format« field'] as const
+const FORMATS = ['feltet »format« mangler', 'no “format” field'] as const
 
 const rows: readonly Row[] = [
   ['H01 0 bytes', '', 'Filen er tom (0 byte). Vælg den rigtige fil.', 'The file is empty (0 bytes). Choose the right file.'],
@@ -64,29 +64,33 @@ const rows: readonly Row[] = [
   ...['[]', 'null', '42', '{"name": "komponentcirklen", "version": "0.1.0"}'].map((content) =>
     notOurs(`H09 ${content}`, content, ...FORMATS),
   ),
-  notOurs('H09 another tool', '{"format": "excalidraw"}', 'feltet »format« er "excalidraw"', 'the »format« field is "excalidraw"'),
+  notOurs('H09 another tool', '{"format": "excalidraw"}', `feltet »format« er ${isolate('"excalidraw"')}`, `the “format” field is ${isolate('"excalidraw"')}`),
   ...['2', '999'].map((version): Row => [
     `H11 version ${version}`, withVersion(version),
     `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 1. Genindlæs siden for at hente den nyeste.`,
     `The file was made in a newer version (${version}). This one can read up to 1. Reload the page to get the newest.`,
   ]),
   ...['"3"', '3.5', '-1', 'null', '0', '[3]'].map((version): Row => {
-    const found = version.replace('[3]', '[…]')
+    const found = version.replace('[3]', '[…]').replace('"3"', isolate)
     return [
       `H12 version ${version}`, withVersion(version),
       `Feltet »version« skal være et helt tal fra 1 og op, men er ${found}. ${AGAIN_DA}`,
-      `The »version« field must be a whole number from 1 up, but is ${found}. ${AGAIN_EN}`,
+      `The “version” field must be a whole number from 1 up, but is ${found}. ${AGAIN_EN}`,
     ]
   }),
   [
     'H12 no version', changed(['"version": 1,', '']),
-    `Feltet »version« skal være et helt tal fra 1 og op, men er ingenting. ${AGAIN_DA}`,
-    `The »version« field must be a whole number from 1 up, but is nothing. ${AGAIN_EN}`,
+    `Feltet »version« mangler. ${AGAIN_DA}`, `The “version” field is missing. ${AGAIN_EN}`,
+  ],
+  [
+    'H12 no kind of file', changed(['"kind": "sharing",', '']),
+    `Feltet »kind« mangler. Det siger, hvilken slags fil det er. ${AGAIN_DA}`,
+    `The “kind” field is missing. It says what kind of file it is. ${AGAIN_EN}`,
   ],
   [
     'H12 a kind of file that is not known', changed(['"sharing"', '"snapshot"']),
-    `Feltet »kind« siger, hvilken slags fil det er, men "snapshot" kendes ikke her. ${AGAIN_DA}`,
-    `The »kind« field says what kind of file it is, but "snapshot" is not known here. ${AGAIN_EN}`,
+    `Feltet »kind« siger, hvilken slags fil det er, men ${isolate('"snapshot"')} kendes ikke her. ${AGAIN_DA}`,
+    `The “kind” field says what kind of file it is, but ${isolate('"snapshot"')} is not known here. ${AGAIN_EN}`,
   ],
   [
     'H14 a bare NaN', changed([SCORE, SCORE.replace('3', 'NaN')]),
@@ -95,13 +99,18 @@ const rows: readonly Row[] = [
   ],
   [
     'H18 an unknown framework', changed(['dobbelt-komponentcirkel', 'Vejen 2025']),
-    'Rammen »Vejen 2025« udgave 1 findes ikke her. Åbn filen i den udgave af Komponentcirklen, den er lavet i.',
-    'The framework “Vejen 2025” version 1 is not here. Open the file in the version of Komponentcirklen it was made in.',
+    `Rammen »${isolate('Vejen 2025')}« udgave 1 findes ikke her. Åbn filen i den udgave af Komponentcirklen, den er lavet i.`,
+    `The framework “${isolate('Vejen 2025')}” version 1 is not here. Open the file in the version of Komponentcirklen it was made in.`,
+  ],
+  [
+    'H21 a framework whose name turns and breaks the line', changed(['dobbelt-komponentcirkel', '\u202Enejev\u2069\\n2025']),
+    `Rammen »${isolate('nejev 2025')}« udgave 1 findes ikke her. Åbn filen i den udgave af Komponentcirklen, den er lavet i.`,
+    `The framework “${isolate('nejev 2025')}” version 1 is not here. Open the file in the version of Komponentcirklen it was made in.`,
   ],
   [
     'H18 an unknown version of ours', changed(['cirkel",\n      "version": 1', 'cirkel",\n      "version": 2']),
-    'Rammen »dobbelt-komponentcirkel« udgave 2 findes ikke her. Åbn filen i den udgave af Komponentcirklen, den er lavet i.',
-    'The framework “dobbelt-komponentcirkel” version 2 is not here. Open the file in the version of Komponentcirklen it was made in.',
+    `Rammen »${isolate('dobbelt-komponentcirkel')}« udgave 2 findes ikke her. Åbn filen i den udgave af Komponentcirklen, den er lavet i.`,
+    `The framework “${isolate('dobbelt-komponentcirkel')}” version 2 is not here. Open the file in the version of Komponentcirklen it was made in.`,
   ],
   [
     'H23 more than two million characters',
@@ -136,11 +145,11 @@ describe('of what cannot be read at all, a user is told', () => {
   it.each([
     [
       'H06 200 MB', () => opened(Object.defineProperty(fileOf(''), 'size', { value: 200 * 1024 * 1024 })),
-      '200 MB er for stor (højst 20 MB). En vurdering fylder meget mindre. Er det den rigtige fil?',
-      '200 MB is too large (limit 20 MB). An assessment is much smaller. Is it the right file?',
+      '200 MB er for stor (højst 20 MB). En vurdering fylder meget mindre. Vælg den rigtige fil.',
+      '200 MB is too large (limit 20 MB). An assessment is much smaller. Choose the right file.',
     ],
     ['H28 two files', () => opened(fileOf(example), fileOf(example)), 'Vælg én fil ad gangen.', 'Choose one file at a time.'],
-    ['H28 a folder', () => dropped('folder'), 'Det er en mappe. Vælg én fil ad gangen.', 'This is a folder. Choose one file at a time.'],
+    ['H28 a folder', () => dropped('folder'), 'Det er en mappe. Åbn den, og vælg én fil i den.', 'This is a folder. Open it and choose one file in it.'],
     [
       'H28 a link', () => dropped('link'),
       'Det er et link og ikke en fil. Hent filen ned på computeren, og vælg den her.',

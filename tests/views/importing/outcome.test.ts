@@ -182,6 +182,22 @@ describe('a file of an assessment that is here', () => {
     expect(await imported(file, existing)).toMatchObject({ kind: 'same', assessment: existing })
   })
 
+  it.each<[string, string, Assessment]>([
+    ['a field that nobody knows', changed(['"version"', '"x": 1, "version"']), content],
+    ['a tab in a name', changed(['Ledergruppen for', 'Ledergruppen\\tfor']), content],
+    [
+      'an invisible character in a name', changed(['Ledergruppen', 'Leder\u00ADgruppen']),
+      { ...content, team: 'Leder\u00ADgruppen for Børn og Unge' },
+    ],
+  ])('H26 the same file again is the same, %s or not', async (_, file, existing) => {
+    expect(await imported(file, existing)).toMatchObject({ kind: 'same', assessment: existing })
+  })
+
+  test('H16 H26 a file of which something is dropped is never the same: what is dropped is told', async () => {
+    const file = changed(['"shared-strategy"', '"fremtiden"'])
+    expect(await imported(file, { ...content, scores: content.scores.slice(1) })).toMatchObject({ kind: 'conflict' })
+  })
+
   it.each<[string, string]>([
     ['one score', changed([FIRST, FIRST.replace('3', '4')])],
     ['one letter', changed(['Cool Kids der', 'Cool Kids Der'])],

@@ -3,7 +3,7 @@ import type { Place } from '../../../src/exchange/place.ts'
 import type { Problem, Wanted } from '../../../src/exchange/problem.ts'
 import { assessmentFields, interventionFields, scoreFields } from '../../../src/exchange/schema.ts'
 import { placeWords, problemWords } from '../../../src/views/importing/problemWords.ts'
-import { changed, contextIn, example, startBothLanguages, toldOf, UNREADABLE } from './errorContext.ts'
+import { changed, contextIn, example, isolate, startBothLanguages, toldOf, UNREADABLE } from './errorContext.ts'
 
 beforeAll(startBothLanguages)
 
@@ -15,21 +15,21 @@ type Row = readonly [name: string, content: string, da: string, en: string]
 const rows: readonly Row[] = [
   [
     'H13 an id twice names both', changed(['"i12"', '"i04"']),
-    'Indsats 12 »Cool Kids«, feltet »id«: »id« "i04" bruges også af Indsats 4 »Vurdering af trivsel i dagtilbud«, feltet »id«.',
-    'Intervention 12 “Cool Kids”, field »id«: »id« "i04" is also used by Intervention 4 “Vurdering af trivsel i dagtilbud”, field »id«.',
+    `Indsats 12 »${isolate('Cool Kids')}«, feltet »${isolate('id')}«: ${isolate('"i04"')} bruges også af Indsats 4 »${isolate('Vurdering af trivsel i dagtilbud')}«. Hver indsats skal have sit eget id.`,
+    `Intervention 12 “${isolate('Cool Kids')}”, field “${isolate('id')}”: ${isolate('"i04"')} is also used by Intervention 4 “${isolate('Vurdering af trivsel i dagtilbud')}”. Each intervention needs an id of its own.`,
   ],
   [
     'H13 a component twice', changed(['"clear-leadership"', '"shared-strategy"']),
-    '»Fælles strategi«, feltet komponent: komponenten er vurderet to gange. Den første er »Fælles strategi«, feltet komponent.',
-    '“Shared strategy”, field component: the component is scored twice. The first is “Shared strategy”, field component.',
+    '»Fælles strategi«, feltet komponent: komponenten står to gange (som nr. 1 og 2). Den må kun stå én gang.',
+    '“Shared strategy”, field component: the component is there twice (as no. 1 and 2). It may be there only once.',
   ],
-  ...['0', '6', '-1', '2.5', '"3"', 'true', '1e999', '[]', '"ukendt"'].flatMap((value): Row[] => {
-    const found = value === '1e999' ? 'Infinity' : value
+  ...['0', '6', '-1', '2.5', '"3"', 'true', '1e999', '-1e999', '[]', '"ukendt"'].flatMap((value): Row[] => {
+    const found = value.startsWith('"') ? isolate(value) : value
     return [
       [
         `H14 the score ${value}`, changed([SCORE, SCORE.replace('3', value)]),
-        `»Fælles strategi«, feltet niveau: ${found} er ikke en score (1–5).`,
-        `“Shared strategy”, field level: ${found} is not a score (1–5).`,
+        `»Fælles strategi«, feltet niveau: ${found} er ikke et niveau (1–5).`,
+        `“Shared strategy”, field level: ${found} is not a level (1–5).`,
       ],
       [
         `H14 the target ${value}`, changed([SCORE, SCORE.replace('4', value)]),
@@ -40,35 +40,45 @@ const rows: readonly Row[] = [
   }),
   ...['"2026-02-30"', '"31-12-2026"', '"2026-13-01"', '""', '"i morgen"', '1e15', '"0001-01-01"', '"275761-01-01"'].flatMap(
     (date): Row[] => {
-      const found = date === '1e15' ? '1000000000000000' : date
-      const da = `datoen ${found} findes ikke (skrives som 2026-04-14).`
-      const en = `the date ${found} does not exist (written as 2026-04-14).`
+      const found = date === '1e15' ? '1000000000000000' : isolate(date)
+      const da = `${found} er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.`
+      const en = `${found} is not a date from 1900 to 2199, written as 2026-04-14.`
       return [
         [`H15 the day ${date}`, changed(['"2026-04-14"', date]), `Oplysninger, feltet dato: ${da}`, `Details, field date: ${en}`],
         [
           `H15 the day of a target ${date}`, changed(['"2026-10-14"', date]),
-          `»Fælles strategi«, feltet dato for målet: ${da}`, `“Shared strategy”, field target date: ${en}`,
+          `»Fælles strategi«, feltet senest (dato for målet): ${da}`, `“Shared strategy”, field target date: ${en}`,
         ],
       ]
     },
   ),
   ['H18 no framework', changed(['"framework"', '"other"']), 'Oplysninger, feltet ramme: mangler.', 'Details, field framework: is missing.'],
-  ...[201, 10_000].map((length): Row => [
+  ...([[201, '201', '201'], [10_000, '10.000', '10,000']] as const).map(([length, da, en]): Row => [
     `H23 a name of ${length}`, changed(['"Cool Kids"', `"${'å'.repeat(length)}"`]),
-    `Indsats 12 »${'å'.repeat(80)}…«, feltet navn: er ${length} tegn lang (højst 200).`,
-    `Intervention 12 “${'å'.repeat(80)}…”, field name: is ${length} characters long (limit 200).`,
+    `Indsats 12 »${isolate(`${'å'.repeat(80)}…`)}«, feltet navn: teksten er ${da} tegn lang (højst 200).`,
+    `Intervention 12 “${isolate(`${'å'.repeat(80)}…`)}”, field name: the text is ${en} characters long (limit 200).`,
   ]),
   [
+    'H22 H23 a name of 201 letters with loose accents, as people count them', changed(['"Eksempelkommune"', `"${'A\u030A'.repeat(201)}"`]),
+    'Oplysninger, feltet kommune: teksten er 201 tegn lang (højst 200).',
+    'Details, field municipality: the text is 201 characters long (limit 200).',
+  ],
+  [
+    'H22 H23 a name of 20 families', changed(['"Eksempelkommune"', `"${'👩‍👩‍👧‍👦'.repeat(20)}"`]),
+    'Oplysninger, feltet kommune: teksten fylder som 220 tegn (højst 200), for nogle af tegnene fylder som flere.',
+    'Details, field municipality: the text takes the room of 220 characters (limit 200), as some of its characters take the room of several.',
+  ],
+  [
     'H23 a note of 5,001', changed([example.split('"note": "')[1]?.split('"')[0] ?? '', 'å'.repeat(5001)]),
-    '»Fælles strategi«, feltet tekst: er 5001 tegn lang (højst 5000).',
-    '“Shared strategy”, field text: is 5001 characters long (limit 5000).',
+    '»Fælles strategi«, feltet begrundelse: teksten er 5.001 tegn lang (højst 5.000).',
+    '“Shared strategy”, field basis: the text is 5,001 characters long (limit 5,000).',
   ],
   [
     'H23 3,001 interventions', changed(['"interventions": [', `"interventions": [${'{},'.repeat(2972)}`]),
-    'Oplysninger, feltet indsatser: der er 3001 (højst 3000).', 'Details, field interventions: there are 3001 (limit 3000).',
+    'Oplysninger, feltet indsatser: der er 3.001 (højst 3.000).', 'Details, field interventions: there are 3,001 (limit 3,000).',
   ],
-  ['H24 an empty name', changed(['"Cool Kids"', '""']), 'Indsats 12 »«, feltet navn: er tom.', 'Intervention 12 “”, field name: is empty.'],
-  ['H24 a blank name', changed(['Ledergruppen for Børn og Unge', ' ']), 'Oplysninger, feltet gruppens navn: er tom.', 'Details, field group name: is empty.'],
+  ['H24 an empty name', changed(['"Cool Kids"', '""']), 'Indsats 12 (uden navn), feltet navn: er tomt.', 'Intervention 12 (no name), field name: is empty.'],
+  ['H24 a blank name', changed(['Ledergruppen for Børn og Unge', ' ']), 'Oplysninger, feltet gruppens navn: er tomt.', 'Details, field group name: is empty.'],
 ]
 
 describe('of what is wrong in a file, a user is told', () => {
@@ -86,65 +96,91 @@ describe('R4 all that is wrong is told at once, in the order of the file', () =>
     )
     const told = await toldOf(file)
     expect(told.da).toEqual([
-      'Oplysninger, feltet kommune: er tom.',
-      'Oplysninger, feltet dato: datoen "14.4.2026" findes ikke (skrives som 2026-04-14).',
-      '»Fælles strategi«, feltet niveau: "3" er ikke en score (1–5).',
-      '»Fælles strategi«, feltet dato for målet: datoen "2026-11-31" findes ikke (skrives som 2026-04-14).',
-      '»Fælles strategi«, feltet prioritet: "medium" er ikke en prioritet.',
-      `Indsats 12 »${'a'.repeat(80)}…«, feltet navn: er 201 tegn lang (højst 200).`,
-      'Indsats 13 »«, feltet navn: mangler.',
+      'Oplysninger, feltet kommune: er tomt.',
+      'Oplysninger, feltet dato: \u2068"14.4.2026"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
+      '»Fælles strategi«, feltet niveau: \u2068"3"\u2069 er ikke et niveau (1–5).',
+      '»Fælles strategi«, feltet senest (dato for målet): \u2068"2026-11-31"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
+      '»Fælles strategi«, feltet prioritet: \u2068"medium"\u2069 er ikke en prioritet (low, middle, high).',
+      `Indsats 12 »\u2068${'a'.repeat(80)}…\u2069«, feltet navn: teksten er 201 tegn lang (højst 200).`,
+      'Indsats 13 (uden navn), feltet navn: mangler.',
     ])
     expect(told.en).toHaveLength(7)
-    expect(told.en.at(-1)).toBe('Intervention 13 “”, field name: is missing.')
+    expect(told.en.at(-1)).toBe('Intervention 13 (no name), field name: is missing.')
   })
 
   it('H13 H14 where fields make no sense', async () => {
     const told = await toldOf(changed([SCORE, SCORE.replace('3', '6').replace('4', '9')], ['"universal"', '"sky"'], ['"i12"', '"i01"'], ['"i13"', '"i01"']))
     expect(told.en).toEqual([
-      '“Shared strategy”, field level: 6 is not a score (1–5).',
+      '“Shared strategy”, field level: 6 is not a level (1–5).',
       '“Shared strategy”, field target: 9 is not a target (1–5).',
-      'Intervention 1 “Hjemmebesøg hos nye familier”, field step: "sky" is not a step of the ladder.',
-      'Intervention 12 “Cool Kids”, field »id«: »id« "i01" is also used by Intervention 1 “Hjemmebesøg hos nye familier”, field »id«.',
-      'Intervention 13 “CoolKids”, field »id«: »id« "i01" is also used by Intervention 1 “Hjemmebesøg hos nye familier”, field »id«.',
+      'Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”, field step: \u2068"sky"\u2069 is not a step of the ladder.',
+      'Intervention 12 “\u2068Cool Kids\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
+      'Intervention 13 “\u2068CoolKids\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
     ])
     expect(told.da).toHaveLength(5)
+  })
+
+  it('H13 H14 H15 where some fields are not what they should be, and others make no sense', async () => {
+    const told = await toldOf(
+      changed(['"2026-04-14"', '"14.4.2026"'], ['"value": 4,', '"value": 6,'], ['"CoolKids"', '""'], ['"i12"', '"i01"']),
+    )
+    expect(told.da).toEqual([
+      'Oplysninger, feltet dato: \u2068"14.4.2026"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
+      '»Ledelse og rød tråd«, feltet niveau: 6 er ikke et niveau (1–5).',
+      'Indsats 12 »\u2068Cool Kids\u2069«, feltet »\u2068id\u2069«: \u2068"i01"\u2069 bruges også af Indsats 1 »\u2068Hjemmebesøg hos nye familier\u2069«. Hver indsats skal have sit eget id.',
+      'Indsats 13 (uden navn), feltet navn: er tomt.',
+    ])
+    expect(told.en).toHaveLength(4)
   })
 
   it('R4 fifty-eight faults are fifty-eight lines, each with its number', async () => {
     const told = await toldOf(example.replaceAll(/"(?:step|area)": "[a-z-]+"/g, (field) => field.replace(/": ".*"/, '": "x"')))
     expect(told.da).toHaveLength(58)
-    expect(told.da.at(-1)).toBe('Indsats 29 »Plejefamilier«, feltet forankring: "x" er ikke en forankring.')
+    expect(told.da.at(-1)).toBe('Indsats 29 »\u2068Plejefamilier\u2069«, feltet forankring: \u2068"x"\u2069 er ikke en forankring.')
   })
 })
 
 const MUNICIPALITY: Place = { section: 'details', index: null, name: null, field: 'municipality' }
-const OTHER: Place = { section: 'intervention', index: 8, name: 'PPR-samtale', field: null }
+const OTHER: Place = { section: 'intervention', index: 8, name: 'PPR-samtale', field: 'id' }
 
 /** What is said of "x" in one place, whatever is wanted there. */
 const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> = {
   field: ['mangler.', 'is missing.'],
-  object: ['skal være et objekt, men er "x".', 'must be an object, but is "x".'],
-  list: ['skal være en liste, men er "x".', 'must be a list, but is "x".'],
-  text: ['skal være en tekst, men er "x".', 'must be a text, but is "x".'],
-  'true-or-false': ['skal være true eller false, men er "x".', 'must be true or false, but is "x".'],
-  'whole-number': ['skal være et helt tal, men er "x".', 'must be a whole number, but is "x".'],
-  id: ['"x" kan ikke bruges som id.', '"x" cannot be used as an id.'],
-  'not-blank': ['er tom.', 'is empty.'],
-  shorter: ['er 7 tegn lang (højst 5).', 'is 7 characters long (limit 5).'],
-  fewer: ['der er 7 (højst 5).', 'there are 7 (limit 5).'],
-  date: ['datoen "x" findes ikke (skrives som 2026-04-14).', 'the date "x" does not exist (written as 2026-04-14).'],
-  priority: ['"x" er ikke en prioritet.', '"x" is not a priority.'],
-  prevention: ['"x" er ikke en form for forebyggelse.', '"x" is not a kind of prevention.'],
-  score: ['"x" er ikke en score (1–5).', '"x" is not a score (1–5).'],
-  target: ['"x" er ikke et mål (1–5).', '"x" is not a target (1–5).'],
-  'no-date': ['der er en dato, "x", men intet mål.', 'there is a date, "x", but no target.'],
-  'only-score': [
-    'komponenten er vurderet to gange. Den første er Indsats 9 »PPR-samtale«.',
-    'the component is scored twice. The first is Intervention 9 “PPR-samtale”.',
+  object: ['skal være et objekt, men er \u2068"x"\u2069.', 'must be an object, but is \u2068"x"\u2069.'],
+  list: ['skal være en liste, men er \u2068"x"\u2069.', 'must be a list, but is \u2068"x"\u2069.'],
+  text: ['skal være en tekst, men er \u2068"x"\u2069.', 'must be a text, but is \u2068"x"\u2069.'],
+  'true-or-false': ['skal være true eller false, men er \u2068"x"\u2069.', 'must be true or false, but is \u2068"x"\u2069.'],
+  'whole-number': ['skal være et helt tal, men er \u2068"x"\u2069.', 'must be a whole number, but is \u2068"x"\u2069.'],
+  id: [
+    '\u2068"x"\u2069 kan ikke bruges som id (bogstaverne a–z, tal og _ . : -, højst 100 tegn).',
+    '\u2068"x"\u2069 cannot be used as an id (letters a–z, digits and _ . : -, at most 100 characters).',
   ],
-  'own-id': ['»id« "x" bruges også af Indsats 9 »PPR-samtale«.', '»id« "x" is also used by Intervention 9 “PPR-samtale”.'],
-  step: ['"x" er ikke et trin på Indsatstrappen.', '"x" is not a step of the ladder.'],
-  area: ['"x" er ikke en forankring.', '"x" is not an anchoring area.'],
+  'not-blank': ['er tomt.', 'is empty.'],
+  shorter: ['teksten er 7.000 tegn lang (højst 5.000).', 'the text is 7,000 characters long (limit 5,000).'],
+  'less-room': [
+    'teksten fylder som 7.000 tegn (højst 5.000), for nogle af tegnene fylder som flere.',
+    'the text takes the room of 7,000 characters (limit 5,000), as some of its characters take the room of several.',
+  ],
+  fewer: ['der er 7.000 (højst 5.000).', 'there are 7,000 (limit 5,000).'],
+  date: [
+    '\u2068"x"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
+    '\u2068"x"\u2069 is not a date from 1900 to 2199, written as 2026-04-14.',
+  ],
+  priority: ['\u2068"x"\u2069 er ikke en prioritet (low, middle, high).', '\u2068"x"\u2069 is not a priority (low, middle, high).'],
+  prevention: ['\u2068"x"\u2069 er ikke en form for forebyggelse.', '\u2068"x"\u2069 is not a kind of prevention.'],
+  score: ['\u2068"x"\u2069 er ikke et niveau (1–5).', '\u2068"x"\u2069 is not a level (1–5).'],
+  target: ['\u2068"x"\u2069 er ikke et mål (1–5).', '\u2068"x"\u2069 is not a target (1–5).'],
+  'no-date': ['der er en dato, \u2068"x"\u2069, men intet mål.', 'there is a date, \u2068"x"\u2069, but no target.'],
+  'only-score': [
+    'komponenten står to gange (som nr. 9 og 1). Den må kun stå én gang.',
+    'the component is there twice (as no. 9 and 1). It may be there only once.',
+  ],
+  'own-id': [
+    '\u2068"x"\u2069 bruges også af Indsats 9 »\u2068PPR-samtale\u2069«. Hver indsats skal have sit eget id.',
+    '\u2068"x"\u2069 is also used by Intervention 9 “\u2068PPR-samtale\u2069”. Each intervention needs an id of its own.',
+  ],
+  step: ['\u2068"x"\u2069 er ikke et trin på Indsatstrappen.', '\u2068"x"\u2069 is not a step of the ladder.'],
+  area: ['\u2068"x"\u2069 er ikke en forankring.', '\u2068"x"\u2069 is not an anchoring area.'],
 }
 
 // Object.entries would make texts of the keys.
@@ -168,12 +204,17 @@ describe('R3 a place is told in words', () => {
     [place('file', null, 'assessment'), 'Filen, feltet vurdering', 'The file, field assessment'],
     [place('details', null, 'isExample'), 'Oplysninger, feltet eksempel', 'Details, field example'],
     [place('score', 'network-meetings', null), '»Netværksmøder og sparring«', '“Network meetings and advice”'],
-    [place('score', 'network-meetings', 'targetDate'), '»Netværksmøder og sparring«, feltet dato for målet', '“Network meetings and advice”, field target date'],
-    [place('score', 'fremtiden', 'value'), '»fremtiden«, feltet niveau', '“fremtiden”, field level'],
-    [place('score', 'constructor', 'priority'), '»constructor«, feltet prioritet', '“constructor”, field priority'],
-    [place('intervention', 'Cool Kids', 'step'), 'Indsats 14 »Cool Kids«, feltet trin', 'Intervention 14 “Cool Kids”, field step'],
-    [place('intervention', 'parent-partnership', null), 'Indsats 14 »parent-partnership«', 'Intervention 14 “parent-partnership”'],
-    [place('intervention', null, 'colour'), 'Indsats 14 »«, feltet »colour«', 'Intervention 14 “”, field »colour«'],
+    [place('score', 'network-meetings', 'targetDate'), '»Netværksmøder og sparring«, feltet senest (dato for målet)', '“Network meetings and advice”, field target date'],
+    [place('score', 'fremtiden', 'value'), '»\u2068fremtiden\u2069«, feltet niveau', '“\u2068fremtiden\u2069”, field level'],
+    [place('score', 'constructor', 'priority'), '»\u2068constructor\u2069«, feltet prioritet', '“\u2068constructor\u2069”, field priority'],
+    [place('intervention', 'Cool Kids', 'step'), 'Indsats 14 »\u2068Cool Kids\u2069«, feltet trin', 'Intervention 14 “\u2068Cool Kids\u2069”, field step'],
+    [place('intervention', 'parent-partnership', null), 'Indsats 14 »\u2068parent-partnership\u2069«', 'Intervention 14 “\u2068parent-partnership\u2069”'],
+    [place('intervention', null, 'colour'), 'Indsats 14 (uden navn), feltet »\u2068colour\u2069«', 'Intervention 14 (no name), field “\u2068colour\u2069”'],
+    [place('intervention', ' \u200B', null), 'Indsats 14 (uden navn)', 'Intervention 14 (no name)'],
+    [place('score', null, null), 'Vurdering 14', 'Score 14'],
+    [place('score', '', 'value'), 'Vurdering 14, feltet niveau', 'Score 14, field level'],
+    // H21: a name that turns what follows, closes its isolation, and breaks the line.
+    [place('intervention', '\u202Ea\u2069\r\nb\tc\u2028d', '\u2066x\n'), 'Indsats 14 »\u2068a b c d\u2069«, feltet »\u2068x \u2069«', 'Intervention 14 “\u2068a b c d\u2069”, field “\u2068x \u2069”'],
   ])('R3 %#: %j', (where, da, en) => {
     expect(placeWords(where, contextIn('da'))).toBe(da)
     expect(placeWords(where, contextIn('en'))).toBe(en)
@@ -182,7 +223,7 @@ describe('R3 a place is told in words', () => {
   it.each(Object.keys({ ...assessmentFields, ...scoreFields, ...interventionFields }).filter((field) => field !== 'id'))(
     'R3 with a word for the field %s',
     (field) => {
-      expect(placeWords(place('details', null, field), contextIn('da'))).toMatch(/^Oplysninger, feltet [a-zæøå ]+$/)
+      expect(placeWords(place('details', null, field), contextIn('da'))).toMatch(/^Oplysninger, feltet [a-zæøå ()]+$/)
       expect(placeWords(place('details', null, field), contextIn('en'))).toMatch(/^Details, field [a-z ]+$/)
     },
   )
@@ -190,11 +231,13 @@ describe('R3 a place is told in words', () => {
   it.each(['<script>alert(1)</script>', '{{field}} {{place}} {{7*7}}', '$t(shell:close) $& $1', 'constructor', "a'b\"c", '👩‍👩‍👧‍👦'])(
     'H20 with %s letter for letter',
     (text) => {
+      const found = JSON.stringify(text)
       const problem: Problem = {
-        place: place('intervention', text, text), wanted: 'own-id', found: text, size: null, other: place('intervention', text, null),
+        place: place('intervention', text, text), wanted: 'own-id', found, size: null, other: place('intervention', text, 'id'),
       }
-      const da = `Indsats 14 »${text}«, feltet »${text}«: »id« ${text} bruges også af Indsats 14 »${text}«.`
-      const en = `Intervention 14 “${text}”, field »${text}«: »id« ${text} is also used by Intervention 14 “${text}”.`
+      const [name, id] = [isolate(text), isolate(found)]
+      const da = `Indsats 14 »${name}«, feltet »${name}«: ${id} bruges også af Indsats 14 »${name}«. Hver indsats skal have sit eget id.`
+      const en = `Intervention 14 “${name}”, field “${name}”: ${id} is also used by Intervention 14 “${name}”. Each intervention needs an id of its own.`
       expect(problemWords(problem, contextIn('da'))).toBe(da)
       expect(problemWords(problem, contextIn('en'))).toBe(en)
     },
@@ -202,7 +245,7 @@ describe('R3 a place is told in words', () => {
 })
 
 function about(wanted: Wanted, found: string | null): Problem {
-  return { place: MUNICIPALITY, wanted, found, size: { length: 7, limit: 5 }, other: OTHER }
+  return { place: MUNICIPALITY, wanted, found, size: { length: 7000, limit: 5000 }, other: OTHER }
 }
 
 /** A place in the fourteenth of its list. */

@@ -18,8 +18,8 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     'H08 one field that nobody knows',
     changed(['"version"', '"__proto__": {"polluted": 1}, "version"']),
     {
-      da: ['1 felt kendes ikke her og kommer ikke med:', 'Filen, feltet »__proto__«'],
-      en: ['1 field is not known here and is left out:', 'The file, field »__proto__«'],
+      da: ['1 felt kendes ikke her og kommer ikke med:', 'Filen, feltet »\u2068__proto__\u2069«'],
+      en: ['1 field is not known here and is left out:', 'The file, field “\u2068__proto__\u2069”'],
     },
   ],
   [
@@ -34,19 +34,19 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     {
       da: [
         '5 felter kendes ikke her og kommer ikke med:',
-        'Filen, feltet »constructor«',
-        'Oplysninger, feltet »prototype«',
-        'Oplysninger, feltet »framework.colour«',
-        '»Ledelse og rød tråd«, feltet »__proto__«',
-        'Indsats 12 »Cool Kids«, feltet »constructor«',
+        'Filen, feltet »\u2068constructor\u2069«',
+        'Oplysninger, feltet »\u2068prototype\u2069«',
+        'Oplysninger, feltet »\u2068framework.colour\u2069«',
+        '»Ledelse og rød tråd«, feltet »\u2068__proto__\u2069«',
+        'Indsats 12 »\u2068Cool Kids\u2069«, feltet »\u2068constructor\u2069«',
       ],
       en: [
         '5 fields are not known here and are left out:',
-        'The file, field »constructor«',
-        'Details, field »prototype«',
-        'Details, field »framework.colour«',
-        '“Leadership and direction”, field »__proto__«',
-        'Intervention 12 “Cool Kids”, field »constructor«',
+        'The file, field “\u2068constructor\u2069”',
+        'Details, field “\u2068prototype\u2069”',
+        'Details, field “\u2068framework.colour\u2069”',
+        '“Leadership and direction”, field “\u2068__proto__\u2069”',
+        'Intervention 12 “\u2068Cool Kids\u2069”, field “\u2068constructor\u2069”',
       ],
     },
   ],
@@ -54,8 +54,8 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     'H16 a component that is not here, with what was said of it',
     changed(['"shared-strategy"', '"fremtiden"']),
     {
-      da: ['1 komponent findes ikke her, og vurderingen af den kommer ikke med:', `fremtiden · Niveau 3 · Mål 4 · Senest 14. oktober 2026 · Prioritet Middel · ${NOTE}`],
-      en: ['1 component does not exist here, and its score is left out:', `fremtiden · Level 3 · Target 4 · By 14 October 2026 · Priority Medium · ${NOTE}`],
+      da: ['1 komponent findes ikke her, og vurderingen af den kommer ikke med:', `»\u2068fremtiden\u2069« · niveau: 3 · mål: 4 · senest (dato for målet): 14. oktober 2026 · prioritet: Middel · begrundelse: \u2068${NOTE}\u2069`],
+      en: ['1 component does not exist here, and its score is left out:', `“\u2068fremtiden\u2069” · level: 3 · target: 4 · target date: 14 October 2026 · priority: Medium · basis: \u2068${NOTE}\u2069`],
     },
   ],
   [
@@ -64,13 +64,36 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
     {
       da: [
         '2 komponenter findes ikke her, og vurderingerne af dem kommer ikke med:',
-        '__proto__ · Niveau 3 · Mål 4 · Senest 14. oktober 2026 · Prioritet Middel · <b>Æ</b>',
-        'constructor · Ikke vurderet · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
+        '»\u2068__proto__\u2069« · niveau: 3 · mål: 4 · senest (dato for målet): 14. oktober 2026 · prioritet: Middel · begrundelse: \u2068<b>Æ</b>\u2069',
+        '»\u2068constructor\u2069« · niveau: Ikke vurderet · begrundelse: \u2068Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.\u2069',
       ],
       en: [
         '2 components do not exist here, and their scores are left out:',
-        '__proto__ · Level 3 · Target 4 · By 14 October 2026 · Priority Medium · <b>Æ</b>',
-        'constructor · Not assessed · Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.',
+        '“\u2068__proto__\u2069” · level: 3 · target: 4 · target date: 14 October 2026 · priority: Medium · basis: \u2068<b>Æ</b>\u2069',
+        '“\u2068constructor\u2069” · level: Not assessed · basis: \u2068Vi mangler en opgørelse af, hvor ofte der bliver fulgt op til aftalt tid. Den skal ligge klar til næste møde.\u2069',
+      ],
+    },
+  ],
+  [
+    'H16 H21 a component that is not here, without a name or a level, and with a note of several lines that turns',
+    changed(
+      ['"component": "shared-strategy",\n        "value": 3,\n        "target": 4', '"component": " ",\n        "value": null,\n        "target": null'],
+      ['"targetDate": "2026-10-14"', '"targetDate": null'],
+      ['"priority": "middle"', '"priority": null'],
+      [NOTE, 'a\\nb\\tc\u202Ed'],
+    ),
+    {
+      da: [
+        '1 komponent findes ikke her, og vurderingen af den kommer ikke med:',
+        'Vurdering 1 · niveau: Ikke udfyldt · begrundelse: \u2068a b cd\u2069',
+        '1 tekst indeholder usynlige tegn:',
+        'Vurdering 1, feltet begrundelse: U+202E',
+      ],
+      en: [
+        '1 component does not exist here, and its score is left out:',
+        'Score 1 · level: Not filled in · basis: \u2068a b cd\u2069',
+        '1 text contains invisible characters:',
+        'Score 1, field basis: U+202E',
       ],
     },
   ],
@@ -89,12 +112,12 @@ const cases: readonly (readonly [name: string, content: string, told: Told])[] =
       da: [
         '2 tekster indeholder usynlige tegn:',
         'Oplysninger, feltet kommune: U+202E, U+2066, U+2069',
-        '»Fælles strategi«, feltet tekst: U+200B',
+        '»Fælles strategi«, feltet begrundelse: U+200B',
       ],
       en: [
         '2 texts contain invisible characters:',
         'Details, field municipality: U+202E, U+2066, U+2069',
-        '“Shared strategy”, field text: U+200B',
+        '“Shared strategy”, field basis: U+200B',
       ],
     },
   ],
@@ -153,20 +176,21 @@ describe('of a file that can be opened, a user is told', () => {
     const fields = Array.from({ length: 250 }, (_, index) => `"x${index}": 1, `).join('')
     const { da, en } = await toldOf(changed(['"version"', `${fields}"version"`]))
     expect([da[0], en[0]]).toEqual(['250 felter kendes ikke her og kommer ikke med:', '250 fields are not known here and are left out:'])
-    expect(da.slice(1)).toEqual(Array.from({ length: 100 }, (_, index) => `Filen, feltet »x${index}«`))
+    expect(da.slice(1, -1)).toEqual(Array.from({ length: 100 }, (_, index) => `Filen, feltet »\u2068x${index}\u2069«`))
+    expect([da.at(-1), en.at(-1)]).toEqual(['150 felter mere står ikke på listen.', '150 more fields are not in the list.'])
   })
 })
 
 const warnings = {
   'unknown-fields': { kind: 'unknown-fields', places: [], count: 0 },
-  'unknown-components': { kind: 'unknown-components', scores: [] },
+  'unknown-components': { kind: 'unknown-components', dropped: [] },
   'invisible-characters': { kind: 'invisible-characters', texts: [] },
   'line-breaks': { kind: 'line-breaks', places: [] },
 } satisfies { readonly [Kind in Warning['kind']]: Warning & { readonly kind: Kind } }
 
 it.each(Object.values(warnings))('R3 a warning of the kind $kind has words in each language', (warning) => {
-  const [da, en] = [warningWords(warning, contextIn('da')), warningWords(warning, contextIn('en'))]
-  expect([...da, ...en]).toHaveLength(2)
-  expect(da).not.toEqual(en)
-  expect([...da, ...en].join('\n')).not.toMatch(UNREADABLE)
+  const [da, en] = (['da', 'en'] as const).map((language) => warningWords(warning, contextIn(language)))
+  expect([da, en]).toMatchObject([{ lines: [], unlisted: 0 }, { lines: [], unlisted: 0 }])
+  expect(da?.heading).not.toBe(en?.heading)
+  expect(`${da?.heading}\n${en?.heading}`).not.toMatch(UNREADABLE)
 })

@@ -1,0 +1,35 @@
+import type { Framework } from '../framework/framework.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { isObject } from './json.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * The scores and interventions that have the right form, where others have not: so that all faults are told at once.
+ *
+ * @returns lists with holes where something is wrong, so that each item keeps its place; none of it may be taken in
+ */
+export function soundParts(
+  content: unknown,
+  problems: readonly Problem[],
+  framework: Framework,
+): Pick<Assessment, 'scores' | 'interventions'> {
+  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], interventions: [] }
+  // What is left in the lists has passed the schema.
+  return {
+    scores: soundItems(content['scores'], 'score', problems) as Assessment['scores'],
+    interventions: soundItems(content['interventions'], 'intervention', problems) as Assessment['interventions'],
+  }
+}
+
+function soundItems(list: unknown, section: 'score' | 'intervention', problems: readonly Problem[]): readonly unknown[] {
+  const isWholeListWrong = problems.some(({ place }) => place.section === 'details' && place.field === `${section}s`)
+  if (!Array.isArray(list) || isWholeListWrong) return []
+  const wrong = new Set(problems.flatMap(({ place }) => (place.section === section ? [place.index] : [])))
+  const sound: unknown[] = []
+  for (const [index, item] of list.entries()) if (!wrong.has(index)) sound[index] = item
+  return sound
+}
+
+function isOf(reference: unknown, { id, version }: Framework): boolean {
+  return isObject(reference) && reference['id'] === id && reference['version'] === version
+}

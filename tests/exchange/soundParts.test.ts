@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readFile } from '../../src/exchange/file.ts'
+import { soundParts } from '../../src/exchange/soundParts.ts'
+import { builtInFramework as framework } from '../../src/framework/framework.ts'
+
+const example = readFileSync(new URL('../../public/eksempel.json', import.meta.url), 'utf8')
+
+test('R4 a wrong date, a score off the scale and an id used twice are told together', () => {
+  const text = example
+    .replace('"date": "2026-04-14"', '"date": "2026-02-30"')
+    .replace(/"value": \d/, '"value": 6')
+    .replace('"i04"', '"i01"')
+  const read = readFile(text, framework)
+  expect(!read.ok && read.error.kind === 'damaged' && read.error.problems.map(({ wanted }) => wanted)).toEqual([
+    'date',
+    'score',
+    'own-id',
+  ])
+})
+
+test('an item with a fault leaves a hole, and the others keep their place', () => {
+  const content = { framework, scores: ['a', 'b', 'c'], interventions: [] }
+  const place = { section: 'score', index: 1, name: null, field: null } as const
+  const problem = { place, wanted: 'object', found: '"b"', size: null, other: null } as const
+  const { scores } = soundParts(content, [problem], framework)
+  expect(1 in scores).toBe(false)
+  expect([scores.length, scores[0], scores[2]]).toEqual([3, 'a', 'c'])
+})
+
+test('nothing is looked at that belongs to another framework', () => {
+  const content = { framework: { id: 'other', version: 1 }, scores: ['a'], interventions: ['b'] }
+  expect(soundParts(content, [], framework)).toEqual({ scores: [], interventions: [] })
+})
