@@ -28,7 +28,6 @@ export default defineConfig({
             'valibot',
             'd3',
             'i18next',
-            'react-i18next',
           ],
         },
         test: {

@@ -97,7 +97,7 @@ it.each(LANGUAGES)('the framework has all words of each id, and none of an id th
 })
 
 function frameworkKeys(): string[] {
-  const { components, rings, scale, ladder, prevention, areas } = framework
+  const { components, rings, scale, ladder, prevention, areas, chain, fields } = framework
   const component = [
     'label',
     'short',
@@ -120,6 +120,8 @@ function frameworkKeys(): string[] {
     ...pairs.map(({ id }) => `pairs.${id}`),
     ...prevention.flatMap((id) => ['name', 'definition', 'example'].map((key) => `prevention.${id}.${key}`)),
     ...areas.flatMap((id) => [`areas.${id}.name`, `areas.${id}.short`]),
+    ...chain.map(({ id }) => `chain.${id}.name`),
+    ...fields.flatMap((id) => [`fields.${id}.name`, `fields.${id}.short`]),
     ...numbered('centre', 3),
   ].map((key) => `framework:${key}`)
 }

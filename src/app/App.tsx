@@ -1,8 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useApp } from '../state/store.ts'
 import { hashOfView, type Route } from '../views/route.ts'
-import { FullCircleView } from '../views/scoring/FullCircleView.tsx'
-import { ScoringView } from '../views/scoring/ScoringView.tsx'
 import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
@@ -21,6 +19,10 @@ const AboutView = lazy(async () => {
   const [{ AboutView: View }] = await Promise.all([import('../views/about/AboutView.tsx'), loadLaterTexts()])
   return { default: View }
 })
+const ScoringView = lazy(async () => ({ default: (await import('../views/scoring/ScoringView.tsx')).ScoringView }))
+const FullCircleView = lazy(async () => ({
+  default: (await import('../views/scoring/FullCircleView.tsx')).FullCircleView,
+}))
 const LadderView = lazy(async () => ({ default: (await import('../views/ladder/LadderView.tsx')).LadderView }))
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
@@ -48,7 +50,9 @@ export function App() {
   return (
     <FileEntrance>
       {view === 'circle' && assessment ? (
-        <FullCircleView assessment={assessment} item={route.item} isReadOnly={isReadOnly} />
+        <Suspense>
+          <FullCircleView assessment={assessment} item={route.item} isReadOnly={isReadOnly} />
+        </Suspense>
       ) : (
         <>
           <SkipLink />

@@ -29,6 +29,13 @@ export interface LadderStep {
   readonly isLawCertain: boolean
 }
 
+/** A level of the steering chain, from politics to practice. */
+export interface ChainLevel {
+  readonly id: string
+  /** Whether it leads, or is staff, where the two are compared. */
+  readonly isLeader: boolean
+}
+
 export type PreventionKind = 'primary' | 'secondary' | 'tertiary'
 
 /** What can be scored and placed, without a word of any language: those are in locales/. */
@@ -44,6 +51,16 @@ export interface Framework {
   readonly prevention: readonly PreventionKind[]
   /** Where an intervention can be anchored. */
   readonly areas: readonly string[]
+  /** Who may take part in a round: at most 4 levels, from politics to practice. Answer codes hold places in this list. */
+  readonly chain: readonly ChainLevel[]
+  /** Who may take part in a round: at most 15 professional fields. Answer codes hold places in this list. */
+  readonly fields: readonly string[]
+  readonly defaults: {
+    /** The smallest group whose answers may be shown. */
+    readonly minimumGroupSize: number
+    /** How many components are to be talked about first. */
+    readonly discussTop: number
+  }
 }
 
 // JSON widens the closed list of prevention kinds to text; a test holds it to the type.

@@ -58,6 +58,10 @@ export interface FrameworkWords {
   readonly ladder: ById<LadderWords>
   readonly prevention: ById<KindWords>
   readonly areas: ById<{ readonly name: string; readonly short: string }>
+  /** Levels of the steering chain. */
+  readonly chain: ById<{ readonly name: string }>
+  /** Professional fields. */
+  readonly fields: ById<{ readonly name: string; readonly short: string }>
   /** What a pair has to do with each other, by its component in the outer ring. */
   readonly pairs: ById<string>
   readonly centre: readonly string[]
@@ -84,6 +88,8 @@ export function frameworkWords(framework: Framework, language: Language): Framew
     ladder: texts.ladder,
     prevention: texts.prevention,
     areas: texts.areas,
+    chain: texts.chain,
+    fields: texts.fields,
     pairs: texts.pairs,
     centre: Object.values(texts.centre),
   }

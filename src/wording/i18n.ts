@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
 import type { danishLater } from './danishLater.ts'
 
@@ -22,7 +22,7 @@ export type Translate = TFunction<typeof NAMESPACES>
 
 /** Makes Danish ready; other languages come when they are asked for. */
 export async function startWording(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'da',
     fallbackLng: 'da',
     resources: { da: danish },
@@ -54,14 +54,19 @@ export async function setLanguage(language: Language): Promise<Language> {
   return currentLanguage()
 }
 
+/** Another function for each language, so that what depends on it is made anew. */
 export function useTranslate(): Translate {
-  return useTranslation(NAMESPACES).t
+  const language = useLanguage()
+  return useMemo(() => i18next.getFixedT(language, NAMESPACES), [language])
 }
 
 export function useLanguage(): Language {
-  // For the sake of being drawn anew when it changes.
-  useTranslation()
-  return currentLanguage()
+  return useSyncExternalStore(onLanguage, currentLanguage)
+}
+
+function onLanguage(listener: () => void): () => void {
+  i18next.on('languageChanged', listener)
+  return () => i18next.off('languageChanged', listener)
 }
 
 /** The framework's texts of a language, once it is loaded; else the Danish ones. */

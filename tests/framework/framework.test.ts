@@ -77,6 +77,31 @@ describe('the built-in framework', () => {
     ])
     expect(framework.areas).toEqual(['universal', 'special-education', 'social', 'health', 'civil-society'])
   })
+
+  // An answer code holds places in these lists: neither the ids nor their order may change.
+  it('keeps the levels of the steering chain and the fields in their order', () => {
+    expect(framework.chain.map(({ id, isLeader }) => `${id} ${isLeader}`)).toEqual([
+      'political true',
+      'administrative true',
+      'professional-leadership true',
+      'staff false',
+    ])
+    expect(framework.fields).toEqual([
+      'day-care',
+      'school',
+      'leisure',
+      'health-visiting',
+      'dental',
+      'ppr',
+      'authority',
+      'provider',
+      'youth',
+      'civil-society',
+      'central-staff',
+      'cross-field',
+    ])
+    expect(framework.defaults).toEqual({ minimumGroupSize: 5, discussTop: 3 })
+  })
 })
 
 describe('a scale', () => {
