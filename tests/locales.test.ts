@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
 import { danish } from '../src/wording/danish.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
+import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,7 +38,7 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    expect(Object.keys({ ...danish, ...danishLater }).toSorted()).toEqual(spaces)
+    expect(Object.keys({ ...danish, ...danishLater, ...danishWorkshop }).toSorted()).toEqual(spaces)
     expect(Object.keys(english).toSorted()).toEqual(spaces)
   })
 

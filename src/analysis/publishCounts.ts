@@ -1,7 +1,7 @@
-import { flagsOf, patternOf, type Flags, type Pattern } from './flags.ts'
-import { levelGap, type GapMeasure } from './gap.ts'
+import { LEADERS, STAFF, type Published, type PublishedGroup, type PublishedLevel, type PublishedVotes } from '../model/published.ts'
+import type { GapMeasure } from './gap.ts'
 import { addCounts, total, type Counts } from './histogram.ts'
-import { measuresOf, type Measures } from './measures.ts'
+import { resultOf, type Result } from './result.ts'
 import { isOpenVote, suppressDivided, type GroupStatus, type Limits } from './suppression.ts'
 
 export interface GroupCounts {
@@ -30,62 +30,26 @@ export interface PublishRules {
   readonly gapMeasure: GapMeasure
 }
 
-/** Too few votes, or small ones could be worked out: people are told the same of both, and no number. */
-interface Hidden {
-  readonly status: 'hidden'
-}
-
-interface Empty {
-  readonly status: 'empty'
-}
-
-export interface Shown {
-  readonly status: 'shown'
-  readonly n: number
-  readonly counts: Counts
-  readonly measures: Measures
-}
-
-/** Flags are of the room only: a lone voice in a group would be a person. */
-export type PublishedRoom =
-  | (Shown & { readonly flags: Flags | null; readonly pattern: Pattern | null })
-  | Hidden
-  | Empty
-
-export type PublishedLevel = { readonly id: string } & (Shown | Hidden | Empty)
-
-/** A field, or leaders or staff with their levels. */
-export type PublishedGroup = PublishedLevel & { readonly levels: readonly PublishedLevel[] }
-
-/** All that may be shown of one component, anywhere. */
-export interface PublishedCounts {
-  readonly room: PublishedRoom
-  /** In the framework's order; none in an open vote. */
-  readonly groups: readonly PublishedGroup[]
-  /** Too few people take part for any groups. */
-  readonly isOpenVote: boolean
-  /** How many did not state their group; null where that would tell the size of a hidden one. */
-  readonly unstated: number | null
-  /** Leaders above staff, in levels; null unless both are shown. */
-  readonly levelGap: number | null
-}
-
-/** The ids of the two sides of the steering chain, in what is published. */
-const [LEADERS, STAFF] = ['leaders', 'staff'] as const
+/** What may be shown of some votes, of whichever component. */
+export type Showable = Omit<Published, 'component'>
 
 interface DividedCounts extends GroupCounts {
   readonly levels: readonly GroupCounts[]
 }
 
+/** What may be shown of the votes on one component with all that follows from it, and nothing else. */
+export function publishCounts(votes: ComponentCounts, { limits, gapMeasure }: PublishRules): Result {
+  return resultOf(showable(votes, limits), gapMeasure)
+}
+
 /** What may be shown of the votes on one component, and nothing else. */
-export function publishCounts(votes: ComponentCounts, { limits, gapMeasure }: PublishRules): PublishedCounts {
+export function showable(votes: ComponentCounts, limits: Limits): Showable {
   const isOpen = isOpenVote(votes.people, limits)
   const groups = isOpen ? [] : groupsOf(votes, limits)
-  const isSide = votes.partition.kind === 'leaders-staff'
-  const gap = isSide ? levelGap(shownCounts(groups, LEADERS), shownCounts(groups, STAFF), gapMeasure) : null
-  const room = roomOf(votes.room, limits, gap)
+  const room = votesOf(votes.room, total(votes.room) >= limits.kTotal ? 'shown' : 'small')
   const isAnyHidden = isOpen || [room, ...groups].some(({ status }) => status === 'hidden')
-  return { room, groups, isOpenVote: isOpen, unstated: isAnyHidden ? null : votes.unstated, levelGap: gap }
+  const unstated = isAnyHidden ? null : votes.unstated
+  return { groupKind: votes.partition.kind, room, groups, isOpenVote: isOpen, unstated }
 }
 
 function groupsOf(votes: ComponentCounts, limits: Limits): readonly PublishedGroup[] {
@@ -113,27 +77,10 @@ function sizeOf({ id, counts }: GroupCounts): { readonly id: string; readonly n:
 }
 
 function publishedLevel({ id, counts }: GroupCounts, status: GroupStatus | undefined): PublishedLevel {
-  if (status === 'empty') return { id, status }
-  return { id, ...(status === 'shown' ? shownOf(counts) : HIDDEN) }
+  return { id, ...votesOf(counts, status) }
 }
 
-function roomOf(counts: Counts, { kTotal }: Limits, gap: number | null): PublishedRoom {
-  const n = total(counts)
-  if (n === 0) return { status: 'empty' }
-  const shown = n >= kTotal ? shownOf(counts) : HIDDEN
-  if (shown.status === 'hidden') return shown
-  const flags = flagsOf(counts, gap)
-  return { ...shown, flags, pattern: patternOf(flags) }
-}
-
-const HIDDEN: Hidden = { status: 'hidden' }
-
-function shownOf(counts: Counts): Shown | Hidden {
-  const measures = measuresOf(counts)
-  return measures === null ? HIDDEN : { status: 'shown', n: total(counts), counts: [...counts], measures }
-}
-
-function shownCounts(groups: readonly PublishedGroup[], id: string): Counts | null {
-  const group = groups.find((each) => each.id === id)
-  return group?.status === 'shown' ? group.counts : null
+function votesOf(counts: Counts, status: GroupStatus | undefined): PublishedVotes {
+  if (total(counts) === 0) return { status: 'empty', counts: null }
+  return status === 'shown' ? { status, counts: [...counts] } : { status: 'hidden', counts: null }
 }

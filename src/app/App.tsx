@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
+import type { Assessment } from '../model/assessment.ts'
 import { useApp } from '../state/store.ts'
-import { hashOfView, type Route } from '../views/route.ts'
+import { hashOfView, type Route, type View } from '../views/route.ts'
 import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
@@ -8,7 +9,7 @@ import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
 import { useRoute } from '../views/useRoute.ts'
-import { loadLaterTexts, useTranslate } from '../wording/i18n.ts'
+import { loadLaterTexts, loadWorkshopTexts, useTranslate } from '../wording/i18n.ts'
 import { goTo } from '../browser/address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
@@ -24,6 +25,30 @@ const FullCircleView = lazy(async () => ({
   default: (await import('../views/scoring/FullCircleView.tsx')).FullCircleView,
 }))
 const LadderView = lazy(async () => ({ default: (await import('../views/ladder/LadderView.tsx')).LadderView }))
+
+const WorkshopView = lazy(async () => {
+  const [{ WorkshopView: View }] = await Promise.all([import('../views/workshop/WorkshopView.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const ShowView = lazy(async () => {
+  const [{ ShowView: View }] = await Promise.all([import('../views/stage/ShowView.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const TurnView = lazy(async () => {
+  const [{ TurnView: View }] = await Promise.all([import('../views/collect/TurnView.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const UnderstandingView = lazy(async () => {
+  const [{ UnderstandingView: View }] = await Promise.all([
+    import('../views/understanding/UnderstandingView.tsx'),
+    loadWorkshopTexts(),
+  ])
+  return { default: View }
+})
+const TrialView = lazy(async () => {
+  const [{ TrialView: View }] = await Promise.all([import('../views/trial/TrialView.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
@@ -49,10 +74,12 @@ export function App() {
 
   return (
     <FileEntrance>
-      {view === 'circle' && assessment ? (
-        <Suspense>
-          <FullCircleView assessment={assessment} item={route.item} isReadOnly={isReadOnly} />
-        </Suspense>
+      {isWholeScreen(view) && assessment ? (
+        <ErrorBoundary key={view}>
+          <Suspense>
+            <WholeScreen view={view} given={{ assessment, item: route.item, isReadOnly }} />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
         <>
           <SkipLink />
@@ -60,7 +87,7 @@ export function App() {
           <main id="content" className="content" tabIndex={-1}>
             <div>
               <Notices />
-              {(view === 'scoring' || view === 'ladder') && assessment && <Bar view={view} assessment={assessment} />}
+              {hasBar(view) && assessment && <Bar view={view} assessment={assessment} />}
             </div>
             <ErrorBoundary key={view}>
               <Suspense>
@@ -99,9 +126,32 @@ function CurrentView({ route: { view, item } }: { readonly route: Route }) {
 
   const given = { assessment, item, isReadOnly }
   if (view === 'ladder') return <LadderView {...given} />
+  if (view === 'workshop') return <WorkshopView key={assessment.id} {...given} />
+  if (view === 'understanding') return <UnderstandingView key={assessment.id} {...given} />
+  if (view === 'trial') return <TrialView {...given} />
   return <ScoringView key={assessment.id} {...given} />
 }
 
+interface Given {
+  readonly assessment: Assessment
+  readonly item: string | null
+  readonly isReadOnly: boolean
+}
+
+/** A view that has the whole screen to itself, without header and footer. */
+function WholeScreen({ view, given }: { readonly view: View; readonly given: Given }) {
+  if (view === 'show') return <ShowView {...given} />
+  return view === 'turn' ? <TurnView {...given} /> : <FullCircleView {...given} />
+}
+
+function isWholeScreen(view: View): boolean {
+  return view === 'circle' || view === 'show' || view === 'turn'
+}
+
+function hasBar(view: View): boolean {
+  return view === 'scoring' || view === 'ladder' || view === 'workshop' || view === 'understanding'
+}
+
 function needsAssessment({ view }: Route): boolean {
-  return view === 'scoring' || view === 'circle' || view === 'ladder'
+  return view !== 'start' && view !== 'about'
 }

@@ -8,12 +8,14 @@ import { appStore, type AppStore } from '../state/store.ts'
 import type { Desk } from '../views/desk.ts'
 import { openExample, resetExample, type LoadExample } from './example.ts'
 import { flush } from './keeping.ts'
+import { keepLive } from './keepLive.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { idOfText, LIST_KEY, WINDOW_PREFIX } from './keys.ts'
 import { discardSetAside, textSetAside } from './rescue.ts'
 import { look, takeUp } from './restoring.ts'
 import { startSaving } from './saving.ts'
 import { entryOf, hasUnsaved, type Session } from './session.ts'
+import { deleteAnswers, showScene } from './roundKeeping.ts'
 import { add, adopt, bringBack, copy, eraseAll, find, open, remove, replace, saveAsCopy, start } from './shelf.ts'
 
 export interface DeskOptions {
@@ -38,6 +40,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
   const session = newSession(options)
   const { lock, area, store } = session
   const stopPreferences = keepPreferences(area, () => store.getState().saveStatus.kind !== 'newer')
+  const stopLive = keepLive(area, lock.mayWrite)
   const stopSaving = startSaving(session)
   const stopWatching = watchPage(options.events ?? globalThis, {
     onHide: () => flush(session),
@@ -62,6 +65,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
       stopWatching()
       stopSaving()
       stopPreferences()
+      stopLive()
     },
   }
 }
@@ -142,6 +146,8 @@ function deskOf(session: Session, loadExample: LoadExample): Desk {
       if (isGone) flush(session)
       return isGone
     },
+    deleteAnswers: (round) => deleteAnswers(session, round),
+    showScene: (text) => showScene(session, text),
     eraseAll: () => eraseAll(session),
   }
 }

@@ -4,6 +4,10 @@ const PREFIX = 'komponentcirklen.'
 
 export const LIST_KEY = `${PREFIX}list`
 export const PREFERENCES_KEY = `${PREFIX}preferences`
+/** How a workshop stands at this moment. */
+export const LIVE_KEY = `${PREFIX}live`
+/** What the stage, a window of its own, shows: all that it is told. */
+export const SCENE_KEY = `${PREFIX}scene`
 export const WINDOW_PREFIX = `${PREFIX}window.`
 
 export type Generation = 'a' | 'b'

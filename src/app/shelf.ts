@@ -2,7 +2,7 @@ import { LIMITS, newAssessment, type Assessment, type Details, type Id } from '.
 import { newHistory, type History } from '../state/history.ts'
 import { removeTexts, writeText } from './generations.ts'
 import { changeList, flush, leaveOpen, listed, writeList } from './keeping.ts'
-import { LIST_KEY, PREFERENCES_KEY } from './keys.ts'
+import { LIST_KEY, LIVE_KEY, PREFERENCES_KEY, SCENE_KEY } from './keys.ts'
 import { historyOf, readOne } from './reading.ts'
 import { entryOf, showStatus, type Session } from './session.ts'
 
@@ -108,7 +108,7 @@ export function eraseAll(session: Session): boolean {
   const { store, area, hidden, lock } = session
   const { list, setAside } = store.getState()
   for (const id of [...list.map((entry) => entry.id), ...hidden.keys()]) removeTexts(area, id)
-  for (const key of [...setAside.map((each) => each.key), LIST_KEY, PREFERENCES_KEY]) area.remove(key)
+  for (const key of [...setAside.map((each) => each.key), LIST_KEY, PREFERENCES_KEY, LIVE_KEY, SCENE_KEY]) area.remove(key)
   for (const memory of [session.known, session.parked, session.locked, session.failed, hidden]) memory.clear()
   store.setState({ history: null, list: [], setAside: [] })
   lock.release()

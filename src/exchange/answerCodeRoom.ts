@@ -1,3 +1,4 @@
+import { levelsOf, type Framework } from '../framework/framework.ts'
 import { ALPHABET, BITS_PER_CHARACTER, charactersOf, valuesOf } from './answerCodeAlphabet.ts'
 
 export const CODE_VERSION = 1
@@ -29,6 +30,20 @@ export interface CodeRoom {
   readonly fields: number
 }
 
+/** The room of a round with this framework. */
+export function codeRoomOf(framework: Framework, tag: string): CodeRoom {
+  const { id, version, components, scale, chain, fields } = framework
+  return {
+    frameworkId: id,
+    frameworkVersion: String(version),
+    components: components.length,
+    levels: levelsOf(scale).length,
+    tag,
+    chainLevels: chain.length,
+    fields: fields.length,
+  }
+}
+
 type Fingerprinted = Pick<CodeRoom, 'frameworkId' | 'frameworkVersion' | 'components'>
 
 /** The part of the platform's own encoder that is used here; exchange is compiled without the DOM's types. */
@@ -39,8 +54,10 @@ export function tagOf(bits: number): string {
   return charactersOf(valuesOf(BigInt(Math.trunc(bits)), 2))
 }
 
+export const TAG_PATTERN = `^[${ALPHABET}]{2}$`
+
 export function isTag(text: string): boolean {
-  return text.length === 2 && Array.from(text).every((character) => ALPHABET.includes(character))
+  return new RegExp(TAG_PATTERN).test(text)
 }
 
 /** The four characters that all codes of the room begin with. */

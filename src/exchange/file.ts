@@ -1,6 +1,8 @@
 import type { Framework } from '../framework/framework.ts'
-import { LIMITS, type Assessment, type Intervention, type Score } from '../model/assessment.ts'
+import { LIMITS, type Assessment } from '../model/assessment.ts'
+import { forSharing } from '../model/rounds.ts'
 import { failure, success, type Result } from '../result.ts'
+import { inOrder } from './fileOrder.ts'
 import { checkForm } from './form.ts'
 import { isObject, parseJson, type JsonError } from './json.ts'
 import { CURRENT_VERSION, migrate, migrations, versionAfter, type Migration } from './migrations.ts'
@@ -9,7 +11,8 @@ import { shortForm, type Problem } from './problem.ts'
 import { FORMAT, KINDS } from './schema.ts'
 import { problemsOfSense } from './sense.ts'
 import { soundParts } from './soundParts.ts'
-import { unknownFieldWarnings, warned, type Warned, type Warning } from './warnings.ts'
+import { unknownFieldWarnings } from './unknownFields.ts'
+import { warned, type Warned, type Warning } from './warnings.ts'
 
 export type FileKind = (typeof KINDS)[number]
 
@@ -35,9 +38,14 @@ export interface ReadFile {
   readonly warnings: readonly Warning[]
 }
 
-/** The one text form of an assessment, saved, exported and in fixtures alike; its fields stand in a fixed order. */
+/**
+ * The one text form of an assessment, saved, exported and in fixtures alike; its fields stand in a fixed order.
+ *
+ * @param kind - 'sharing' has nobody's single answers in it
+ */
 export function writeFile(assessment: Assessment, kind: FileKind): string {
-  const file = { format: FORMAT, version: CURRENT_VERSION, kind, assessment: inOrder(assessment) }
+  const content = kind === 'sharing' ? forSharing(assessment) : assessment
+  const file = { format: FORMAT, version: CURRENT_VERSION, kind, assessment: inOrder(content) }
   return kind === 'sharing' ? `${JSON.stringify(file, null, 2)}\n` : JSON.stringify(file)
 }
 
@@ -100,26 +108,4 @@ function readAssessment(content: unknown, framework: Framework): Result<Warned, 
 
   const problems = problemsOfSense(form.value, framework)
   return problems.length > 0 ? failure({ kind: 'damaged', problems }) : success(warned(form.value, framework))
-}
-
-function inOrder({ framework, scores, interventions, ...rest }: Assessment): Assessment {
-  const { id, municipality, team, date, isExample } = rest
-  return {
-    id,
-    municipality,
-    team,
-    date,
-    isExample,
-    framework: { id: framework.id, version: framework.version },
-    scores: scores.map(scoreInOrder),
-    interventions: interventions.map(interventionInOrder),
-  }
-}
-
-function scoreInOrder({ component, value, target, targetDate, priority, note }: Score): Score {
-  return { component, value, target, targetDate, priority, note }
-}
-
-function interventionInOrder({ id, name, step, area, prevention }: Intervention): Intervention {
-  return { id, name, step, area, prevention }
 }

@@ -3,16 +3,16 @@ import { isObject } from './json.ts'
 
 /** Where in a file something lies, in the terms of the field, for a view to put into words. */
 export interface Place {
-  readonly section: 'file' | 'details' | 'score' | 'intervention'
-  /** Which of the scores or interventions of the file, from 0; null in the other sections. */
+  readonly section: 'file' | 'details' | 'score' | 'round' | 'intervention'
+  /** Which of the scores, rounds or interventions of the file, from 0; null in the other sections. */
   readonly index: number | null
-  /** The component's id or the intervention's name, shortened; null where there is none. */
+  /** The component's id, the round's room code or the intervention's name, shortened; null where there is none. */
   readonly name: string | null
-  /** The name of the field in the file; null when the score or intervention as a whole is meant. */
+  /** The name of the field in the file; null when the score, round or intervention as a whole is meant. */
   readonly field: string | null
 }
 
-const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'intervention']
+const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'round', 'intervention']
 
 /** The longest name that a message repeats. */
 const NAME = 80
@@ -27,6 +27,11 @@ export function detailsPlace(field: string): Place {
 
 export function scorePlace(score: unknown, index: number, field: string | null): Place {
   return itemPlace('score', index, { name: isObject(score) ? score['component'] : null, field })
+}
+
+/** @param field - dotted, for what lies within: 'participants.3.values' */
+export function roundPlace(round: unknown, index: number, field: string | null): Place {
+  return itemPlace('round', index, { name: isObject(round) ? round['tag'] : null, field })
 }
 
 export function interventionPlace(intervention: unknown, index: number, field: string | null): Place {
@@ -46,7 +51,8 @@ export function placeAt(assessment: unknown, path: readonly (string | number)[])
   const list = assessment[branch]
   const item: unknown = Array.isArray(list) ? list[index] : null
   const field = rest.length > 0 ? rest.join('.') : null
-  return branch === 'scores' ? scorePlace(item, index, field) : interventionPlace(item, index, field)
+  if (branch === 'scores') return scorePlace(item, index, field)
+  return branch === 'rounds' ? roundPlace(item, index, field) : interventionPlace(item, index, field)
 }
 
 /** The order in which a file holds what its places name. */
@@ -59,7 +65,7 @@ interface Names {
   readonly field: string | null
 }
 
-function itemPlace(section: 'score' | 'intervention', index: number, { name, field }: Names): Place {
+function itemPlace(section: 'score' | 'round' | 'intervention', index: number, { name, field }: Names): Place {
   return {
     section,
     index,

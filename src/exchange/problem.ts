@@ -17,8 +17,11 @@ export type Wanted =
   | 'less-room' // the same, where people count fewer: some of its characters take the room of several
   | 'fewer' // a list within `size.limit`
   | 'date' // a day of the calendar, 1900 to 2199, as 2026-04-14
+  | 'moment' // a date and time in UTC, as 2026-04-14T09:30:00.000Z
   | 'priority'
   | 'prevention' // a kind of prevention, of the framework
+  | 'room-code' // two characters of answer codes
+  | 'known' // one of a few words, or an id that the round and its framework have
   // The sense
   | 'score' // a level of the framework's scale, 'unknown' or null
   | 'target' // a level of the framework's scale, or null
@@ -27,6 +30,9 @@ export type Wanted =
   | 'own-id' // no other intervention with the same id; `other` is the first
   | 'step' // a step of the framework's ladder
   | 'area' // an area of the framework, or null
+  | 'once' // what has not been there before in its list; `other` is the first
+  | 'as-many' // a list of exactly `size.limit`
+  | 'between' // a whole number from `size.length` to `size.limit`
 
 /** One fault in a file. A view has the words; the framework has the scale and the names. */
 export interface Problem {

@@ -1,19 +1,19 @@
 import type { Assessment, Score } from '../model/assessment.ts'
-import { writeFile } from './file.ts'
+import { writeFile, type FileKind } from './file.ts'
 
 /**
- * Whether two states of one assessment say the same.
+ * Whether two states of one assessment say the same, as far as a file of this kind can tell.
  *
  * The order of scores has no meaning, and a component that nothing is said of may be left out;
  * the order of interventions has.
  */
-export function isSameContent(a: Assessment, b: Assessment): boolean {
-  return contentOf(a) === contentOf(b)
+export function isSameContent(a: Assessment, b: Assessment, kind: FileKind): boolean {
+  return contentOf(a, kind) === contentOf(b, kind)
 }
 
-function contentOf(assessment: Assessment): string {
+function contentOf(assessment: Assessment, kind: FileKind): string {
   const scores = assessment.scores.filter(saysSomething).toSorted(byComponent)
-  return writeFile({ ...assessment, scores }, 'backup')
+  return writeFile({ ...assessment, scores }, kind)
 }
 
 function saysSomething({ value, target, targetDate, priority, note }: Score): boolean {

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
+import { AGENDA } from '../model/agenda.ts'
 import { LIMITS } from '../model/assessment.ts'
 import { isIsoDate } from '../model/date.ts'
+import { ROUND_LIMITS } from '../model/round.ts'
+import { isTag, TAG_PATTERN } from './answerCodeRoom.ts'
 import { isBlank } from './invisible.ts'
 import { isObject } from './json.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import type { Wanted } from './problem.ts'
 
-// One source for the types, the checks with their places, and public/komponentcirklen-1.schema.json.
+// One source for the types, the checks with their places, and public/komponentcirklen-<version>.schema.json.
 // Every message is a `Wanted`. `metadata` says in the published schema what a check of our own says here.
 
 /** The first field of each file, by which it is known. */
@@ -21,7 +24,7 @@ const MAX_SCORES = 1000
 const key = v.pipe(v.string(wants('text')), v.maxLength(LIMITS.name, wants('shorter')))
 
 /** Ends up in addresses and in the names of storage keys. */
-const id = v.pipe(v.string(wants('id')), v.regex(/^[A-Za-z0-9][\w.:-]{0,99}$/, wants('id')))
+const id = v.pipe(v.string(wants('id')), v.regex(/^[A-Za-z0-9][\w.:+-]{0,99}$/, wants('id')))
 
 const name = v.pipe(
   key,
@@ -57,6 +60,72 @@ export const interventionFields = {
   prevention: v.nullable(v.picklist(['primary', 'secondary', 'tertiary'], wants('prevention'))),
 }
 
+/** The length depends on the round and the framework, so it is checked in senseOfRounds.ts. */
+const counts = listOf(wholeNumber, MAX_SCORES)
+
+const ids = listOf(key, MAX_SCORES)
+
+const groupKind = v.picklist(['leaders-staff', 'fields'], wants('known'))
+
+const moment = v.pipe(
+  v.string(wants('moment')),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/, wants('moment')),
+)
+
+export const participantFields = { id, chain: v.nullable(key), field: v.nullable(key), values: counts }
+
+export const tallyFields = { component: key, counts }
+
+export const agendaFields = { id: v.picklist(AGENDA.map((each) => each.id), wants('known')), minutes: wholeNumber }
+
+export const settledFields = {
+  component: key,
+  value: v.union([level(wants('score')), v.literal('unknown'), v.null()], wants('score')),
+  target: v.nullable(level(wants('target'))),
+  why: note,
+  decision: note,
+}
+
+export const votesFields = {
+  status: v.picklist(['shown', 'hidden', 'empty'], wants('known')),
+  counts: v.nullable(counts),
+}
+
+export const levelFields = { id: key, ...votesFields }
+
+export const groupFields = { ...levelFields, levels: listOf(record(levelFields), MAX_SCORES) }
+
+export const publishedFields = {
+  component: key,
+  groupKind,
+  room: record(votesFields),
+  groups: listOf(record(groupFields), MAX_SCORES),
+  isOpenVote: v.boolean(wants('true-or-false')),
+  unstated: v.nullable(wholeNumber),
+}
+
+export const roundFields = {
+  id,
+  number: wholeNumber,
+  tag: v.pipe(v.string(wants('room-code')), v.check(isTag, wants('room-code')), v.metadata({ pattern: TAG_PATTERN })),
+  components: ids,
+  chain: ids,
+  fields: ids,
+  expected: v.nullable(wholeNumber),
+  minimumGroupSize: wholeNumber,
+  groups: groupKind,
+  samePeopleAs: v.nullable(id),
+  agenda: listOf(record(agendaFields), AGENDA.length),
+  note,
+  participants: listOf(record(participantFields), ROUND_LIMITS.participants),
+  tallies: listOf(record(tallyFields), MAX_SCORES),
+  waiting: listOf(record(participantFields), ROUND_LIMITS.participants),
+  published: listOf(record(publishedFields), MAX_SCORES),
+  settled: listOf(record(settledFields), MAX_SCORES),
+  closedAt: v.nullable(moment),
+  people: v.nullable(wholeNumber),
+}
+
 export const assessmentFields = {
   id,
   municipality: name,
@@ -65,6 +134,7 @@ export const assessmentFields = {
   isExample: v.boolean(wants('true-or-false')),
   framework: record(frameworkFields),
   scores: listOf(record(scoreFields), MAX_SCORES),
+  rounds: listOf(record(roundFields), ROUND_LIMITS.rounds),
   interventions: listOf(record(interventionFields), LIMITS.interventions),
 }
 

@@ -2,17 +2,22 @@ import { componentOf, isOnScale, type Framework } from '../framework/framework.t
 import type { Assessment, Id, Intervention, Score } from '../model/assessment.ts'
 import { interventionPlace, scorePlace, type Place } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
+import { problemsOfRounds } from './senseOfRounds.ts'
 
 /** Where a list has a hole, as soundParts.ts leaves them, nothing is said. */
-type Items = Pick<Assessment, 'scores' | 'interventions'>
+type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions'>
 
 /**
  * What types cannot say: levels are on the scale, ids are those of the framework, and nothing is there twice.
  *
  * Scores of components that the framework lacks are passed over: warnings.ts leaves them out.
  */
-export function problemsOfSense({ scores, interventions }: Items, framework: Framework): readonly Problem[] {
-  return [...problemsOfScores(scores, framework), ...problemsOfInterventions(interventions, framework)]
+export function problemsOfSense({ scores, rounds, interventions }: Items, framework: Framework): readonly Problem[] {
+  return [
+    ...problemsOfScores(scores, framework),
+    ...problemsOfRounds(rounds, framework),
+    ...problemsOfInterventions(interventions, framework),
+  ]
 }
 
 function problemsOfScores(scores: readonly Score[], framework: Framework): readonly Problem[] {

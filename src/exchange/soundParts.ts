@@ -4,7 +4,7 @@ import { isObject } from './json.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * The scores and interventions that have the right form, where others have not: so that all faults are told at once.
+ * The scores, rounds and interventions that have the right form, where others have not: so that all faults are told at once.
  *
  * @returns lists with holes where something is wrong, so that each item keeps its place; none of it may be taken in
  */
@@ -12,16 +12,17 @@ export function soundParts(
   content: unknown,
   problems: readonly Problem[],
   framework: Framework,
-): Pick<Assessment, 'scores' | 'interventions'> {
-  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], interventions: [] }
+): Pick<Assessment, 'scores' | 'rounds' | 'interventions'> {
+  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], rounds: [], interventions: [] }
   // What is left in the lists has passed the schema.
   return {
     scores: soundItems(content['scores'], 'score', problems) as Assessment['scores'],
+    rounds: soundItems(content['rounds'], 'round', problems) as Assessment['rounds'],
     interventions: soundItems(content['interventions'], 'intervention', problems) as Assessment['interventions'],
   }
 }
 
-function soundItems(list: unknown, section: 'score' | 'intervention', problems: readonly Problem[]): readonly unknown[] {
+function soundItems(list: unknown, section: 'score' | 'round' | 'intervention', problems: readonly Problem[]): readonly unknown[] {
   const isWholeListWrong = problems.some(({ place }) => place.section === 'details' && place.field === `${section}s`)
   if (!Array.isArray(list) || isWholeListWrong) return []
   const wrong = new Set(problems.flatMap(({ place }) => (place.section === section ? [place.index] : [])))

@@ -1,9 +1,7 @@
 import { componentOf, type Framework } from '../framework/framework.ts'
 import type { Assessment, Score } from '../model/assessment.ts'
 import { invisibleIn } from './invisible.ts'
-import { isObject } from './json.ts'
-import { detailsPlace, filePlace, interventionPlace, scorePlace, type Place } from './place.ts'
-import { assessmentFields, fileFields, frameworkFields, interventionFields, scoreFields } from './schema.ts'
+import { scorePlace, type Place } from './place.ts'
 import { withTexts } from './texts.ts'
 
 /** What reading has left out or changed, or would have the user look at; each kind at most once. */
@@ -33,8 +31,6 @@ export interface Warned {
   readonly warnings: readonly Warning[]
 }
 
-const MAX_PLACES = 100
-
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 /** The assessment as it can be taken in, and what was done to it. */
@@ -47,52 +43,19 @@ export function warned(assessment: Assessment, framework: Framework): Warned {
   }
 }
 
-/** The fields of a file that version 1 does not have; '__proto__' is one like any other. */
-export function unknownFieldWarnings(file: unknown): readonly Warning[] {
-  const places: Place[] = []
-  let count = 0
-  for (const place of unknownPlaces(file)) {
-    count += 1
-    if (places.length < MAX_PLACES) places.push(place)
-  }
-  return count === 0 ? [] : [{ kind: 'unknown-fields', places, count }]
-}
-
-function* unknownPlaces(file: unknown): Generator<Place> {
-  yield* unknownIn(file, fileFields, filePlace)
-  const assessment = fieldOf(file, 'assessment')
-  yield* unknownIn(assessment, assessmentFields, detailsPlace)
-  yield* unknownIn(fieldOf(assessment, 'framework'), frameworkFields, (key) => detailsPlace(`framework.${key}`))
-  for (const [index, score] of listOf(assessment, 'scores').entries()) {
-    yield* unknownIn(score, scoreFields, (key) => scorePlace(score, index, key))
-  }
-  for (const [index, each] of listOf(assessment, 'interventions').entries()) {
-    yield* unknownIn(each, interventionFields, (key) => interventionPlace(each, index, key))
-  }
-}
-
-function* unknownIn(value: unknown, fields: object, placeOf: (key: string) => Place): Generator<Place> {
-  if (!isObject(value)) return
-  for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) yield placeOf(key)
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return isObject(value) ? value[key] : null
-}
-
-function listOf(value: unknown, key: string): readonly unknown[] {
-  const list = fieldOf(value, key)
-  return Array.isArray(list) ? list : []
-}
-
 function withNamesOnOneLine(assessment: Assessment): Warned {
   const places: Place[] = []
   const oneLine = withTexts(assessment, (text, place) => {
-    const line = place.field === 'note' ? text : onOneLine(text)
+    const line = isNote(place) ? text : onOneLine(text)
     if (line !== text) places.push(place)
     return line
   })
   return { assessment: oneLine, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
+}
+
+/** Notes may have lines; names, and the sentences of a round, are one. */
+function isNote({ field }: Place): boolean {
+  return field === 'note'
 }
 
 /** A text whose line breaks and tabs have become spaces. */

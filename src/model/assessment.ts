@@ -1,4 +1,5 @@
 import type { ComponentId, Framework, PreventionKind } from '../framework/framework.ts'
+import type { Round } from './round.ts'
 
 /** Random, and kept for ever: two assessments with one id are two states of the same one. */
 export type Id = string
@@ -48,6 +49,8 @@ export interface Assessment {
   readonly isExample: boolean
   readonly framework: FrameworkRef
   readonly scores: readonly Score[]
+  /** In the order in which they were made. */
+  readonly rounds: readonly Round[]
   /** In the order in which they stand on their step. */
   readonly interventions: readonly Intervention[]
 }
@@ -66,6 +69,7 @@ export function newAssessment(framework: Framework, details: Details, id: Id): A
     isExample: false,
     framework: { id: framework.id, version: framework.version },
     scores: [],
+    rounds: [],
     interventions: [],
   }
 }

@@ -8,9 +8,11 @@ export interface Preferences {
   readonly hasLetterKeys: boolean
   /** How the components are shown for scoring. */
   readonly scoringAs: 'circle' | 'table'
+  /** Where participants open their page, when it is not where the app itself is; '' for there. */
+  readonly participantsUrl: string
 }
 
-const FIRST: Preferences = { language: 'da', theme: 'system', hasLetterKeys: true, scoringAs: 'circle' }
+const FIRST: Preferences = { language: 'da', theme: 'system', hasLetterKeys: true, scoringAs: 'circle', participantsUrl: '' }
 
 /** Kept by the app: it reads them at the start and writes each change. */
 export const usePreferences = create<Preferences>(() => FIRST)
@@ -27,6 +29,7 @@ export function preferencesFrom(stored: unknown): Preferences {
     theme: oneOf(['system', 'light', 'dark'], found.theme) ?? FIRST.theme,
     hasLetterKeys: oneOf([true, false], found.hasLetterKeys) ?? FIRST.hasLetterKeys,
     scoringAs: oneOf(['circle', 'table'], found.scoringAs) ?? FIRST.scoringAs,
+    participantsUrl: typeof found.participantsUrl === 'string' ? found.participantsUrl : FIRST.participantsUrl,
   }
 }
 

@@ -10,6 +10,22 @@ export type Step =
   | { readonly kind: 'intervention-added' | 'intervention-changed' | 'intervention-removed'; readonly name: string }
   | { readonly kind: 'intervention-moved'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'replaced' | 'example-reset' }
+  /** `number`: of the round. */
+  | { readonly kind: 'round-added' | 'round-changed' | 'round-removed' | 'round-closed' | 'round-note'; readonly number: number }
+  /** `count`: how many people's answers. */
+  | { readonly kind: 'answers-added' | 'waiting-counted'; readonly number: number; readonly count: number }
+  | { readonly kind: 'hands'; readonly component: ComponentId }
+  /** `component`: null for all of the round at once. */
+  | { readonly kind: 'revealed'; readonly number: number; readonly component: ComponentId | null }
+  | { readonly kind: 'settled'; readonly component: ComponentId }
+
+/**
+ * Whether undo stops at a step: what a room has seen is not made unseen, and what was rated then is not rated again
+ * with other answers. Another round is the way.
+ */
+export function isLasting({ kind }: Step): boolean {
+  return kind === 'revealed' || kind === 'waiting-counted'
+}
 
 /** The text field that a typing step belongs to, so that the typing in it is one step: 'note:shared-strategy'. */
 export type FieldKey = string

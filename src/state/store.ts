@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Assessment, Details, Id } from '../model/assessment.ts'
-import { record, redo, settle, undo, type History } from './history.ts'
-import type { FieldKey, Step } from './step.ts'
+import { newHistory, record, redo, settle, undo, undoStep, type History } from './history.ts'
+import { isLasting, type FieldKey, type Step } from './step.ts'
 
 /** An assessment on the shelf. */
 export interface Listed extends Details {
@@ -58,8 +58,11 @@ export interface AppState {
   readonly edit: (next: Assessment, step: Step, typing?: FieldKey) => void
   /** The field that was typed in was left, or has rested. */
   readonly settle: () => void
+  /** Takes the last step back, but for one that lasts (see step.ts). */
   readonly undo: () => void
   readonly redo: () => void
+  /** Puts another state in place for good: there is no undo of it, nor of anything before. */
+  readonly forget: (next: Assessment) => void
 }
 
 export type AppStore = StoreApi<AppState>
@@ -80,8 +83,13 @@ export function createAppStore(): AppStore {
           return record(history, { next, step, typing: typing ?? null })
         }),
       settle: () => change(settle),
-      undo: () => change(undo),
+      undo: () =>
+        change((history) => {
+          const step = undoStep(settle(history))
+          return step !== null && isLasting(step) ? settle(history) : undo(history)
+        }),
       redo: () => change(redo),
+      forget: (next) => change(() => newHistory(next)),
     }
   })
 }

@@ -38,6 +38,18 @@ export interface Desk {
   readonly textSetAside: (key: string) => string | null
   /** Forgets a text that was set aside, once the user has it. */
   readonly discardSetAside: (key: string) => boolean
+  /**
+   * Deletes the single answers of a round of the open assessment for good; there is no undo.
+   *
+   * @returns false when they could not be deleted from what is saved
+   */
+  readonly deleteAnswers: (round: string) => boolean
+  /**
+   * Hands the window of the stage what it shows, as text; null takes it away.
+   *
+   * @returns false when no other window can be told: the browser stores nothing, or another window writes
+   */
+  readonly showScene: (text: string | null) => boolean
   /** Removes all that this app has stored in this browser, and nothing else. */
   readonly eraseAll: () => boolean
 }

@@ -6,8 +6,18 @@ export interface Route {
   readonly layer: Layer | null
 }
 
-export type View = 'start' | 'scoring' | 'circle' | 'ladder' | 'about'
-export type Layer = 'new' | 'details' | 'settings' | 'file' | 'intervention'
+export type View =
+  | 'start'
+  | 'scoring'
+  | 'circle'
+  | 'ladder'
+  | 'workshop'
+  | 'show'
+  | 'turn'
+  | 'understanding'
+  | 'trial'
+  | 'about'
+export type Layer = 'new' | 'details' | 'settings' | 'file' | 'intervention' | 'round' | 'revealed' | 'export' | 'settle'
 
 // Addresses are read and sent by people: they are in Danish, whatever the language of the page.
 const VIEWS: Readonly<Record<View, string>> = {
@@ -15,6 +25,12 @@ const VIEWS: Readonly<Record<View, string>> = {
   scoring: 'vurdering',
   circle: 'cirkel',
   ladder: 'trappe',
+  workshop: 'workshop',
+  // The stage in this very window, and not in one of its own.
+  show: 'vis',
+  turn: 'tur',
+  understanding: 'faelles-forstaaelse',
+  trial: 'proev-rummet',
   about: 'om',
 }
 const LAYERS: Readonly<Record<Layer, string>> = {
@@ -23,6 +39,10 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   settings: 'indstillinger',
   file: 'fil',
   intervention: 'indsats',
+  round: 'runde',
+  revealed: 'vist',
+  export: 'eksport',
+  settle: 'aftale',
 }
 
 /** @returns null for an empty address, and for one that names no place here */

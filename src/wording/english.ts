@@ -1,3 +1,8 @@
+import collect from '../../locales/en/collect.json' with { type: 'json' }
+import stage from '../../locales/en/stage.json' with { type: 'json' }
+import trial from '../../locales/en/trial.json' with { type: 'json' }
+import understanding from '../../locales/en/understanding.json' with { type: 'json' }
+import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
@@ -7,4 +12,17 @@ import shell from '../../locales/en/shell.json' with { type: 'json' }
 import start from '../../locales/en/start.json' with { type: 'json' }
 
 /** Loaded when it is asked for. */
-export const english = { about, files, framework, ladder, scoring, shell, start }
+export const english = {
+  about,
+  collect,
+  files,
+  framework,
+  ladder,
+  scoring,
+  shell,
+  stage,
+  start,
+  trial,
+  understanding,
+  workshop,
+}

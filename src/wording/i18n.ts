@@ -2,10 +2,11 @@ import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
 import type { danishLater } from './danishLater.ts'
+import type { danishWorkshop } from './danishWorkshop.ts'
 
 export type Language = 'da' | 'en'
 
-type Texts = typeof danish & typeof danishLater
+type Texts = typeof danish & typeof danishLater & typeof danishWorkshop
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,7 +16,19 @@ declare module 'i18next' {
   }
 }
 
-const NAMESPACES = ['shell', 'about', 'files', 'ladder', 'scoring', 'start'] as const
+const NAMESPACES = [
+  'shell',
+  'about',
+  'collect',
+  'files',
+  'ladder',
+  'scoring',
+  'stage',
+  'start',
+  'trial',
+  'understanding',
+  'workshop',
+] as const
 
 /** Gives the text of a key such as 'scoring:note.label'; a key that does not exist is a type error. */
 export type Translate = TFunction<typeof NAMESPACES>
@@ -35,8 +48,16 @@ export async function startWording(): Promise<void> {
 
 /** Makes the texts ready that the first page does without: those of the about page, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
-  const texts = (await import('./danishLater.ts')).danishLater
-  for (const [namespace, each] of Object.entries(texts)) i18next.addResourceBundle('da', namespace, each)
+  addTexts('da', (await import('./danishLater.ts')).danishLater)
+}
+
+/** Makes the texts of the workshop ready. */
+export async function loadWorkshopTexts(): Promise<void> {
+  addTexts('da', (await import('./danishWorkshop.ts')).danishWorkshop)
+}
+
+function addTexts(language: Language, texts: object): void {
+  for (const [namespace, each] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, each)
 }
 
 /** The language that was asked for last. */
@@ -85,6 +106,6 @@ async function loadEnglish(): Promise<boolean> {
   // No network, or the app has been replaced by a newer one: the texts in use stay.
   const loaded = await import('./english.ts').catch(() => null)
   if (!loaded) return false
-  for (const [namespace, texts] of Object.entries(loaded.english)) i18next.addResourceBundle('en', namespace, texts)
+  addTexts('en', loaded.english)
   return true
 }

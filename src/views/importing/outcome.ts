@@ -47,7 +47,7 @@ export async function outcomeOf(files: readonly File[], { framework, find }: Imp
   const isLossy = read.value.warnings.some(({ kind }) => kind === 'unknown-components')
   const existing = find(read.value.assessment)
   const assessment = { ...read.value.assessment, id: existing?.id ?? read.value.assessment.id }
-  if (existing && !isLossy && isSameContent(existing, assessment)) {
+  if (existing && !isLossy && isSameContent(existing, assessment, read.value.kind)) {
     return { kind: 'same', fileName, assessment: existing }
   }
   const kind = existing ? 'conflict' : 'new'

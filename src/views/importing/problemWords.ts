@@ -65,6 +65,7 @@ const FIELDS = [
   'note',
   'component',
   'scores',
+  'rounds',
   'interventions',
   'isExample',
   'framework',

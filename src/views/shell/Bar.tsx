@@ -18,7 +18,7 @@ export function Bar({ view, assessment }: BarProps) {
   const t = useTranslate()
   return (
     <div className="bar">
-      <h1>{view === 'ladder' ? t('shell:tabs.ladder') : t('shell:tabs.scoring')}</h1>
+      <h1>{view === 'start' || view === 'circle' ? t('shell:tabs.scoring') : t(`shell:titles.${view}`)}</h1>
       {view === 'scoring' && <Progress assessment={assessment} />}
       <SaveLine />
       <span className="header-space" />

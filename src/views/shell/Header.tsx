@@ -21,6 +21,8 @@ export function Header({ view }: { readonly view: View }) {
       {hasOpen && (
         <nav className="tabs" aria-label={t('shell:tabs.label')}>
           <Tab to="scoring" view={view} text={t('shell:tabs.scoring')} />
+          <Tab to="workshop" view={view} text={t('shell:tabs.workshop')} />
+          <Tab to="understanding" view={view} text={t('shell:tabs.understanding')} />
           <Tab to="ladder" view={view} text={t('shell:tabs.ladder')} />
         </nav>
       )}

@@ -5,8 +5,9 @@ import { valueMark } from '../scoring/scoreWords.ts'
 
 /** What one step did, for the undo button: 'Fælles strategi 3 → 4'. */
 export function stepWords(step: Step, words: FrameworkWords, t: Translate): string {
-  const name = 'component' in step ? (words.components[step.component]?.name ?? step.component) : ''
-  const stepName = (id: string) => words.ladder[id]?.short ?? id
+  const id = 'component' in step ? step.component : null
+  const name = id === null ? '' : (words.components[id]?.name ?? id)
+  const stepName = (rung: string) => words.ladder[rung]?.short ?? rung
   switch (step.kind) {
     case 'score':
       return t('shell:step.score', { name, from: markOrNone(step.from), to: markOrNone(step.to) })
@@ -28,6 +29,26 @@ export function stepWords(step: Step, words: FrameworkWords, t: Translate): stri
       return t('shell:step.removed', { name: step.name })
     case 'intervention-moved':
       return t('shell:step.moved', { name: step.name, from: stepName(step.from), to: stepName(step.to) })
+    case 'round-added':
+      return t('shell:step.roundAdded', { number: step.number })
+    case 'round-changed':
+      return t('shell:step.roundChanged', { number: step.number })
+    case 'round-removed':
+      return t('shell:step.roundRemoved', { number: step.number })
+    case 'round-closed':
+      return t('shell:step.roundClosed', { number: step.number })
+    case 'round-note':
+      return t('shell:step.roundNote', { number: step.number })
+    case 'answers-added':
+      return t('shell:step.answersAdded', { count: step.count, number: step.number })
+    case 'waiting-counted':
+      return t('shell:step.waitingCounted', { count: step.count, number: step.number })
+    case 'hands':
+      return t('shell:step.hands', { name })
+    case 'revealed':
+      return id === null ? t('shell:step.revealedAll', { number: step.number }) : t('shell:step.revealedOne', { name })
+    case 'settled':
+      return t('shell:step.settled', { name })
     case 'replaced':
       return t('shell:step.replaced')
     case 'example-reset':

@@ -1,0 +1,36 @@
+import { withRoundChanged } from '../model/rounds.ts'
+import { withoutAnswers } from '../model/round.ts'
+import { keepCurrent } from './generations.ts'
+import { flush } from './keeping.ts'
+import { SCENE_KEY } from './keys.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Deletes the single answers of a round for good: from the screen, the undo and both saved texts.
+ *
+ * @returns false when they could not be deleted from what is saved
+ */
+export function deleteAnswers(session: Session, round: string): boolean {
+  const { store, area, known } = session
+  const { history, isReadOnly } = store.getState()
+  if (history === null || isReadOnly) return false
+  const next = withRoundChanged(history.present, round, withoutAnswers)
+  store.getState().forget(next)
+  flush(session)
+  if (known.get(next.id)?.assessment !== next) return false
+  keepCurrent(area, next.id)
+  return true
+}
+
+/**
+ * Hands the stage what it shows; null takes it away.
+ *
+ * @returns false when no other window can be told
+ */
+export function showScene({ area, lock }: Session, text: string | null): boolean {
+  if (!lock.mayWrite() || area.isBlocked) return false
+  if (area.get(SCENE_KEY) === text) return true
+  if (text !== null) return area.set(SCENE_KEY, text)
+  area.remove(SCENE_KEY)
+  return true
+}

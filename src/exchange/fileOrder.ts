@@ -1,0 +1,86 @@
+import type { AgendaItem } from '../model/agenda.ts'
+import type { Assessment, Intervention, Score } from '../model/assessment.ts'
+import type { Published, PublishedGroup, PublishedLevel, PublishedVotes } from '../model/published.ts'
+import type { Participant, Round, Settled, Tally } from '../model/round.ts'
+
+/** The same assessment, its fields in the order in which files have them, so that the same content is the same text. */
+export function inOrder({ framework, scores, rounds, interventions, ...rest }: Assessment): Assessment {
+  const { id, municipality, team, date, isExample } = rest
+  return {
+    id,
+    municipality,
+    team,
+    date,
+    isExample,
+    framework: { id: framework.id, version: framework.version },
+    scores: scores.map(scoreInOrder),
+    rounds: rounds.map(roundInOrder),
+    interventions: interventions.map(interventionInOrder),
+  }
+}
+
+function scoreInOrder({ component, value, target, targetDate, priority, note }: Score): Score {
+  return { component, value, target, targetDate, priority, note }
+}
+
+function interventionInOrder({ id, name, step, area, prevention }: Intervention): Intervention {
+  return { id, name, step, area, prevention }
+}
+
+function roundInOrder(round: Round): Round {
+  const { id, number, tag, components, chain, fields, expected, minimumGroupSize, groups, samePeopleAs } = round
+  return {
+    id,
+    number,
+    tag,
+    components,
+    chain,
+    fields,
+    expected,
+    minimumGroupSize,
+    groups,
+    samePeopleAs,
+    agenda: round.agenda.map(agendaInOrder),
+    note: round.note,
+    participants: round.participants.map(participantInOrder),
+    tallies: round.tallies.map(tallyInOrder),
+    waiting: round.waiting.map(participantInOrder),
+    published: round.published.map(publishedInOrder),
+    settled: round.settled.map(settledInOrder),
+    closedAt: round.closedAt,
+    people: round.people,
+  }
+}
+
+function agendaInOrder({ id, minutes }: AgendaItem): AgendaItem {
+  return { id, minutes }
+}
+
+function participantInOrder({ id, chain, field, values }: Participant): Participant {
+  return { id, chain, field, values }
+}
+
+function tallyInOrder({ component, counts }: Tally): Tally {
+  return { component, counts }
+}
+
+function settledInOrder({ component, value, target, why, decision }: Settled): Settled {
+  return { component, value, target, why, decision }
+}
+
+function publishedInOrder({ component, groupKind, room, groups, ...rest }: Published): Published {
+  const { isOpenVote, unstated } = rest
+  return { component, groupKind, room: votesInOrder(room), groups: groups.map(groupInOrder), isOpenVote, unstated }
+}
+
+function groupInOrder({ levels, ...group }: PublishedGroup): PublishedGroup {
+  return { ...levelInOrder(group), levels: levels.map(levelInOrder) }
+}
+
+function levelInOrder({ id, ...votes }: PublishedLevel): PublishedLevel {
+  return { id, ...votesInOrder(votes) }
+}
+
+function votesInOrder({ status, counts }: PublishedVotes): PublishedVotes {
+  return { status, counts }
+}

@@ -1,0 +1,80 @@
+import type { ComponentId, Framework } from '../../framework/framework.ts'
+import type { AgendaId } from '../../model/agenda.ts'
+import { roundOf } from '../../model/rounds.ts'
+import type { Round } from '../../model/round.ts'
+import { liveOf, setLive, useLive } from '../../state/live.ts'
+import { placeOfComponent, stepBack, stepOn, type Slide, type StagePlace } from '../../state/stagePlace.ts'
+import { stageFactsOf } from '../../state/stageShow.ts'
+import { appStore } from '../../state/store.ts'
+import { reveal } from '../workshop/roundActions.ts'
+
+/** The two presses of a double click, or a clicker that bounces, lie closer together than this, in milliseconds. */
+const BOUNCE = 700
+
+/** How long a warning waits for its second press, in milliseconds. */
+const PATIENCE = 15_000
+
+export type StageHold = 'early' | 'nobody' | null
+
+/**
+ * Goes one step on, and reveals what that step reveals; with answers missing only at a second press, which is none of a
+ * double click.
+ *
+ * @returns why nothing happened
+ */
+export function pressOn(id: string, framework: Framework, now = new Date()): StageHold {
+  const round = openRound(id)
+  if (round === null) return null
+  const live = liveOf(useLive.getState(), id)
+  const waited = live.warnedAt === null ? null : now.getTime() - Date.parse(live.warnedAt)
+  if (waited !== null && waited < BOUNCE) return 'early'
+  const isSecond = waited !== null && waited <= PATIENCE
+  const { place, reveal: revealed, held } = stepOn(live.place, stageFactsOf(round, live, framework), isSecond)
+  if (held !== null) {
+    setLive(id, { warnedAt: held === 'early' ? now.toISOString() : null })
+    return held
+  }
+  if (revealed.length > 0) reveal(id, revealed, framework)
+  setLive(id, { place, isBlank: false, warnedAt: null })
+  return null
+}
+
+export function pressBack(id: string, framework: Framework): void {
+  const round = openRound(id)
+  if (round === null) return
+  const live = liveOf(useLive.getState(), id)
+  moveTo(id, stepBack(live.place, stageFactsOf(round, live, framework)))
+}
+
+export function goToSlide(id: string, slide: Exclude<Slide, 'component'>): void {
+  moveTo(id, { slide, component: null, phase: 'question' })
+}
+
+export function goToComponent(id: string, component: ComponentId): void {
+  const round = openRound(id)
+  if (round === null) return
+  moveTo(id, placeOfComponent(component, { revealed: round.published.map((each) => each.component) }))
+}
+
+export function toggleBlank(id: string): void {
+  setLive(id, { isBlank: !liveOf(useLive.getState(), id).isBlank })
+}
+
+export function toggleClock(id: string): void {
+  setLive(id, { isClockShown: !liveOf(useLive.getState(), id).isClockShown })
+}
+
+/** Begins an item of the agenda, and the workshop with the first one. @param now - ISO 8601, in UTC */
+export function beginItem(id: string, item: AgendaId, now: string): void {
+  const { startedAt } = liveOf(useLive.getState(), id)
+  setLive(id, { item, itemStartedAt: now, startedAt: startedAt ?? now })
+}
+
+function moveTo(id: string, place: StagePlace): void {
+  setLive(id, { place, isBlank: false, warnedAt: null })
+}
+
+function openRound(id: string): Round | null {
+  const { history } = appStore.getState()
+  return history ? roundOf(history.present, id) : null
+}

@@ -1,0 +1,141 @@
+import { publish, republish } from '../../analysis/publish.ts'
+import { waitingState } from '../../analysis/waiting.ts'
+import { newId } from '../../browser/ids.ts'
+import { randomBits } from '../../browser/random.ts'
+import { tagOf } from '../../exchange/answerCodeRoom.ts'
+import type { ComponentId, Framework } from '../../framework/framework.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import {
+  isGroupingLocked,
+  isFrozen,
+  isRevealed,
+  newRound,
+  withAnswers,
+  withPublished,
+  withTally,
+  withWaitingCounted,
+  type Participant,
+  type Round,
+  type RoundSetup,
+  type Settled,
+  type Tally,
+} from '../../model/round.ts'
+import { nextRoundNumber, roundOf, withoutRound, withRoomSettled, withRound, withRoundChanged } from '../../model/rounds.ts'
+import type { Step } from '../../state/step.ts'
+import { appStore } from '../../state/store.ts'
+
+/** Makes a round with a room code that no other round here has. @returns its id; null when nothing may be changed */
+export function addRound(setup: RoundSetup): string | null {
+  const { history, isReadOnly } = appStore.getState()
+  if (history === null || isReadOnly) return null
+  const { present } = history
+  const id = newId()
+  const round = newRound(setup, { id, number: nextRoundNumber(present), tag: newTag(present) })
+  appStore.getState().edit(withRound(present, round), { kind: 'round-added', number: round.number })
+  return id
+}
+
+/**
+ * Changes what a round was set up with, as far as it still may: once something has been shown, its components and who
+ * takes part stay, the way of grouping is locked, and the smallest group may only grow.
+ */
+export function changeRound(id: string, setup: RoundSetup, framework: Framework): void {
+  changeOne(id, (round) => ({ kind: 'round-changed', number: round.number }), (round) => {
+    const groups = isGroupingLocked(round) ? round.groups : setup.groups
+    if (!isFrozen(round)) return { ...round, ...keptFor(round, setup), groups }
+    const minimumGroupSize = Math.max(round.minimumGroupSize, setup.minimumGroupSize)
+    const { expected, agenda } = setup
+    const raised = { ...round, expected, agenda, minimumGroupSize }
+    // Without the single answers nothing can be published anew.
+    const isSame = minimumGroupSize === round.minimumGroupSize || round.people !== null
+    return isSame ? raised : { ...raised, published: republish(raised, framework) }
+  })
+}
+
+export function removeRound(id: string): void {
+  const { history } = appStore.getState()
+  const round = history && roundOf(history.present, id)
+  if (history && round) {
+    appStore.getState().edit(withoutRound(history.present, id), { kind: 'round-removed', number: round.number })
+  }
+}
+
+/** Takes the answers of some people in, in one step of undo. */
+export function takeAnswers(id: string, people: readonly Participant[]): void {
+  if (people.length === 0) return
+  changeOne(id, ({ number }) => ({ kind: 'answers-added', number, count: people.length }), (round) => withAnswers(round, people))
+}
+
+export function setHands(id: string, tally: Tally): void {
+  changeOne(id, () => ({ kind: 'hands', component: tally.component }), (round) => withTally(round, tally))
+}
+
+/** Counts the answers that wait; nothing while that would show what one or a few of them said. */
+export function countWaiting(id: string, framework: Framework): void {
+  changeOne(
+    id,
+    ({ number, waiting }) => ({ kind: 'waiting-counted', number, count: waiting.length }),
+    (round) =>
+      waitingState(round, framework) === 'ready'
+        ? withWaitingCounted(round, (counted) => republish(counted, framework))
+        : round,
+  )
+}
+
+/** Reveals some components; those that were revealed before stay as they were shown. */
+export function reveal(id: string, components: readonly ComponentId[], framework: Framework): void {
+  changeOne(
+    id,
+    ({ number, components: all }) => ({
+      kind: 'revealed',
+      number,
+      component: components.length === 1 && all.length > 1 ? (components[0] ?? null) : null,
+    }),
+    (round) => {
+      const fresh = components.filter((component) => !isRevealed(round, component))
+      return withPublished(round, publish(round, fresh, framework))
+    },
+  )
+}
+
+/** Keeps what the room agreed on, in the round and as the team's own score and target. */
+export function settleComponent(id: string, settled: Settled): void {
+  const { history } = appStore.getState()
+  if (!history || !roundOf(history.present, id)) return
+  const next = withRoomSettled(history.present, id, settled)
+  appStore.getState().edit(next, { kind: 'settled', component: settled.component })
+}
+
+export function closeRound(id: string, now: string): void {
+  changeOne(id, ({ number }) => ({ kind: 'round-closed', number }), (round) => ({ ...round, closedAt: now }))
+}
+
+export function typeRoundNote(id: string, note: string): void {
+  const { history } = appStore.getState()
+  const round = history && roundOf(history.present, id)
+  if (!history || !round) return
+  const next = withRoundChanged(history.present, id, (each) => ({ ...each, note }))
+  appStore.getState().edit(next, { kind: 'round-note', number: round.number }, `round-note:${id}`)
+}
+
+function changeOne(id: string, stepOf: (round: Round) => Step, change: (round: Round) => Round): void {
+  const { history } = appStore.getState()
+  const round = history && roundOf(history.present, id)
+  if (!history || !round) return
+  appStore.getState().edit(withRoundChanged(history.present, id, change), stepOf(round))
+}
+
+/** Answers are one for each component: where there are any, the components stay. */
+function keptFor(round: Round, setup: RoundSetup): RoundSetup {
+  const hasAnswers = round.participants.length > 0 || round.tallies.length > 0
+  if (!hasAnswers) return setup
+  const { components, chain, fields } = round
+  return { ...setup, components, chain, fields }
+}
+
+function newTag({ rounds }: Assessment): string {
+  const taken = new Set(rounds.map(({ tag }) => tag))
+  let tag = tagOf(randomBits(10))
+  while (taken.has(tag)) tag = tagOf(randomBits(10))
+  return tag
+}
