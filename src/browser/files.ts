@@ -15,7 +15,14 @@ export function pickFile(accept: string, onPicked: (files: readonly File[]) => v
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = accept
-  input.addEventListener('change', () => onPicked([...(input.files ?? [])]))
+  input.hidden = true
+  input.addEventListener('change', () => {
+    input.remove()
+    onPicked([...(input.files ?? [])])
+  })
+  input.addEventListener('cancel', () => input.remove())
+  // In the page: nothing else holds on to it while the user looks for the file.
+  document.body.append(input)
   input.click()
 }
 
