@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js'
+import { decodeQR } from 'qr/decode.js'
 import { expect, it, test } from 'vitest'
 import { qrDrawing, type QrDrawing } from '../../src/ui/qr.ts'
 
