@@ -30,20 +30,6 @@ export interface CodeRoom {
   readonly fields: number
 }
 
-/** The room of a round with this framework. */
-export function codeRoomOf(framework: Framework, tag: string): CodeRoom {
-  const { id, version, components, scale, chain, fields } = framework
-  return {
-    frameworkId: id,
-    frameworkVersion: String(version),
-    components: components.length,
-    levels: levelsOf(scale).length,
-    tag,
-    chainLevels: chain.length,
-    fields: fields.length,
-  }
-}
-
 type Fingerprinted = Pick<CodeRoom, 'frameworkId' | 'frameworkVersion' | 'components'>
 
 /** The part of the platform's own encoder that is used here; exchange is compiled without the DOM's types. */
