@@ -1,6 +1,6 @@
-import { arc } from 'd3'
 import type { CurvedLabel } from './innerLabels.ts'
 import type { Box, FlatLabel } from './outerLabels.ts'
+import { roundedArc } from './polar.ts'
 import { textWidth } from './textWidth.ts'
 
 interface FlatWords {
@@ -32,11 +32,11 @@ export function curvedPlate({ lines, angle, isReversed }: CurvedLabel, size: num
   const middle = lines.reduce((sum, line) => sum + line.radius, 0) / lines.length + outwards * 0.35 * size
   const half = (lines.length * LINE_HEIGHT * size + 0.5 * size) / 2
   const turn = Math.max(...lines.map((line) => line.width / 2 / line.radius)) + (0.3 * size) / middle
-  const path = arc().cornerRadius(size * 0.28).digits(2)({
+  return roundedArc({
     innerRadius: middle - half,
     outerRadius: middle + half,
     startAngle: angle - turn,
     endAngle: angle + turn,
+    corner: size * 0.28,
   })
-  return path ?? ''
 }

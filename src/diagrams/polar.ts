@@ -17,6 +17,16 @@ export interface Wedge {
   readonly inset: number
 }
 
+export interface RoundedArc {
+  readonly innerRadius: number
+  readonly outerRadius: number
+  /** Radians, clockwise from twelve o'clock. */
+  readonly startAngle: number
+  readonly endAngle: number
+  /** How far, in px, the rounding of a corner reaches. */
+  readonly corner: number
+}
+
 export interface Arc {
   readonly radius: number
   readonly startAngle: number
@@ -63,6 +73,25 @@ export function bandLines(wedge: Wedge, radii: readonly number[]): string {
       return arcPath({ radius, startAngle: start, endAngle: end })
     })
     .join('')
+}
+
+/** A piece of a ring with rounded corners; its straight sides lie on the spokes. */
+export function roundedArc({ innerRadius, outerRadius, startAngle, endAngle, corner }: RoundedArc): string {
+  const [outer, inner] = [corner / outerRadius, corner / innerRadius]
+  const path = pathRound(DIGITS)
+  const roundTo = (edge: Point, end: Point) => path.quadraticCurveTo(edge.x, edge.y, end.x, end.y)
+  path.arc(0, 0, outerRadius, startAngle + outer - QUARTER, endAngle - outer - QUARTER)
+  roundTo(pointAt(outerRadius, endAngle), pointAt(outerRadius - corner, endAngle))
+  const foot = pointAt(innerRadius + corner, endAngle)
+  path.lineTo(foot.x, foot.y)
+  roundTo(pointAt(innerRadius, endAngle), pointAt(innerRadius, endAngle - inner))
+  path.arc(0, 0, innerRadius, endAngle - inner - QUARTER, startAngle + inner - QUARTER, true)
+  roundTo(pointAt(innerRadius, startAngle), pointAt(innerRadius + corner, startAngle))
+  const head = pointAt(outerRadius - corner, startAngle)
+  path.lineTo(head.x, head.y)
+  roundTo(pointAt(outerRadius, startAngle), pointAt(outerRadius, startAngle + outer))
+  path.closePath()
+  return path.toString()
 }
 
 /** An open arc. */
