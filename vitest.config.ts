@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A busy machine with two cores: no test is about time.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{browser,app}/**'],
         },
@@ -35,6 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          testTimeout: 30_000,
           include: ['tests/**/*.test.tsx', 'tests/{browser,app}/**/*.test.ts'],
           browser: {
             enabled: true,
