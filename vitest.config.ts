@@ -28,6 +28,8 @@ export default defineConfig({
             'valibot',
             'd3',
             'i18next',
+            'qr',
+            'qr/decode.js',
           ],
         },
         test: {
