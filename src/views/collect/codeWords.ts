@@ -1,11 +1,11 @@
 import type { CheckError } from '../../exchange/answerCode.ts'
 import type { LeftOut } from '../../exchange/answerCodeParticipant.ts'
+import type { FoundError } from '../../exchange/answerCodeSearch.ts'
 import type { Translate } from '../../wording/i18n.ts'
-import type { PasteError } from './paste.ts'
-import type { TypedError } from './typedCode.ts'
+import type { NotTaken } from './typedCode.ts'
 
 /** Why a code is not taken, and what to do, in one or two sentences. */
-export function codeErrorWords(error: TypedError | PasteError, t: Translate): string {
+export function codeErrorWords(error: NotTaken | FoundError, t: Translate): string {
   switch (error.kind) {
     case 'char':
       return t('collect:error.char', { position: error.position, character: error.character })
@@ -28,6 +28,7 @@ export function codeErrorWords(error: TypedError | PasteError, t: Translate): st
     case 'range':
     case 'empty':
     case 'full':
+    case 'off':
       return t(`collect:error.${error.kind}`)
   }
 }

@@ -1,5 +1,5 @@
 import { readAnswerCode, type ReadCode } from '../../exchange/answerCode.ts'
-import { idsOf } from '../../exchange/answerCodeParticipant.ts'
+import { idsOf, participantOf, type LeftOut } from '../../exchange/answerCodeParticipant.ts'
 import { codeRoomOf, firstGroupOf, type CodeRoom } from '../../exchange/answerCodeRoom.ts'
 import { findAnswerCodes, type FoundCode, type FoundError } from '../../exchange/answerCodeSearch.ts'
 import type { Framework } from '../../framework/framework.ts'
@@ -10,9 +10,6 @@ import type { Place } from './typedCode.ts'
 /** More than a chat of a thousand people; what is longer would hold the page up. */
 export const MAX_PASTE = 200_000
 
-/** 'full': the round has no room for another answer. */
-export type PasteError = FoundError | { readonly kind: 'full' }
-
 type DuplicateFound = Extract<FoundError, { readonly kind: 'duplicate' }>
 
 /** A code in a pasted text. `line` is from 1; the place is that of the code in the text. */
@@ -22,12 +19,13 @@ interface InPaste extends Place {
 
 export interface ReadyCode extends InPaste {
   readonly read: ReadCode
+  readonly leftOut: readonly LeftOut[]
 }
 
 export interface RefusedCode extends InPaste {
   /** As it was written. */
   readonly text: string
-  readonly error: Exclude<PasteError, DuplicateFound>
+  readonly error: Exclude<FoundError, DuplicateFound> | { readonly kind: 'full' }
 }
 
 export interface RepeatedCode extends InPaste {
@@ -56,11 +54,13 @@ export function surveyOf(text: string, round: Round, framework: Framework): Surv
   )
   const reads = new Map(right.map(({ read }) => [read.code, read]))
   const left = roomLeft(round)
+  const nobody = { ...round, participants: [], waiting: [] }
+  const leftOutOf = (read: ReadCode) => participantOf(read, nobody, framework).leftOut
   const wrong = placed.flatMap(({ line, start, end, text: written, result }) =>
     result.ok ? [] : [{ line, start, end, text: written, error: result.error }],
   )
   return {
-    ready: right.slice(0, left),
+    ready: right.slice(0, left).map((each) => ({ ...each, leftOut: leftOutOf(each.read) })),
     refused: [
       ...wrong.flatMap((each) => (each.error.kind === 'duplicate' ? [] : [{ ...each, error: each.error }])),
       ...right.slice(left).map(({ read, ...each }) => ({ ...each, text: read.code, error: { kind: 'full' } as const })),

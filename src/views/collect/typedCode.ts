@@ -9,6 +9,14 @@ import { failure, type Result } from '../../result.ts'
 /** `code`: of a duplicate, in normal form. */
 export type TypedError = AnswerCodeError | DuplicateError
 
+/** Why a code is not taken in. */
+export type NotTaken =
+  | TypedError
+  /** The round has no room for another answer. */
+  | { readonly kind: 'full' }
+  /** This window only reads, or the round takes no more. */
+  | { readonly kind: 'off' }
+
 /** What to select in a text, in its UTF-16 units. */
 export interface Place {
   readonly start: number
@@ -43,7 +51,7 @@ export function lacksFirstGroup(text: string, room: CodeRoom): boolean {
 }
 
 /** What an error points at; null when it is about all of the code. */
-export function placeOf(error: TypedError): Place | null {
+export function placeOf(error: NotTaken): Place | null {
   if (error.kind === 'char') return error
   if (error.kind !== 'check') return null
   if (error.suspect !== null) return error.suspect

@@ -66,8 +66,13 @@ export function takeAnswers(id: string, people: readonly Participant[]): void {
   changeOne(id, ({ number }) => ({ kind: 'answers-added', number, count: people.length }), (round) => withAnswers(round, people))
 }
 
+/** Sets the hands of one component; typing them is one step until the field is settled. */
 export function setHands(id: string, tally: Tally): void {
-  changeOne(id, () => ({ kind: 'hands', component: tally.component }), (round) => withTally(round, tally))
+  const { history } = appStore.getState()
+  if (!history || !roundOf(history.present, id)) return
+  const { component } = tally
+  const next = withRoundChanged(history.present, id, (round) => withTally(round, tally))
+  appStore.getState().edit(next, { kind: 'hands', component }, `hands:${id}:${component}`)
 }
 
 /** Counts the answers that wait; nothing while that would show what one or a few of them said. */
