@@ -69,7 +69,6 @@ export function useCamera(): CameraControl {
 }
 
 function watchHiding(onHide: () => void): () => void {
-  const nothing = () => {}
   return watchPage(window, {
     onHide,
     onGone: nothing,
@@ -79,3 +78,5 @@ function watchHiding(onHide: () => void): () => void {
     hasUnsaved: () => false,
   })
 }
+
+function nothing(): void {}

@@ -45,6 +45,7 @@ function cameraOn(first: string) {
     context.fillStyle = '#fff'
     context.fillRect(0, 0, size, size)
     context.fillStyle = '#000'
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it fills a drawing
     context.fill(new Path2D(path))
   }
   draw()
