@@ -62,7 +62,7 @@ export function CodesWay(given: WayProps) {
           </div>
         )}
       </form>
-      {codes.repeat && <RepeatNote isOff={isOff} onSkip={codes.skip} onAgain={codes.countAgain} />}
+      {codes.repeat && <RepeatNote isOff={isOff} onSkip={codes.clear} onAgain={codes.countAgain} />}
       {codes.survey && (
         <PasteResults
           survey={codes.survey}

@@ -33,32 +33,11 @@ interface HandsRowProps {
 function HandsRow({ round, component, isOff }: HandsRowProps) {
   const t = useTranslate()
   const words = useFrameworkWords()
-  const settle = useApp((state) => state.settle)
-  // While it is typed in, a row shows what was typed; else what is kept, which undo may change.
-  const [typed, setTyped] = useState<readonly string[] | null>(null)
-  const shown = typed ?? textsOf(round, component, words.levels.length)
-  const counts = readHands(shown)
-  const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0
-  const isShown = isRevealed(round, component)
   const { code = '', name = component } = words.components[component] ?? {}
-
-  function type(index: number, text: string) {
-    const next = shown.with(index, text)
-    setTyped(next)
-    const read = readHands(next)
-    if (read) setHands(round.id, { component, counts: read })
-  }
-
+  const { shown, total, type, leave } = useHands(round, component, words.levels.length)
+  const isShown = isRevealed(round, component)
   return (
-    <fieldset
-      className="hands-row"
-      disabled={isOff || isShown}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (currentTarget.contains(relatedTarget)) return
-        settle()
-        if (counts !== null) setTyped(null)
-      }}
-    >
+    <fieldset className="hands-row" disabled={isOff || isShown}>
       <legend>
         {code} {name}
       </legend>
@@ -72,18 +51,44 @@ function HandsRow({ round, component, isOff }: HandsRowProps) {
               inputMode="numeric"
               autoComplete="off"
               aria-label={t('collect:hands.level', { value, label })}
-              aria-invalid={counts === null && readHands([shown[index] ?? '']) === null ? true : undefined}
+              aria-invalid={readHands([shown[index] ?? '']) === null ? true : undefined}
               value={shown[index] ?? ''}
               onChange={({ target }) => type(index, target.value)}
+              onBlur={({ currentTarget, relatedTarget }) => {
+                if (!currentTarget.closest('fieldset')?.contains(relatedTarget)) leave()
+              }}
             />
           </label>
         ))}
-        <p className="hands-total">{total > 0 && t('collect:hands.total', { count: total })}</p>
+        <p className="hands-total">{total !== null && total > 0 && t('collect:hands.total', { count: total })}</p>
       </div>
       {isShown && <p className="help">{t('collect:hands.revealed')}</p>}
-      <HandsProblem round={round} total={counts === null ? null : total} />
+      <HandsProblem round={round} total={total} />
     </fieldset>
   )
+}
+
+/** While it is typed in, a row shows what was typed; else what is kept, which undo may change. */
+function useHands(round: Round, component: ComponentId, levels: number) {
+  const settle = useApp((state) => state.settle)
+  const [typed, setTyped] = useState<readonly string[] | null>(null)
+  const shown = typed ?? textsOf(round, component, levels)
+  const counts = readHands(shown)
+  return {
+    shown,
+    /** null when a field holds no number */
+    total: counts?.reduce((sum, count) => sum + count, 0) ?? null,
+    type: (index: number, text: string) => {
+      const next = shown.with(index, text)
+      setTyped(next)
+      const read = readHands(next)
+      if (read) setHands(round.id, { component, counts: read })
+    },
+    leave: () => {
+      settle()
+      if (counts !== null) setTyped(null)
+    },
+  }
 }
 
 /** @param total - null when a field holds no number */

@@ -10,8 +10,6 @@ export type RowProblem =
 export interface Row {
   /** The typed characters in their order, at most as many as there are components. */
   readonly cells: readonly string[]
-  /** The component that is typed next, from 0; null when all are there. */
-  readonly next: number | null
   /** A wrong digit is told as soon as it is typed, the rest once the row is to be taken. */
   readonly problem: RowProblem | null
   /** 0 is no vote. Only to be used without a problem. */
@@ -20,18 +18,17 @@ export interface Row {
 
 /** Reads a row; spaces and dashes between digits mean nothing. @param levels - of the scale: its digits are 0 to that */
 export function readRow(text: string, count: number, levels: number): Row {
-  const signs = Array.from(text.matchAll(/[^\s\p{Pd}.,;]/gu), ({ 0: character, index }) => ({ character, index }))
+  const signs = signsOf(text)
   const wrong = signs.findIndex(({ character }) => !isDigit(character, levels))
   const values = signs.map(({ character }) => Number(character))
   const cells = signs.slice(0, count).map(({ character }) => character)
-  const next = signs.length < count ? signs.length : null
   const at = signs[wrong]
   if (at !== undefined && wrong < count) {
     const { character, index } = at
     const problem = { kind: 'digit', place: wrong, character, start: index, end: index + character.length } as const
-    return { cells, next, problem, values }
+    return { cells, problem, values }
   }
-  return { cells, next, problem: wholeProblem(values, count), values }
+  return { cells, problem: wholeProblem(values, count), values }
 }
 
 function wholeProblem(values: readonly number[], count: number): RowProblem | null {
@@ -40,11 +37,14 @@ function wholeProblem(values: readonly number[], count: number): RowProblem | nu
   return values.every((value) => value === 0) ? { kind: 'empty' } : null
 }
 
-/** Where the digit of a component stands in a text; the end of the text when it has not been typed. */
-export function placeInRow(text: string, place: number): { readonly start: number; readonly end: number } {
-  const sign = Array.from(text.matchAll(/[^\s\p{Pd}.,;]/gu))[place]
-  if (sign === undefined) return { start: text.length, end: text.length }
-  return { start: sign.index, end: sign.index + sign[0].length }
+/** The component whose digit the cursor stands before, or is to be typed next, from 0; null behind the last. */
+export function placeAt(text: string, caret: number, count: number): number | null {
+  const place = signsOf(text).filter(({ index }) => index < caret).length
+  return place < count ? place : null
+}
+
+function signsOf(text: string) {
+  return Array.from(text.matchAll(/[^\s\p{Pd}.,;]/gu), ({ 0: character, index }) => ({ character, index }))
 }
 
 function isDigit(character: string, levels: number): boolean {
