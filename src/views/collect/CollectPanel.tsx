@@ -28,7 +28,9 @@ export function CollectPanel({ round, isReadOnly }: CollectPanelProps) {
   const isOff = isReadOnly || isShut(round)
   return (
     <section className="collect" aria-labelledby={id}>
-      <h2 id={id}>{t('collect:title')}</h2>
+      <h2 id={id} className="visually-hidden">
+        {t('collect:title')}
+      </h2>
       <div className="collect-columns">
         <div className="collect-head">
           <CountHead round={round} isOff={isOff} />

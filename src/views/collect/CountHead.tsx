@@ -17,7 +17,9 @@ export function CountHead({ round, isOff }: CountHeadProps) {
   return (
     <>
       <div className="collect-count">
-        <strong>{people}</strong> <span>{t('collect:count.of')}</span> <Expected round={round} isOff={isOff} />{' '}
+        <strong>{people}</strong>{' '}
+        {(!isOff || round.expected !== null) && <span>{t('collect:count.of')}</span>}{' '}
+        {isOff ? round.expected : <Expected round={round} />}{' '}
         <span>{t('collect:count.answered')}</span>
       </div>
       {hands > 0 && <p>{t('collect:count.hands', { count: hands })}</p>}
@@ -26,7 +28,7 @@ export function CountHead({ round, isOff }: CountHeadProps) {
   )
 }
 
-function Expected({ round, isOff }: CountHeadProps) {
+function Expected({ round }: Pick<CountHeadProps, 'round'>) {
   const t = useTranslate()
   const id = useId()
   const framework = useFramework()
@@ -54,7 +56,6 @@ function Expected({ round, isOff }: CountHeadProps) {
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        disabled={isOff}
         aria-label={t('collect:count.expected')}
         aria-describedby={`${id}-help`}
         aria-invalid={isWrong ? true : undefined}

@@ -11,10 +11,16 @@ import type { WayProps } from './way.ts'
 /** Hands that went up for each level of a component, as numbers. */
 export function HandsWay({ round, isOff }: WayProps) {
   const t = useTranslate()
+  const { levels } = useFrameworkWords()
   return (
     <div className="way">
       <p>{t('collect:hands.intro')}</p>
       <p>{t('collect:hands.groups')}</p>
+      <ul className="hands-scale">
+        {levels.map(({ value, label }) => (
+          <li key={value}>{t('collect:hands.level', { value, label })}</li>
+        ))}
+      </ul>
       <div className="hands">
         {round.components.map((component) => (
           <HandsRow key={component} round={round} component={component} isOff={isOff} />

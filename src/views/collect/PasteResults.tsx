@@ -28,9 +28,11 @@ export function PasteResults(props: PasteResultsProps) {
   return (
     <div className="paste">
       <div className="way-actions">
-        <button type="button" className="button button-primary" disabled={isBusy || count === 0} onClick={onTake}>
-          {t('collect:paste.take', { count })}
-        </button>
+        {count > 0 && (
+          <button type="button" className="button button-primary" disabled={isBusy} onClick={onTake}>
+            {t('collect:paste.take', { count })}
+          </button>
+        )}
         <button type="button" className="button" onClick={onClear}>
           {t('collect:codes.clear')}
         </button>

@@ -46,7 +46,9 @@ function Joining({ text, tag }: { readonly text: string; readonly tag: string })
   const [isCopied, setCopied] = useState<boolean | null>(null)
   return (
     <div className="joining">
-      <QrCode text={text} label={t('collect:phone.qr')} className="joining-qr" />
+      <div className="joining-qr">
+        <QrCode text={text} label={t('collect:phone.qr')} />
+      </div>
       <div className="joining-text">
         <p>
           {t('collect:phone.room')} <strong className="joining-tag">{tag}</strong>
