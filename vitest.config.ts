@@ -33,6 +33,7 @@ export default defineConfig({
             'd3',
             'i18next',
             'qr',
+            'qr/decode.js',
           ],
         },
         test: {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Assessment } from '../model/assessment.ts'
 import { useApp } from '../state/store.ts'
+import { useCodeFragment } from '../views/collect/useCodeFragment.ts'
 import { hashOfView, type Route, type View } from '../views/route.ts'
 import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
@@ -50,10 +51,19 @@ const TrialView = lazy(async () => {
   return { default: View }
 })
 
+const CodeLinkNotice = lazy(async () => {
+  const [{ CodeLinkNotice: Notice }] = await Promise.all([
+    import('../views/collect/CodeLinkNotice.tsx'),
+    loadWorkshopTexts(),
+  ])
+  return { default: Notice }
+})
+
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
   const t = useTranslate()
   const route = useRoute()
+  const { fragment, forget } = useCodeFragment()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   const isDark = useIsDark()
@@ -87,6 +97,11 @@ export function App() {
           <main id="content" className="content" tabIndex={-1}>
             <div>
               <Notices />
+              {fragment && (
+                <Suspense>
+                  <CodeLinkNotice key={fragment.turn} fragment={fragment.text} onClose={forget} />
+                </Suspense>
+              )}
               {hasBar(view) && assessment && <Bar view={view} assessment={assessment} />}
             </div>
             <ErrorBoundary key={view}>

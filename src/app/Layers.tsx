@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useApp } from '../state/store.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
-import { loadLaterTexts } from '../wording/i18n.ts'
+import { loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
 import { useRoute } from '../views/useRoute.ts'
 
 const DetailsDialog = lazy(async () => ({ default: (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog }))
@@ -16,6 +16,27 @@ const NewDialog = lazy(async () => ({ default: (await import('../views/start/New
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog,
 }))
+
+const RoundDialog = lazy(async () => {
+  const [{ RoundDialog: View }] = await Promise.all([import('../views/workshop/setup/RoundDialog.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const SettleDialog = lazy(async () => {
+  const [{ SettleDialog: View }] = await Promise.all([import('../views/workshop/settle/SettleDialog.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const RevealedDialog = lazy(async () => {
+  const [{ RevealedDialog: View }] = await Promise.all([import('../views/workshop/RevealedDialog.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const ExportDialog = lazy(async () => {
+  const [{ ExportDialog: View }] = await Promise.all([import('../views/workshop/closing/ExportDialog.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
+const AnswersDialog = lazy(async () => {
+  const [{ AnswersDialog: View }] = await Promise.all([import('../views/workshop/closing/AnswersDialog.tsx'), loadWorkshopTexts()])
+  return { default: View }
+})
 
 export interface LayersProps {
   /** What the file chosen last would do; null before one is chosen. */
@@ -38,8 +59,13 @@ function Layer({ outcome }: LayersProps) {
   if (layer === 'new') return <NewDialog />
   if (layer === 'settings') return <SettingsDialog />
   if (layer === 'file' && outcome) return <ImportDialog outcome={outcome} isReadOnly={isReadOnly} />
-  if (assessment === null || isReadOnly) return null
+  if (assessment === null) return null
+  if (layer === 'export') return <ExportDialog assessment={assessment} item={item} />
+  if (isReadOnly) return null
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />
-  return null
+  if (layer === 'round') return <RoundDialog key={item} assessment={assessment} item={item} />
+  if (layer === 'settle') return <SettleDialog assessment={assessment} item={item} />
+  if (layer === 'answers') return <AnswersDialog assessment={assessment} item={item} />
+  return layer === 'revealed' ? <RevealedDialog assessment={assessment} /> : null
 }

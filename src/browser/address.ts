@@ -26,13 +26,22 @@ export function goTo(hash: string, how: 'push' | 'replace' = 'push'): void {
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
+/** On the way back already: a double click leaves one layer, not two. */
+let isLeaving = false
+
 /** Leaves a layer as Back would and lands on `hash`; an address opened directly has nothing behind it to go back to. */
 export function leaveTo(hash: string): void {
+  if (isLeaving) return
   if (!isOurs()) {
     goTo(hash, 'replace')
     return
   }
-  addEventListener('popstate', () => goTo(hash, 'replace'), { once: true })
+  isLeaving = true
+  const land = () => {
+    isLeaving = false
+    goTo(hash, 'replace')
+  }
+  addEventListener('popstate', land, { once: true })
   history.back()
 }
 

@@ -35,19 +35,6 @@ type Fingerprinted = Pick<CodeRoom, 'frameworkId' | 'frameworkVersion' | 'compon
 /** The part of the platform's own encoder that is used here; exchange is compiled without the DOM's types. */
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
 
-/** The room of a round about a framework. @param tag - the round's room code */
-export function codeRoomOf(framework: Framework, tag: string): CodeRoom {
-  return {
-    frameworkId: framework.id,
-    frameworkVersion: String(framework.version),
-    components: framework.components.length,
-    levels: levelsOf(framework.scale).length,
-    tag,
-    chainLevels: framework.chain.length,
-    fields: framework.fields.length,
-  }
-}
-
 /** @param bits - ten random bits: 0 to 1023; of a larger number the last ten */
 export function tagOf(bits: number): string {
   return charactersOf(valuesOf(BigInt(Math.trunc(bits)), 2))

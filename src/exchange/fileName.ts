@@ -19,16 +19,17 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
  * Safe in Windows, macOS and Linux; letters of all languages are kept.
  *
  * @param extension - without the full stop: 'json'
+ * @param ending - said last in the name, such as 'fuld-sikkerhedskopi'; '' for nothing
  */
-export function fileNameOf(assessment: Assessment, extension: string): string {
+export function fileNameOf(assessment: Assessment, extension: string, ending = ''): string {
   const { date, isExample } = assessment
   const municipality = partOf(assessment.municipality, MAX_MUNICIPALITY)
-  const others = nameOf([municipality, isExample ? EXAMPLE : '', date, extension])
+  const others = nameOf([municipality, isExample ? EXAMPLE : '', date, ending, extension])
   // Less the hyphen before the team, and what a reserved name gets in front.
   const team = partOf(assessment.team, MAX_LENGTH - others.length - 2)
 
   const isSaid = [municipality, team].some((name) => wordsOf(name).includes(EXAMPLE))
-  const name = nameOf([municipality, isExample && !isSaid ? EXAMPLE : '', team, date])
+  const name = nameOf([municipality, isExample && !isSaid ? EXAMPLE : '', team, date, ending])
   return `${name.replace(RESERVED, '_$&')}.${extension}`
 }
 

@@ -159,6 +159,16 @@ export function withSettled(round: Round, settled: Settled): Round {
   return { ...round, settled: inOrderOf(round.components, [...others, settled]) }
 }
 
+/** Takes back the level and target that were settled; without a reason or a decision nothing is left of it. */
+export function withoutSettled(round: Round, component: ComponentId): Round {
+  const settled = settledOf(round, component)
+  if (settled === null) return round
+  const isEmpty = settled.why === '' && settled.decision === ''
+  const others = round.settled.filter((each) => each !== settled)
+  const left = isEmpty ? others : [...others, { ...settled, value: null, target: null }]
+  return { ...round, settled: inOrderOf(round.components, left) }
+}
+
 /** How many have answered, by code, on paper or here; hands not among them. */
 export function countAnswered({ participants, people }: Round): number {
   return people ?? participants.length

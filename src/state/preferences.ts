@@ -1,5 +1,8 @@
 import { create } from 'zustand'
 
+/** How answers come in: none is better than another. */
+export const COLLECT_WAYS = ['phone', 'codes', 'paper', 'here', 'hands'] as const
+
 /** What one person likes on one machine: part of no assessment, nor of its undo. */
 export interface Preferences {
   readonly language: 'da' | 'en'
@@ -10,9 +13,18 @@ export interface Preferences {
   readonly scoringAs: 'circle' | 'table'
   /** Where participants open their page, when it is not where the app itself is; '' for there. */
   readonly participantsUrl: string
+  /** The way of taking answers in that was used last. */
+  readonly collectBy: (typeof COLLECT_WAYS)[number]
 }
 
-const FIRST: Preferences = { language: 'da', theme: 'system', hasLetterKeys: true, scoringAs: 'circle', participantsUrl: '' }
+const FIRST: Preferences = {
+  language: 'da',
+  theme: 'system',
+  hasLetterKeys: true,
+  scoringAs: 'circle',
+  participantsUrl: '',
+  collectBy: 'phone',
+}
 
 /** Kept by the app: it reads them at the start and writes each change. */
 export const usePreferences = create<Preferences>(() => FIRST)
@@ -30,6 +42,7 @@ export function preferencesFrom(stored: unknown): Preferences {
     hasLetterKeys: oneOf([true, false], found.hasLetterKeys) ?? FIRST.hasLetterKeys,
     scoringAs: oneOf(['circle', 'table'], found.scoringAs) ?? FIRST.scoringAs,
     participantsUrl: typeof found.participantsUrl === 'string' ? found.participantsUrl : FIRST.participantsUrl,
+    collectBy: oneOf(COLLECT_WAYS, found.collectBy) ?? FIRST.collectBy,
   }
 }
 

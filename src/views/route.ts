@@ -17,7 +17,17 @@ export type View =
   | 'understanding'
   | 'trial'
   | 'about'
-export type Layer = 'new' | 'details' | 'settings' | 'file' | 'intervention' | 'round' | 'revealed' | 'export' | 'settle'
+export type Layer =
+  | 'new'
+  | 'details'
+  | 'settings'
+  | 'file'
+  | 'intervention'
+  | 'round'
+  | 'revealed'
+  | 'export'
+  | 'settle'
+  | 'answers'
 
 // Addresses are read and sent by people: they are in Danish, whatever the language of the page.
 const VIEWS: Readonly<Record<View, string>> = {
@@ -43,6 +53,7 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   revealed: 'vist',
   export: 'eksport',
   settle: 'aftale',
+  answers: 'slet-svar',
 }
 
 /** @returns null for an empty address, and for one that names no place here */

@@ -33,3 +33,9 @@ export function levelStyle(
   const step = rampStep(value, scale)
   return { background: colours?.levels[step] ?? palette.track, color: colours?.onLevels[step] ?? palette.ink }
 }
+
+/** The look of 'not known' beside the levels: hatched, and never that of level 1. */
+export const UNKNOWN_STYLE = {
+  background: 'repeating-linear-gradient(45deg, var(--ground) 0 4px, var(--line) 4px 6px)',
+  color: 'var(--ink)',
+}

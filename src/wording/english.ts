@@ -1,6 +1,7 @@
 import collect from '../../locales/en/collect.json' with { type: 'json' }
 import stage from '../../locales/en/stage.json' with { type: 'json' }
 import trial from '../../locales/en/trial.json' with { type: 'json' }
+import turn from '../../locales/en/turn.json' with { type: 'json' }
 import understanding from '../../locales/en/understanding.json' with { type: 'json' }
 import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
@@ -23,6 +24,7 @@ export const english = {
   stage,
   start,
   trial,
+  turn,
   understanding,
   workshop,
 }

@@ -26,6 +26,7 @@ const NAMESPACES = [
   'stage',
   'start',
   'trial',
+  'turn',
   'understanding',
   'workshop',
 ] as const

@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { goTo } from '../../browser/address.ts'
 import { downloadText } from '../../browser/download.ts'
 import { newId } from '../../browser/ids.ts'
-import { writeFile } from '../../exchange/file.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
 import { withoutInvisible } from '../../exchange/invisible.ts'
 import { CURRENT_VERSION } from '../../exchange/migrations.ts'
 import type { Assessment } from '../../model/assessment.ts'
+import { hasAnswers } from '../../model/rounds.ts'
 import { countDone } from '../../model/score.ts'
 import { formatDate } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { useDesk } from '../desk.ts'
 import { hashOfView } from '../route.ts'
+import { exportToKeep } from '../shell/exporting.ts'
 import { closeLayer } from '../useRoute.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { MessageList } from './MessageList.tsx'
@@ -35,6 +35,7 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
   return (
     <>
       {existing && <p>{t('files:conflict.text')}</p>}
+      {existing && hasAnswers(existing) && !hasAnswers(assessment) && <p className="error">{t('files:conflict.answers')}</p>}
       <Columns file={assessment} existing={existing} context={context} />
       {read.fromVersion < CURRENT_VERSION && (
         <p>
@@ -90,7 +91,7 @@ function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps
   }
 
   function replace() {
-    if (existing) downloadText(fileNameOf(existing, 'json'), writeFile(existing, 'sharing'))
+    if (existing) exportToKeep(existing)
     desk.replace(assessment)
     finish()
   }
@@ -129,6 +130,12 @@ function finish() {
   goTo(hashOfView('scoring'), 'replace')
 }
 
+/** '2', or '2, med de enkelte svar'. */
+function roundsWords(assessment: Assessment, t: ErrorContext['t']): string {
+  const count = assessment.rounds.length
+  return hasAnswers(assessment) ? t('files:content.roundsWithAnswers', { count }) : String(count)
+}
+
 interface ColumnsProps {
   readonly file: Assessment
   readonly existing: Assessment | null
@@ -147,6 +154,7 @@ function Columns({ file, existing, context }: ColumnsProps) {
       of: (each: Assessment) =>
         t('scoring:progress', { done: countDone(each, framework), all: framework.components.length }),
     },
+    { label: t('files:content.rounds'), of: (each: Assessment) => roundsWords(each, t) },
     { label: t('files:content.interventions'), of: (each: Assessment) => String(each.interventions.length) },
   ]
   return (

@@ -8,7 +8,7 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { TypingField } from '../../ui/TypingField.tsx'
 import { useFrameworkWords, type ComponentWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
-import { levelStyle, useFramework, usePalette } from '../settings.ts'
+import { levelStyle, UNKNOWN_STYLE, useFramework, usePalette } from '../settings.ts'
 import { hashOfView } from '../route.ts'
 import { pickItem } from '../useRoute.ts'
 import { AimFields } from './AimFields.tsx'
@@ -158,11 +158,6 @@ function Levels({ words, score, ring, isReadOnly }: LevelsProps) {
       )}
     </div>
   )
-}
-
-const UNKNOWN_STYLE = {
-  background: 'repeating-linear-gradient(45deg, var(--ground) 0 4px, var(--line) 4px 6px)',
-  color: 'var(--ink)',
 }
 
 function valueOf(text: string): ScoreValue {

@@ -1,10 +1,12 @@
 import { useEffect } from 'react'
-import { redoStep, undoStep } from '../../state/history.ts'
+import { redoStep, settle, undoStep } from '../../state/history.ts'
+import { isLasting } from '../../state/step.ts'
 import { appStore, useApp } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isTextField } from '../../ui/typing.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { openLayer } from '../useRoute.ts'
 import { stepWords } from './stepWords.ts'
 
 /** Undo and redo, each naming its step; by key as well. */
@@ -13,13 +15,14 @@ export function UndoButtons() {
   const words = useFrameworkWords()
   const back = useApp((state) => state.history && undoStep(state.history))
   const again = useApp((state) => state.history && redoStep(state.history))
-  const backName = back ? t('shell:undo.named', { step: stepWords(back, words, t) }) : t('shell:undo.none')
+  const backStep = back && stepWords(back, words, t)
+  const backName = backStep === null ? t('shell:undo.none') : backWords(backStep)
   const againName = again ? t('shell:redo.named', { step: stepWords(again, words, t) }) : t('shell:redo.none')
-  const { undo, redo } = appStore.getState()
+  const { redo } = appStore.getState()
   useUndoKeys()
   return (
     <div className="undo">
-      <button type="button" className="button undo-back" aria-disabled={!back} title={backName} onClick={undo}>
+      <button type="button" className="button undo-back" aria-disabled={!back} title={backName} onClick={undoOrTell}>
         <Icon name="undo" />
         <span className="undo-name">{backName}</span>
       </button>
@@ -35,6 +38,18 @@ export function UndoButtons() {
       </button>
     </div>
   )
+
+  function backWords(step: string): string {
+    return back && isLasting(back) ? t('shell:undo.lasting', { step }) : t('shell:undo.named', { step })
+  }
+}
+
+/** What a room has seen is not undone: then it says what can be done instead. */
+function undoOrTell(): void {
+  const { history, undo } = appStore.getState()
+  const step = history && undoStep(settle(history))
+  if (step && isLasting(step)) openLayer('revealed')
+  else undo()
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y. In a text that was typed in, they are the field's own first. */
@@ -54,7 +69,8 @@ function useUndoKeys(): void {
       // With nothing to do here, the field may still have something of its own.
       if ((asked === 'undo' ? history.past : history.future).length === 0) return
       event.preventDefault()
-      appStore.getState()[asked]()
+      if (asked === 'undo') undoOrTell()
+      else appStore.getState().redo()
       // After the next drawing the field shows what the step left in it.
       requestAnimationFrame(() => isTextField(target) && (textAtFocus = target.value))
     }

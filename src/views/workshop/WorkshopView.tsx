@@ -1,5 +1,17 @@
+import { useEffect, useState } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
-import { useTranslate } from '../../wording/i18n.ts'
+import type { Round } from '../../model/round.ts'
+import { latestRound } from '../../model/rounds.ts'
+import { CollectPanel } from '../collect/CollectPanel.tsx'
+import { pickItem, useRoute } from '../useRoute.ts'
+import { ClosingPanel } from './closing/ClosingPanel.tsx'
+import { EmptyWorkshop } from './EmptyWorkshop.tsx'
+import { placeFrom, placeOfWork, type NamedPlace, type Place } from './places.ts'
+import { PreparePanel } from './PreparePanel.tsx'
+import { RoundHead } from './RoundHead.tsx'
+import { RunPanel } from './run/RunPanel.tsx'
+import { useRun } from './run/useRun.ts'
+import './workshop.css'
 
 export interface WorkshopViewProps {
   readonly assessment: Assessment
@@ -9,11 +21,50 @@ export interface WorkshopViewProps {
 }
 
 /** Round by round: prepared, answered, shown, settled. */
-export function WorkshopView({ assessment }: WorkshopViewProps) {
-  const t = useTranslate()
+export function WorkshopView({ assessment, item, isReadOnly }: WorkshopViewProps) {
+  const at = useNamedPlace(item)
+  const round = assessment.rounds.find(({ number }) => number === at?.number) ?? latestRound(assessment)
+  if (round === null) {
+    return (
+      <div className="workshop">
+        <EmptyWorkshop isReadOnly={isReadOnly} />
+      </div>
+    )
+  }
+  const place = at?.place ?? placeOfWork(round)
+  return <RoundPage key={round.id} assessment={assessment} round={round} place={place} isReadOnly={isReadOnly} />
+}
+
+interface RoundPageProps {
+  readonly assessment: Assessment
+  readonly round: Round
+  readonly place: Place
+  readonly isReadOnly: boolean
+}
+
+function RoundPage({ assessment, round, place, isReadOnly }: RoundPageProps) {
+  const run = useRun(round, { hasKeys: place === 'run' && !isReadOnly, isReadOnly })
   return (
-    <h1>
-      {t('workshop:title')} <bdi>{assessment.team}</bdi>
-    </h1>
+    <div className="workshop">
+      <RoundHead assessment={assessment} round={round} place={place} run={run} isReadOnly={isReadOnly} />
+      {place === 'prepare' && <PreparePanel round={round} isReadOnly={isReadOnly} />}
+      {place === 'collect' && <CollectPanel round={round} isReadOnly={isReadOnly} />}
+      {place === 'run' && <RunPanel round={round} run={run} isReadOnly={isReadOnly} />}
+      {place === 'close' && <ClosingPanel round={round} isReadOnly={isReadOnly} />}
+    </div>
   )
+}
+
+/** The place that the address names; while a dialog over the page has an item of its own, the one before. */
+function useNamedPlace(item: string | null): NamedPlace | null {
+  const { layer } = useRoute()
+  const [kept, setKept] = useState(item)
+  const isForeign = item !== null && placeFrom(item) === null
+  if (!isForeign && item !== kept) setKept(item)
+
+  // The dialog is gone, and what it was about is no place to come back to.
+  useEffect(() => {
+    if (isForeign && layer === null) pickItem(placeFrom(kept) ? kept : null)
+  }, [isForeign, layer, kept])
+  return placeFrom(isForeign ? kept : item)
 }

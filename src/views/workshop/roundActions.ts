@@ -10,7 +10,9 @@ import {
   isFrozen,
   isRevealed,
   newRound,
+  settledOf,
   withAnswers,
+  withoutSettled,
   withPublished,
   withTally,
   withWaitingCounted,
@@ -21,6 +23,7 @@ import {
   type Tally,
 } from '../../model/round.ts'
 import { nextRoundNumber, roundOf, withoutRound, withRoomSettled, withRound, withRoundChanged } from '../../model/rounds.ts'
+import { scoreOf, withScore } from '../../model/score.ts'
 import type { Step } from '../../state/step.ts'
 import { appStore } from '../../state/store.ts'
 
@@ -66,8 +69,13 @@ export function takeAnswers(id: string, people: readonly Participant[]): void {
   changeOne(id, ({ number }) => ({ kind: 'answers-added', number, count: people.length }), (round) => withAnswers(round, people))
 }
 
+/** Sets the hands of one component; typing them is one step until the field is settled. */
 export function setHands(id: string, tally: Tally): void {
-  changeOne(id, () => ({ kind: 'hands', component: tally.component }), (round) => withTally(round, tally))
+  const { history } = appStore.getState()
+  if (!history || !roundOf(history.present, id)) return
+  const { component } = tally
+  const next = withRoundChanged(history.present, id, (round) => withTally(round, tally))
+  appStore.getState().edit(next, { kind: 'hands', component }, `hands:${id}:${component}`)
 }
 
 /** Counts the answers that wait; nothing while that would show what one or a few of them said. */
@@ -104,6 +112,18 @@ export function settleComponent(id: string, settled: Settled): void {
   if (!history || !roundOf(history.present, id)) return
   const next = withRoomSettled(history.present, id, settled)
   appStore.getState().edit(next, { kind: 'settled', component: settled.component })
+}
+
+/** Takes back what the room agreed on for one component, and the score that came of it; a reason or decision stays. */
+export function clearSettled(id: string, component: ComponentId): void {
+  const { history } = appStore.getState()
+  const round = history && roundOf(history.present, id)
+  const settled = round && settledOf(round, component)
+  if (!history || !settled) return
+  const cleared = withRoundChanged(history.present, id, (each) => withoutSettled(each, component))
+  const isOwn = scoreOf(history.present, component).value === settled.value
+  const next = isOwn && settled.value !== null ? withScore(cleared, component, null) : cleared
+  appStore.getState().edit(next, { kind: 'settled', component })
 }
 
 export function closeRound(id: string, now: string): void {

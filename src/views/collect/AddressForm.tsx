@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Round } from '../../model/round.ts'
+import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { Field } from '../../ui/Field.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import { useFramework } from '../settings.ts'
+import { MAX_BYTES, problemOf, typedAddress, type AddressProblem } from './roundAddress.ts'
+
+export interface AddressFormProps {
+  readonly round: Round
+  readonly onSaved: () => void
+}
+
+/** Where participants open their page, when that is not where the app itself is. */
+export function AddressForm({ round, onSaved }: AddressFormProps) {
+  const t = useTranslate()
+  const framework = useFramework()
+  const [typed, setTyped] = useState(usePreferences((preferences) => preferences.participantsUrl))
+  const [problem, setProblem] = useState<AddressProblem | null>(null)
+  const [isSaved, setSaved] = useState(false)
+
+  function save() {
+    const address = typedAddress(typed)
+    const found = address === '' ? null : problemOf(address, round, framework)
+    setProblem(found)
+    setSaved(found === null)
+    if (found !== null) return
+    setTyped(address)
+    setPreferences({ participantsUrl: address })
+    onSaved()
+  }
+
+  return (
+    <form
+      className="address-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field
+        label={t('collect:phone.address.label')}
+        help={t('collect:phone.address.help')}
+        error={problem && t(`collect:phone.address.wrong.${problem}`, { limit: MAX_BYTES })}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            className="input"
+            type="url"
+            autoComplete="off"
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              setProblem(null)
+              setSaved(false)
+            }}
+          />
+        )}
+      </Field>
+      <button type="submit" className="button">
+        {t('collect:phone.address.save')}
+      </button>
+      <p className="help" role="status">
+        {isSaved && t('collect:phone.address.saved')}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+import { useDeferredValue, useMemo } from 'react'
+import { codeLengthOf, codeRoomOf } from '../../exchange/answerCodeRoom.ts'
+import { findAnswerCodes } from '../../exchange/answerCodeSearch.ts'
+import type { Framework } from '../../framework/framework.ts'
+import type { Round } from '../../model/round.ts'
+import { useFramework } from '../settings.ts'
+import type { Entry } from './codeEntry.ts'
+import { MAX_PASTE, surveyOf } from './paste.ts'
+
+/** What the field holds, when that is more than one code. */
+export function useSurvey({ text, isRest }: Entry, round: Round) {
+  const framework = useFramework()
+  const isMany = useMemo(() => isRest || hasMany(text, round, framework), [isRest, text, round, framework])
+  // Looking through a whole chat takes a moment; typing in it does not wait for that.
+  const looked = useDeferredValue(isMany ? text : null)
+  const survey = useMemo(
+    () => (looked === null || looked.length > MAX_PASTE ? null : surveyOf(looked, round, framework)),
+    [looked, round, framework],
+  )
+  return { isMany, survey: isMany && text.length <= MAX_PASTE ? survey : null, isBusy: looked !== text }
+}
+
+/** Whether a text is for more than one code: several lines, or several codes on one. */
+function hasMany(text: string, { tag }: Round, framework: Framework): boolean {
+  if (/\S[^\S\n\r]*[\n\r]\s*\S/.test(text)) return true
+  const room = codeRoomOf(framework, tag)
+  const isLong = text.length >= 2 * codeLengthOf(room) && text.length <= MAX_PASTE
+  return isLong && findAnswerCodes(text, room).codes.length > 1
+}

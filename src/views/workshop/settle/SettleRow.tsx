@@ -1,0 +1,122 @@
+import { useState, type KeyboardEvent } from 'react'
+import { levelsOf, type ComponentId } from '../../../framework/framework.ts'
+import { settledOf, type Round, type Settled } from '../../../model/round.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useLanguage, useTranslate } from '../../../wording/i18n.ts'
+import { levelLabel } from '../../scoring/scoreWords.ts'
+import { useFramework } from '../../settings.ts'
+import { settleKeyOf } from './settleKeys.ts'
+import { medianWords } from './settleWords.ts'
+
+export interface SettleRowProps {
+  readonly round: Round
+  readonly component: ComponentId
+  readonly isReadOnly: boolean
+  /** 'next': one row down, as after a choice. */
+  readonly onMove: (where: 'next' | 'up' | 'down') => void
+  readonly onSettle: (settled: Settled) => void
+  readonly onClear: () => void
+  /** Asks for the form with the sentence why and the decision. */
+  readonly onOpen: () => void
+}
+
+const UNKNOWN = 'unknown'
+
+/** One component to settle with one key: a digit for the level, U for not known, M and a digit for the target. */
+export function SettleRow(props: SettleRowProps) {
+  const { round, component, isReadOnly, onMove, onSettle, onClear, onOpen } = props
+  const t = useTranslate()
+  const language = useLanguage()
+  const words = useFrameworkWords()
+  const { scale } = useFramework()
+  const [isTargetNext, setTargetNext] = useState(false)
+  const { name = component, code = '' } = words.components[component] ?? {}
+  const own = settledOf(round, component)
+  const settled: Settled = own ?? { component, value: null, target: null, why: '', decision: '' }
+  const values = [...levelsOf(scale), UNKNOWN] as const
+
+  function press(event: KeyboardEvent<HTMLLIElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
+    const asked = settleKeyOf(event.key, isTargetNext, scale)
+    setTargetNext(asked?.kind === 'target-next')
+    if (asked === null || event.repeat) return
+    event.preventDefault()
+    if (asked.kind === 'value') choose(asked.value)
+    if (asked.kind === 'target') onSettle({ ...settled, target: asked.target })
+    if (asked.kind === 'clear') clear()
+    if (asked.kind === 'up' || asked.kind === 'down') onMove(asked.kind)
+    if (asked.kind === 'left' || asked.kind === 'right') focusBeside(event.currentTarget, asked.kind)
+  }
+
+  function choose(value: number | 'unknown') {
+    onSettle({ ...settled, value })
+    onMove('next')
+  }
+
+  function clear() {
+    onClear()
+    onMove('next')
+  }
+
+  const tabStop = settled.value ?? values[0]
+  return (
+    // Keys for the whole row: each control in it has its own as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className="settle-row" onKeyDown={isReadOnly ? undefined : press}>
+      <p className="settle-name">
+        <span className="pill">{code}</span> <strong>{name}</strong>
+        <span className="help">{isTargetNext ? t('workshop:settle.targetNext', { max: scale.max }) : medianWords(round, component, { t, language })}</span>
+      </p>
+      <div className="settle-values" role="group" aria-label={name}>
+        {values.map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="button"
+            disabled={isReadOnly}
+            tabIndex={value === tabStop ? 0 : -1}
+            aria-pressed={settled.value === value}
+            aria-label={value === UNKNOWN ? words.unknown.label : `${value} ${levelLabel(value, words)}`}
+            title={value === UNKNOWN ? words.unknown.label : levelLabel(value, words)}
+            onClick={() => choose(value)}
+          >
+            {value === UNKNOWN ? '–' : value}
+          </button>
+        ))}
+      </div>
+      <label className="settle-target">
+        <span>{t('workshop:settle.target')}</span> <span className="visually-hidden">{name}</span>
+        <select
+          className="input"
+          disabled={isReadOnly}
+          value={settled.target ?? ''}
+          onChange={({ target }) => onSettle({ ...settled, target: target.value === '' ? null : Number(target.value) })}
+        >
+          <option value="">–</option>
+          {levelsOf(scale).map((level) => (
+            <option key={level} value={level}>
+              {level}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button button-quiet settle-more"
+        disabled={isReadOnly}
+        onClick={onOpen}
+      >
+        <Icon name={settled.why || settled.decision ? 'check' : 'edit'} />
+        {t('workshop:settle.more')} <span className="visually-hidden">{name}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The arrows go through the levels of a row. */
+function focusBeside(row: HTMLElement, where: 'left' | 'right'): void {
+  const buttons = [...row.querySelectorAll<HTMLElement>('.settle-values button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  buttons[at + (where === 'left' ? -1 : 1)]?.focus()
+}

@@ -1,0 +1,30 @@
+import { resultOf } from '../../../analysis/result.ts'
+import type { ComponentId } from '../../../framework/framework.ts'
+import type { Round, Settled } from '../../../model/round.ts'
+import { formatNumber } from '../../../wording/format.ts'
+import type { FrameworkWords } from '../../../wording/frameworkWords.ts'
+import type { Language, Translate } from '../../../wording/i18n.ts'
+import { valueWords } from '../../scoring/scoreWords.ts'
+
+/** The middle of the room's answers as text, never as a choice made: 'Rummets midte: 3 (14 svar)'. */
+export function medianWords(
+  round: Round,
+  component: ComponentId,
+  { t, language }: { readonly t: Translate; readonly language: Language },
+): string {
+  const published = round.published.find((each) => each.component === component)
+  if (published === undefined) return t('workshop:median.notShown')
+  const { room } = resultOf(published)
+  if (room.status === 'empty') return t('workshop:median.none')
+  if (room.status === 'hidden') return t('workshop:median.hidden')
+  return t('workshop:median.told', { median: formatNumber(room.measures.median, language), count: room.n })
+}
+
+/** What the room agreed on, in a few words: '3 · Aftalt, mål 4'; '' for nothing but texts. */
+export function settledWords({ value, target }: Settled, words: FrameworkWords, t: Translate): string {
+  const parts = [
+    ...(value === null ? [] : [valueWords(value, words, t)]),
+    ...(target === null ? [] : [t('workshop:settle.targetTold', { target })]),
+  ]
+  return parts.join(', ')
+}
