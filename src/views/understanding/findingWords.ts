@@ -51,10 +51,11 @@ export function levelGapSentence(gap: number, { t, language }: Speech): string {
     : t('understanding:said.staffHigher', { count, gap: width })
 }
 
-/** A gap's class and figure: 'tydelig afstand (1,7)'. */
+/** Who rates higher and by how much, with the class of the gap: 'lederne 1,7 højere (tydelig afstand)'. */
 export function gapText(gap: number, { t, language }: Speech): string {
   const values = { wording: t(`understanding:gap.${gapWording(gap)}`), gap: formatLevel(Math.abs(gap), language) }
-  return t('understanding:gap.figure', values)
+  if (gapWording(gap) === 'together') return t('understanding:gapFigure.together', values)
+  return gap > 0 ? t('understanding:gapFigure.leaders', values) : t('understanding:gapFigure.staff', values)
 }
 
 /**
