@@ -58,18 +58,18 @@ export function CirclePart({ understanding, settled, minimum }: CirclePartProps)
     <section className="part" aria-labelledby="part-circle">
       <div className="part-head">
         <h2 id="part-circle" aria-live="polite">{circleHeadline(mode, leanings[mode](), speech)}</h2>
+        <Segments
+          legend={t('understanding:circle.mode')}
+          segments={modes.map((value) => ({ value, label: t(`understanding:mode.${value}`) }))}
+          value={mode}
+          onChoose={(value) => setMode(modes.find((each) => each === value) ?? mode)}
+        />
         <button type="button" className="button" aria-keyshortcuts="t" onClick={turn}>
           <Icon name={shownAs === 'circle' ? 'table' : 'circle'} />
           {shownAs === 'circle' ? t('understanding:circle.table') : t('understanding:circle.circle')}
           <kbd aria-hidden="true">T</kbd>
         </button>
       </div>
-      <Segments
-        legend={t('understanding:circle.mode')}
-        segments={modes.map((value) => ({ value, label: t(`understanding:mode.${value}`) }))}
-        value={mode}
-        onChoose={(value) => setMode(modes.find((each) => each === value) ?? mode)}
-      />
       {!hasShownSides(findings) && <p className="help">{noSidesText(understanding, speech)}</p>}
       <div className="circle-part">
         <div className="circle-part-picture" ref={picture}>

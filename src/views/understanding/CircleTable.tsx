@@ -45,15 +45,17 @@ export function CircleTable({ understanding, mode, picked, onPick }: CircleTable
           return (
             <tr key={id} className={`ring-${hueOf({ component: id }, framework)}${id === picked ? ' is-picked' : ''}`}>
               <th scope="row">
-                <span className="pill ring-pill">{words.components[id]?.code}</span>{' '}
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-current={id === picked ? 'true' : undefined}
-                  onClick={() => onPick(id)}
-                >
-                  {words.components[id]?.name}
-                </button>
+                <span className="row-name">
+                  <span className="pill ring-pill">{words.components[id]?.code}</span>
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-current={id === picked ? 'true' : undefined}
+                    onClick={() => onPick(id)}
+                  >
+                    {words.components[id]?.name}
+                  </button>
+                </span>
               </th>
               {finding?.result.room.status === 'shown' ? (
                 columns.map(({ head, cell }) => (
@@ -105,7 +107,10 @@ function agreementColumns(speech: Speech): readonly Column[] {
     },
     {
       head: t('understanding:column.pattern'),
-      cell: (finding) => (roomOf(finding)?.pattern ? patternText(finding.result, speech) : '–'),
+      cell: (finding) => {
+        const pattern = roomOf(finding)?.pattern ?? 'agreed'
+        return pattern === 'agreed' ? '–' : patternText(finding.result, speech)
+      },
     },
   ]
 }

@@ -6,7 +6,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { formatLevel } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { agreementChangeText, comparisonHeadline, levelChangeText } from './comparisonWords.ts'
+import { agreementChangeText, comparisonHeadline, levelChangeText, levelsSentence } from './comparisonWords.ts'
 import { Explained } from './Explained.tsx'
 import { agreementText } from './findingWords.ts'
 import { earlierRounds, hadSamePeople, roundName } from './roundChoice.ts'
@@ -34,6 +34,7 @@ export function ComparePart({ assessment, round }: ComparePartProps) {
   return (
     <section className="part" aria-labelledby="part-comparison">
       <h2 id="part-comparison">{comparisonHeadline(compared, isSame, speech)}</h2>
+      <p className="part-lead">{levelsSentence(compared, speech)}</p>
       <p className="part-lead">
         {isSame ? t('understanding:compare.same') : t('understanding:compare.group')} {t('understanding:compare.fall')}
       </p>

@@ -1,5 +1,4 @@
 import type { Finding } from '../../analysis/understanding.ts'
-import { formatList } from '../../wording/format.ts'
 import { Explained } from './Explained.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import { groupFacts, levelFacts, type GroupFacts } from './groupFacts.ts'
@@ -20,6 +19,7 @@ export function GroupsPart({ understanding: { findings }, minimum }: PartProps) 
       {groupTexts(findings, minimum, speech).map((text) => (
         <p key={text} className="part-lead">{text}</p>
       ))}
+      <p className="help">{t('understanding:groups.figures')}</p>
       {isFields ? <FieldTable findings={findings} /> : <SidesTable findings={findings} />}
       <Explained topics={['means', 'hiding']} minimum={minimum} />
     </section>
@@ -28,13 +28,15 @@ export function GroupsPart({ understanding: { findings }, minimum }: PartProps) 
 
 /** Which groups are shown, which are not, and why: a sentence each, never a number of a hidden one. */
 export function groupTexts(findings: readonly Finding[], minimum: number, speech: Speech): readonly string[] {
-  const { t, words, language } = speech
+  const { t, words } = speech
   if (findings.some(({ result }) => result.isOpenVote)) return [t('understanding:groups.openVote', { minimum })]
   const isFields = findings.some(({ result }) => result.groupKind === 'fields')
   const nameOf = (id: string) => words.fields[id]?.name ?? words.chain[id]?.name ?? sideName(id, speech)
-  const list = (ids: readonly string[]) => formatList(ids.map(nameOf), language)
+  // Names hold commas and 'og' of their own.
+  const list = (ids: readonly string[]) => ids.map(nameOf).join(' · ')
   const facts = isFields ? [groupFacts(findings)] : [groupFacts(findings), levelFacts(findings)]
   const all = merged(facts)
+  if (all.hidden.length === 0 && all.empty.length === 0 && !all.hasHiddenCells) return []
   return [
     ...(all.shown.length > 0 ? [t('understanding:groups.shown', { names: list(all.shown) })] : []),
     ...(all.hidden.length > 0 ? [t('understanding:groups.hidden', { names: list(all.hidden), minimum })] : []),

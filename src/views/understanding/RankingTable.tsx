@@ -4,6 +4,7 @@ import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { gapText, mirrorText, patternText, reasonTexts } from './findingWords.ts'
+import { RowHead } from './RowHead.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -46,20 +47,30 @@ export function RankingTable({ understanding }: { readonly understanding: Unders
           <SortHeader {...sort} column="median" label={t('understanding:column.median')} />
           {hasSides && <SortHeader {...sort} column="level-gap" label={t('understanding:column.levelGap')} />}
           <SortHeader {...sort} column="mirror-gap" label={t('understanding:column.mirrorGap')} />
-          <th scope="col" className="is-number">{t('understanding:column.n')}</th>
+          <th scope="col">{t('understanding:column.n')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((finding) => (
-          <Row
-            key={finding.component}
-            finding={finding}
-            place={finding.ranked ? understanding.ranked.indexOf(finding.ranked) + 1 : null}
-            most={mostVotes(ranked)}
-            hasSides={hasSides}
-          />
-        ))}
-      </tbody>
+      {[rows.filter((row) => row.ranked !== null), rows.filter((row) => row.ranked === null)].map(
+        (group, index) =>
+          group.length > 0 && (
+            <tbody key={index === 0 ? 'ranked' : 'few'}>
+              {index === 1 && (
+                <tr className="ranking-few">
+                  <th scope="rowgroup" colSpan={hasSides ? 8 : 7}>{t('understanding:ranking.few')}</th>
+                </tr>
+              )}
+              {group.map((finding) => (
+                <Row
+                  key={finding.component}
+                  finding={finding}
+                  place={finding.ranked ? understanding.ranked.indexOf(finding.ranked) + 1 : null}
+                  most={mostVotes(ranked)}
+                  hasSides={hasSides}
+                />
+              ))}
+            </tbody>
+          ),
+      )}
     </table>
   )
 }
@@ -76,20 +87,18 @@ function Row({ finding, place, most, hasSides }: RowProps) {
   const speech = useSpeech()
   const framework = useFramework()
   const palette = usePalette()
-  const { t, words, language } = speech
+  const { t, language } = speech
   const { result, ranked } = finding
   const room = result.room.status === 'shown' ? result.room : null
-  const component = words.components[finding.component]
   return (
     <tr className={`ring-${hueOf(finding, framework)}`}>
-      <td className="is-number ranking-place" data-label={t('understanding:ranking.priority')}>
-        {place === null ? t('understanding:ranking.few') : <strong>{place}</strong>}
+      <td className="ranking-place" data-label={t('understanding:ranking.priority')}>
+        {place === null ? '–' : <strong>{place}</strong>}
         {ranked && <span className="help">{formatIndex(ranked.priority, language)}</span>}
       </td>
-      <th scope="row">
-        <span className="pill ring-pill">{component?.code}</span> {component?.name}
+      <RowHead component={finding.component}>
         {room && ranked && <span className="help">{reasonTexts(ranked, room, speech).join(' · ')}</span>}
-      </th>
+      </RowHead>
       <td className="ranking-strip" data-wide>
         <VoteStrip finding={finding} width={STRIP_WIDTH} most={most} hasSides={hasSides} palette={palette} />
       </td>
@@ -97,7 +106,7 @@ function Row({ finding, place, most, hasSides }: RowProps) {
         {patternText(result, speech)}
         {room?.flags && <span className="help">{formatIndex(room.measures.consensus, language)}</span>}
       </td>
-      <td className="is-number" data-label={t('understanding:column.median')}>
+      <td data-label={t('understanding:column.median')}>
         {room ? formatLevel(room.measures.medianGrouped, language) : '–'}
       </td>
       {hasSides && (
@@ -108,7 +117,7 @@ function Row({ finding, place, most, hasSides }: RowProps) {
       <td data-label={t('understanding:column.mirrorGap')}>
         {finding.mirrorGap === null ? '–' : (mirrorText(finding.mirrorGap, speech) ?? t('understanding:gap.together'))}
       </td>
-      <td className="is-number" data-label={t('understanding:column.n')}>
+      <td data-label={t('understanding:column.n')}>
         {room?.n ?? '–'}
       </td>
     </tr>

@@ -5,12 +5,12 @@ import { DumbbellDiagram } from '../../diagrams/DumbbellDiagram.tsx'
 import { LEADERS, STAFF } from '../../model/published.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { sideMeans } from './circleState.ts'
-import { HeatCell } from './FieldTable.tsx'
+import { HeatCell, StripCell } from './FieldTable.tsx'
 import { gapText, patternText } from './findingWords.ts'
 import { groupFacts, levelFacts } from './groupFacts.ts'
 import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
-import { hueOf } from './VoteStrip.tsx'
+import { hueOf, mostVotes } from './VoteStrip.tsx'
 
 interface Shown {
   /** Leaders and staff, where they are shown at all. */
@@ -31,6 +31,7 @@ export function SidesTable({ findings }: { readonly findings: readonly Finding[]
           <tr>
             <th scope="col">{t('understanding:column.component')}</th>
             <th scope="col">{t('understanding:groups.room')}</th>
+            {shown.sides.length === 0 && <th scope="col">{t('understanding:column.votes')}</th>}
             {shown.sides.map((id) => (
               <th key={id} scope="col">
                 {id === LEADERS ? t('understanding:sides.leaders') : t('understanding:sides.staff')}
@@ -45,7 +46,7 @@ export function SidesTable({ findings }: { readonly findings: readonly Finding[]
         </thead>
         <tbody>
           {findings.map((finding) => (
-            <Row key={finding.component} finding={finding} shown={shown} />
+            <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
           ))}
         </tbody>
       </table>
@@ -53,13 +54,21 @@ export function SidesTable({ findings }: { readonly findings: readonly Finding[]
   )
 }
 
-function Row({ finding, shown }: { readonly finding: Finding; readonly shown: Shown }) {
+interface RowProps {
+  readonly finding: Finding
+  readonly shown: Shown
+  /** The most votes that a dot of the table stands for. */
+  readonly most: number
+}
+
+function Row({ finding, shown, most }: RowProps) {
   const speech = useSpeech()
   const { result } = finding
   return (
     <tr className={`ring-${hueOf(finding, useFramework())}`}>
       <RowHead component={finding.component} />
       <HeatCell finding={finding} votes={{ id: '', ...result.room }} />
+      {shown.sides.length === 0 && <StripCell finding={finding} most={most} />}
       {shown.sides.map((id) => (
         <HeatCell key={id} finding={finding} votes={result.groups.find((group) => group.id === id)} />
       ))}

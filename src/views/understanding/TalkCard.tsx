@@ -1,9 +1,9 @@
 import type { Ranked } from '../../analysis/ranking.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { useSize } from '../../ui/useSize.ts'
-import { formatLevel } from '../../wording/format.ts'
+import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { agreementText, findingSentence, reasonTexts, votesText, widestGroups } from './findingWords.ts'
+import { findingSentence, reasonTexts, talkSentence, votesText, widestGroups } from './findingWords.ts'
 import { SplitTexts } from './SplitTexts.tsx'
 import { useSpeech, type Speech } from './useSpeech.ts'
 import { hasShownSides, hueOf, VoteStrip } from './VoteStrip.tsx'
@@ -25,14 +25,15 @@ export function TalkCard({ finding, ranked, most }: TalkCardProps) {
   const { room } = finding.result
   const component = words.components[finding.component]
   if (room.status !== 'shown') return null
-  const fields = fieldsSentence(finding, speech)
+  const said = talkSentence(finding, framework, speech)
+  const more = [findingSentence(finding.result, speech), fieldsSentence(finding, speech)]
   return (
     <li className={`talk ring-${hueOf(finding, framework)}`}>
       <h3>
         <span className="pill ring-pill">{component?.code}</span> {component?.name}
       </h3>
-      <p className="talk-said">{findingSentence(finding.result, speech)}</p>
-      {fields && <p>{fields}</p>}
+      <p className="talk-said">{said}</p>
+      {more.map((text) => text !== null && text !== said && <p key={text}>{text}</p>)}
       <div className="talk-strip" ref={box}>
         {size && size.width > 0 && (
           <VoteStrip
@@ -47,7 +48,7 @@ export function TalkCard({ finding, ranked, most }: TalkCardProps) {
       <p className="help">
         {t('understanding:talks.why', { reasons: reasonTexts(ranked, room, speech).join(' · ') })}
         <br />
-        {t('understanding:talks.agreement', { agreement: agreementText(room, speech), votes: votesText(room.n, speech) })}
+        {t('understanding:talks.agreement', { index: formatIndex(room.measures.consensus, speech.language), votes: votesText(room.n, speech) })}
       </p>
       <SplitTexts finding={finding} />
       <details className="disclosure">

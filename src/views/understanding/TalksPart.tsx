@@ -32,7 +32,7 @@ export function TalksPart({ understanding, minimum }: PartProps) {
         </ol>
       )}
       <h3>{t('understanding:ranking.title')}</h3>
-      <p className="help">{t('understanding:ranking.lead')}</p>
+      {talks.length > 0 && <p className="help">{t('understanding:ranking.lead')}</p>}
       <RankingTable understanding={understanding} />
       <Explained topics={['ranking', 'measures', 'patterns', 'gaps']} minimum={minimum} />
     </section>

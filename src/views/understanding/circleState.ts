@@ -6,8 +6,8 @@ import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import type { AgreementClass, UnderstandingMark, UnderstandingRingData, UnderstandingState } from '../../diagrams/understandingData.ts'
 import { componentsOf, type Framework } from '../../framework/framework.ts'
 import { LEADERS, STAFF } from '../../model/published.ts'
-import { formatLevel } from '../../wording/format.ts'
-import { agreementText, gapText, mirrorText, patternText, votesText } from './findingWords.ts'
+import { formatIndex, formatLevel } from '../../wording/format.ts'
+import { gapText, mirrorText, patternText, votesText } from './findingWords.ts'
 import type { Speech } from './useSpeech.ts'
 
 /** What the circle looks at. */
@@ -109,10 +109,11 @@ function saidOf(finding: Finding | undefined, mode: Mode, speech: Speech): reado
     const [leaders, staff] = sideMeans(result).map((mean) => formatLevel(mean ?? 0, language))
     return [gapText(result.levelGap, speech), t('understanding:sides.both', { leaders, staff }), n]
   }
+  const index = formatIndex(result.room.measures.consensus, language)
   const median = formatLevel(result.room.measures.medianGrouped, language)
   return [
     t('understanding:circle.sub', { median, pattern: patternText(result, speech) }),
-    ...(result.room.flags === null ? [] : [agreementText(result.room, speech)]),
+    ...(result.room.flags === null ? [] : [t('understanding:circle.index', { index })]),
     n,
   ]
 }

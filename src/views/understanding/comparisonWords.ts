@@ -1,7 +1,7 @@
 import type { Compared } from '../../analysis/comparison.ts'
 import { gapWording } from '../../analysis/gap.ts'
 import { formatLevel } from '../../wording/format.ts'
-import { agreementSteps, comparisonLeaning, leaningOf } from './headlines.ts'
+import { agreementSteps, comparisonLeaning, gapLeaning, leaningOf } from './headlines.ts'
 import type { Speech } from './useSpeech.ts'
 
 // Two rounds usually have different people: it is the group that has moved, unless they are known to be the same.
@@ -11,6 +11,11 @@ export function comparisonHeadline(compared: readonly Compared[], isSame: boolea
   const leaning = comparisonLeaning(compared)
   const who = isSame ? t('understanding:compare.whoSame') : t('understanding:compare.whoGroup')
   return t(`understanding:compare.headline.${leaningOf(leaning)}`, { ...leaning, who })
+}
+
+/** Where the middle has gone, counted: 'Medianen er højere på 2 og lavere på 1 af 16.' */
+export function levelsSentence(compared: readonly Compared[], { t }: Speech): string {
+  return t('understanding:compare.levels', { ...gapLeaning(compared.map(({ change }) => change)) })
 }
 
 /** Where the middle has gone; told only from a gap that counts as one. */
