@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /** Nothing but this page's own files; styles set by script go through the CSSOM and need no exception. */
 export const CSP =
@@ -45,4 +46,44 @@ function hashOf(text: string): string {
 
 function textOf(source: string | Uint8Array): string {
   return typeof source === 'string' ? source : new TextDecoder().decode(source)
+}
+
+/** Of the framework's words, asked for with '?phone', those that a participant reads; the others' places are empty. */
+export function phoneTexts(): Plugin {
+  return {
+    name: 'phone-texts',
+    load: {
+      filter: { id: /framework\.json\?phone$/ },
+      handler(id) {
+        const texts: unknown = JSON.parse(readFileSync(id.replace('?phone', ''), 'utf8'))
+        const unread = ['ladder', 'pairs', 'prevention', 'areas', 'centre', 'questions', 'evidence']
+        const kept = JSON.stringify(texts, (key, value: unknown) => (unread.includes(key) ? {} : value))
+        return { code: `export default ${kept}`, moduleType: 'js' }
+      },
+    },
+  }
+}
+
+/** Lets the browser fetch what all pages need while it still reads the entry, which alone knows the page. */
+export function preloadShared(): Plugin {
+  return {
+    name: 'preload-shared',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const shared = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'shared')
+        if (shared?.type !== 'chunk') throw new Error('There is no chunk of what the pages share')
+        const styles = [...(shared.viteMetadata?.importedCss ?? [])]
+        return [
+          headLink({ rel: 'modulepreload', crossorigin: true, href: `./${shared.fileName}` }),
+          ...styles.map((name) => headLink({ rel: 'stylesheet', crossorigin: true, href: `./${name}` })),
+        ]
+      },
+    },
+  }
+}
+
+function headLink(attrs: NonNullable<HtmlTagDescriptor['attrs']>): HtmlTagDescriptor {
+  return { tag: 'link', attrs, injectTo: 'head' }
 }

@@ -1,16 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { CSP, cspMeta } from './build-plugins.ts'
+import { CSP, cspMeta, phoneTexts, preloadShared } from './build-plugins.ts'
+import { PAGE_GROUPS } from './chunks.ts'
 
 const CHUNKS = [
+  ...PAGE_GROUPS,
   // d3 is one package with one door, which would draw all that either diagram uses into what is loaded first.
   {
     name: 'staircase-maths',
     test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
     priority: 2,
   },
-  // What views have in common comes in one piece, and not in twenty.
+  // What the desk's views have in common.
   { name: 'common', minShareCount: 2, priority: 1 },
 ]
 
@@ -18,11 +20,13 @@ export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'file'
   return {
     base: './',
-    plugins: [react(), ...(isSingleFile ? [viteSingleFile()] : []), cspMeta()],
+    plugins: [react(), phoneTexts(), ...(isSingleFile ? [viteSingleFile()] : [preloadShared()]), cspMeta()],
     build: {
       outDir: isSingleFile ? 'dist-file' : 'dist',
       target: 'es2023',
       modulePreload: { polyfill: false },
+      // What scripts/size.mjs measures by.
+      manifest: !isSingleFile,
       // The single file brings everything in itself.
       copyPublicDir: !isSingleFile,
       // d3's parts only define functions; what they patch onto each other is not used here.

@@ -3,6 +3,11 @@ export function currentHash(): string {
   return location.hash
 }
 
+/** The address of the app itself, for links to it: all before '#'. */
+export function appAddress(): string {
+  return location.href.split('#')[0] ?? ''
+}
+
 /** Calls back whenever the address changes: by a link, by Back, by `goTo`. */
 export function onHashChange(listener: () => void): () => void {
   addEventListener('hashchange', listener)
