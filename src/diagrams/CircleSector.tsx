@@ -1,9 +1,19 @@
-import { memo, type SVGProps } from 'react'
+import { memo } from 'react'
 import type { CircleSectorData } from './circleData.ts'
 import type { RingLayout, SectorLayout } from './circleLayout.ts'
+import { HaloText } from './HaloText.tsx'
 import { rampStep, type Palette } from './palette.ts'
 import { rounded } from './polar.ts'
-import { digitPoint, discPoint, fillPath, hairlines, targetPath, type SectorShape } from './sectorMarks.ts'
+import {
+  digitPoint,
+  discPoint,
+  fillPath,
+  hairlines,
+  hairlineWidth,
+  targetPath,
+  type SectorShape,
+} from './sectorMarks.ts'
+import { optionProps, type SectorOption } from './sectorOption.ts'
 import { useTween } from './useTween.ts'
 
 /** Only what seldom changes, numbers and texts: a sector is drawn again when its own score changes, and only then. */
@@ -24,8 +34,7 @@ export interface CircleSectorProps {
   /** Of the pattern for 'looked at, not known'. */
   readonly hatchId: string
   readonly isStill: boolean
-  /** null: a picture that cannot be chosen from. */
-  readonly option: 'selected' | 'tab-stop' | 'other' | null
+  readonly option: SectorOption
 }
 
 /** A sector: its track, the bands that are filled, its target and its score. */
@@ -39,7 +48,7 @@ export const CircleSector = memo(function CircleSector(props: CircleSectorProps)
   const fill = colours?.levels[step] ?? palette.track
   const isUnknown = value === 'unknown'
   return (
-    <g {...optionProps(props)} data-sector={id}>
+    <g {...optionProps(props.name, props.option)} data-sector={id}>
       <path
         d={fillPath(shape)}
         fill={isUnknown ? `url(#${props.hatchId})` : palette.track}
@@ -54,34 +63,24 @@ export const CircleSector = memo(function CircleSector(props: CircleSectorProps)
           d={hairlines(shape, bands)}
           fill="none"
           stroke={palette.ground}
-          strokeWidth={rounded(1.75 * hairline(weight))}
+          strokeWidth={rounded(hairlineWidth(weight))}
         />
       )}
       {target !== null && <Target d={targetPath(shape, target - min + 1)} weight={weight} palette={palette} />}
       {typeof value === 'number' && (
-        <Digit shape={shape} text={String(value)} fill={colours?.onLevels[step] ?? palette.ink} halo={fill} />
+        <HaloText
+          {...digitPoint(shape)}
+          size={ring.digit.size}
+          fill={colours?.onLevels[step] ?? palette.ink}
+          halo={fill}
+        >
+          {String(value)}
+        </HaloText>
       )}
       {isUnknown && <NotKnown shape={shape} palette={palette} />}
     </g>
   )
 })
-
-function optionProps({ name, option }: CircleSectorProps): SVGProps<SVGGElement> {
-  if (option === null) return {}
-  return {
-    role: 'option',
-    'aria-label': name,
-    'aria-selected': option === 'selected',
-    tabIndex: option === 'other' ? -1 : 0,
-    // The outline is drawn by CircleOutline, where no neighbour covers it.
-    style: { outline: 'none', cursor: 'pointer' },
-  }
-}
-
-/** Hairlines keep their strength on small circles and grow slowly on large ones. */
-function hairline(weight: number): number {
-  return Math.max(0.7, Math.sqrt(weight))
-}
 
 interface TargetProps {
   readonly d: string
@@ -96,36 +95,6 @@ function Target({ d, weight, palette }: TargetProps) {
       <path d={d} fill="none" stroke={palette.ground} strokeWidth={rounded(8.5 * weight)} />
       <path d={d} fill="none" stroke={palette.ink} strokeWidth={rounded(4.5 * weight)} />
     </>
-  )
-}
-
-interface DigitProps {
-  readonly shape: SectorShape
-  readonly text: string
-  readonly fill: string
-  readonly halo: string
-}
-
-function Digit({ shape, text, fill, halo }: DigitProps) {
-  const { x, y } = digitPoint(shape)
-  const { size } = shape.ring.digit
-  return (
-    <text
-      aria-hidden="true"
-      x={rounded(x)}
-      y={rounded(y + 0.35 * size)}
-      textAnchor="middle"
-      fontSize={rounded(size)}
-      fontWeight={600}
-      fill={fill}
-      stroke={halo}
-      strokeWidth={rounded(size * 0.2)}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      pointerEvents="none"
-    >
-      {text}
-    </text>
   )
 }
 

@@ -7,13 +7,18 @@ export interface KeyStroke {
   readonly altKey: boolean
 }
 
-export interface KeyContext {
-  /** The sector that has the focus. */
+/** Where the focus is, and where it can go. */
+export interface SectorPlace {
   readonly id: string
-  readonly scale: CircleScale
-  readonly isTargetMode: boolean
   readonly rings: readonly { readonly sectors: readonly KeySector[] }[]
 }
+
+export interface KeyContext extends SectorPlace {
+  readonly scale: CircleScale
+  readonly isTargetMode: boolean
+}
+
+export type SectorMove = Extract<CircleAction, { readonly kind: 'select' | 'open' }>
 
 interface KeySector {
   readonly id: string
@@ -30,7 +35,7 @@ const CLEARS = new Set(['0', 'Delete', 'Backspace'])
  * @see WAI-ARIA Authoring Practices, "Listbox"; here arrows also change the ring, as the list has two dimensions
  */
 export function circleKey(stroke: KeyStroke, context: KeyContext): readonly CircleAction[] | null {
-  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || MODIFIERS.has(stroke.key)) return null
+  if (!isPlain(stroke)) return null
   if (!context.isTargetMode) return plainKey(stroke.key, context)
   const leave: CircleAction = { kind: 'target-mode', isOn: false }
   const value = valueOf(stroke.key, context.scale)
@@ -39,15 +44,29 @@ export function circleKey(stroke: KeyStroke, context: KeyContext): readonly Circ
   return [leave, ...(plainKey(stroke.key, context) ?? [])]
 }
 
+/** What a key does at a circle to look at: arrows, Home and End choose, Enter and Space open. */
+export function sectorKey(stroke: KeyStroke, place: SectorPlace): SectorMove | null {
+  return isPlain(stroke) ? moveOf(stroke.key, place) : null
+}
+
+function isPlain({ key, ctrlKey, metaKey, altKey }: KeyStroke): boolean {
+  return !ctrlKey && !metaKey && !altKey && !MODIFIERS.has(key)
+}
+
 function plainKey(key: string, context: KeyContext): readonly CircleAction[] | null {
   const { id, scale } = context
   const value = valueOf(key, scale)
   if (value !== undefined) return [{ kind: 'score', id, value }]
-  if (key === 'Enter' || key === ' ') return [{ kind: 'open', id }]
   if (key.toLowerCase() === 'u') return [{ kind: 'score', id, value: 'unknown' }]
   if (key.toLowerCase() === 'm') return [{ kind: 'target-mode', isOn: true }]
-  const next = nextSector(key, context)
-  return next === null ? null : [{ kind: 'select', id: next }]
+  const move = moveOf(key, context)
+  return move && [move]
+}
+
+function moveOf(key: string, place: SectorPlace): SectorMove | null {
+  if (key === 'Enter' || key === ' ') return { kind: 'open', id: place.id }
+  const next = nextSector(key, place)
+  return next === null ? null : { kind: 'select', id: next }
 }
 
 /** A level of the scale, null to clear, undefined for any other key. */
@@ -57,7 +76,7 @@ function valueOf(key: string, { min, max }: CircleScale): number | null | undefi
   return CLEARS.has(key) ? null : undefined
 }
 
-function nextSector(key: string, { id, rings }: KeyContext): string | null {
+function nextSector(key: string, { id, rings }: SectorPlace): string | null {
   const ring = rings.findIndex(({ sectors }) => sectors.some((sector) => sector.id === id))
   const sectors = rings[ring]?.sectors ?? []
   const index = sectors.findIndex((sector) => sector.id === id)
