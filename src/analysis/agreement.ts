@@ -1,7 +1,10 @@
 import { mean, total, type Counts } from './histogram.ts'
 import { isAtLeast, PARAMETERS } from './parameters.ts'
 
-export type AgreementWording = 'strong-agreement' | 'some-agreement' | 'disagreement' | 'strong-disagreement'
+/** The classes of agreement, the least first. */
+export const AGREEMENT_WORDINGS = ['strong-disagreement', 'disagreement', 'some-agreement', 'strong-agreement'] as const
+
+export type AgreementWording = (typeof AGREEMENT_WORDINGS)[number]
 
 /** Votes as if laid flat: how high a layer is, and which levels it covers. */
 interface Layer {

@@ -28,6 +28,27 @@ export function formatNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−')
 }
 
+/** A place on the scale, or a distance on it, always with one decimal: '3,0', '−0,4'. Never more: it is ordinal. */
+export function formatLevel(number: number, language: Language): string {
+  return fixed(number, 1, language)
+}
+
+/** An index from −1 to 1, always with two decimals: '0,54', '−0,21'. */
+export function formatIndex(number: number, language: Language): string {
+  return fixed(number, 2, language)
+}
+
+/** What rounds to nothing has no sign. */
+function fixed(number: number, digits: number, language: Language): string {
+  const parts = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const
+  return new Intl.NumberFormat(LOCALES[language], parts).format(number).replace('-', '−')
+}
+
+/** 'A, B og C', 'A, B and C'. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language]).format(items)
+}
+
 /**
  * A file's size: '0 byte', '1,5 kB', '200 MB'. As Windows counts, a kB is 1024 bytes and an MB 1024 kB.
  *

@@ -1,0 +1,149 @@
+import { gapWording } from '../../analysis/gap.ts'
+import { total } from '../../analysis/histogram.ts'
+import { isAtLeast, PARAMETERS, rounded } from '../../analysis/parameters.ts'
+import type { Ranked, Term } from '../../analysis/ranking.ts'
+import type { GroupResult, LevelResult, Result, RoomResult, Shown } from '../../analysis/result.ts'
+import { formatIndex, formatLevel } from '../../wording/format.ts'
+import type { Speech } from './useSpeech.ts'
+
+// What was found, as a leader would say it to the room. Nothing here knows of a single person.
+
+type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
+
+/** The one thing to say of a component: 'Lederne ser det 2,2 niveauer højere end medarbejderne.' */
+export function findingSentence(result: Result, speech: Speech): string {
+  const { room, levelGap } = result
+  const { t } = speech
+  if (room.status !== 'shown') return t(`understanding:said.${room.status}`)
+  if (room.flags === null) return t('understanding:said.few', { n: votesText(room.n, speech) })
+  if (room.pattern === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
+  if (room.pattern === 'lone-voice') return t('understanding:said.loneVoice')
+  if (room.pattern === 'two-camps') return campsSentence(room, speech)
+  return room.pattern === 'agreed' ? agreedSentence(room, speech) : spreadSentence(room, speech)
+}
+
+/** What stands out, in a few words; the class of agreement where nothing does: 'To lejre', 'Nogen enighed'. */
+export function patternText({ room }: Result, { t }: Speech): string {
+  if (room.status !== 'shown') return t(`understanding:status.${room.status}`)
+  if (room.flags === null) return t('understanding:pattern.few')
+  if (room.pattern !== null) return t(`understanding:pattern.${room.pattern}`)
+  return t(`understanding:agreement.${room.measures.wording}`)
+}
+
+/** 'uenighed (0,48)'. It never stands without how many voted. */
+export function agreementText({ measures }: Shown, { t, language }: Speech): string {
+  const values = { wording: t(`understanding:agreement.${measures.wording}`), index: formatIndex(measures.consensus, language) }
+  return t('understanding:agreement.figure', values)
+}
+
+/** '14 svar'. */
+export function votesText(n: number, { t }: Speech): string {
+  return t('understanding:votes', { count: n })
+}
+
+/** How far leaders are above staff, in a sentence; said also where it is not what is told first. */
+export function levelGapSentence(gap: number, { t, language }: Speech): string {
+  if (gapWording(gap) === 'together') return t('understanding:said.together')
+  const width = formatLevel(Math.abs(gap), language)
+  const count = rounded(Math.abs(gap))
+  return gap > 0
+    ? t('understanding:said.leadersHigher', { count, gap: width })
+    : t('understanding:said.staffHigher', { count, gap: width })
+}
+
+/** A gap's class and figure: 'tydelig afstand (1,7)'. */
+export function gapText(gap: number, { t, language }: Speech): string {
+  const values = { wording: t(`understanding:gap.${gapWording(gap)}`), gap: formatLevel(Math.abs(gap), language) }
+  return t('understanding:gap.figure', values)
+}
+
+/**
+ * Why a component is where it is in what to discuss first, largest reason first.
+ *
+ * A reason is told when it can be told truthfully: not 'strong agreement' as a reason to talk, nor a gap so small that
+ * the two are said to go together, nor a low level above the middle of the scale.
+ */
+export function reasonTexts({ reasons, ...ranked }: Ranked, room: Shown, speech: Speech): readonly string[] {
+  const texts = reasons.flatMap(({ kind }) => reasonText(kind, { ...ranked, room }, speech) ?? [])
+  return texts.length > 0 ? texts : [speech.t('understanding:reason.none')]
+}
+
+interface Reasoned extends Pick<Ranked, 'levelGap' | 'mirrorGap' | 'medianGrouped'> {
+  readonly room: Shown
+}
+
+function reasonText(kind: Term['kind'], { levelGap, mirrorGap, medianGrouped, room }: Reasoned, speech: Speech): string | null {
+  const { t, language } = speech
+  if (kind === 'two-camps' || kind === 'lone-voice') return t(`understanding:reason.${kind}`)
+  if (kind === 'level-gap') {
+    const gap = widthOf(levelGap, speech)
+    if (gap === null) return null
+    return (levelGap ?? 0) > 0 ? t('understanding:reason.leadersHigher', { gap }) : t('understanding:reason.staffHigher', { gap })
+  }
+  if (kind === 'mirror-gap') return mirrorText(mirrorGap, speech)
+  if (kind === 'disagreement') return room.measures.wording === 'strong-agreement' ? null : agreementText(room, speech)
+  const isLow = medianGrouped < (room.counts.length + 1) / 2
+  return isLow ? t('understanding:reason.low', { level: formatLevel(medianGrouped, language) }) : null
+}
+
+/** 'strategien 1,2 foran praksis'; null where they go together or cannot be compared. */
+export function mirrorText(mirrorGap: number | null, speech: Speech): string | null {
+  const gap = widthOf(mirrorGap, speech)
+  if (gap === null) return null
+  return (mirrorGap ?? 0) > 0
+    ? speech.t('understanding:reason.strategyAhead', { gap })
+    : speech.t('understanding:reason.practiceAhead', { gap })
+}
+
+/** Two shown groups that see a component most differently, the higher first; null unless the gap is clear. */
+export function widestGroups(groups: readonly GroupResult[]): { readonly high: Named; readonly low: Named; readonly gap: number } | null {
+  const shown = groups.filter(isShownGroup).toSorted((a, b) => b.measures.mean - a.measures.mean)
+  const [high, low] = [shown[0], shown.at(-1)]
+  if (high === undefined || low === undefined) return null
+  const gap = high.measures.mean - low.measures.mean
+  return isAtLeast(gap, PARAMETERS.gapWording.clear) ? { high, low, gap } : null
+}
+
+type Named = GroupResult & Shown
+
+function isShownGroup(group: GroupResult): group is Named {
+  return group.status === 'shown'
+}
+
+/** What stands in a table for a group: its mean, or why there is none. */
+export function meanText(group: LevelResult | undefined, { t, language }: Speech): string {
+  if (group === undefined) return t('understanding:status.empty')
+  return group.status === 'shown' ? formatLevel(group.measures.mean, language) : t(`understanding:status.${group.status}`)
+}
+
+function widthOf(gap: number | null, { language }: Speech): string | null {
+  return gap === null || gapWording(gap) === 'together' ? null : formatLevel(Math.abs(gap), language)
+}
+
+function campsSentence({ counts, flags }: ShownRoom, { t }: Speech): string {
+  const valley = flags?.twoCampsValley ?? 0
+  const [low, high] = [counts.map((count, index) => (index + 1 < valley ? count : 0)), counts.map((count, index) => (index + 1 > valley ? count : 0))]
+  const between = counts[valley - 1] ?? 0
+  const values = { low: total(low), lowLevels: rangeText(low), high: total(high), highLevels: rangeText(high) }
+  return between === 0 ? t('understanding:said.twoCamps', values) : t('understanding:said.twoCampsBetween', { ...values, between })
+}
+
+function agreedSentence({ measures }: ShownRoom, { t, words }: Speech): string {
+  const level = Math.round(measures.medianGrouped)
+  return t('understanding:said.agreed', { level, label: words.levels.find(({ value }) => value === level)?.label ?? '' })
+}
+
+function spreadSentence({ counts, measures }: ShownRoom, { t }: Speech): string {
+  const { wording, q1, q3 } = measures
+  if (wording === 'disagreement' || wording === 'strong-disagreement') {
+    return t('understanding:said.spread', { levels: rangeText(counts) })
+  }
+  const [from, to] = [Math.floor(q1), Math.ceil(q3)]
+  return t('understanding:said.middle', { levels: from === to ? String(from) : `${from}–${to}` })
+}
+
+/** '1–2', or '4' where only one level was chosen. */
+function rangeText(counts: readonly number[]): string {
+  const [from, to] = [counts.findIndex((count) => count > 0) + 1, counts.findLastIndex((count) => count > 0) + 1]
+  return from === to ? String(from) : `${from}–${to}`
+}

@@ -1,0 +1,112 @@
+import type { Compared } from '../../analysis/comparison.ts'
+import { AGREEMENT_WORDINGS, type AgreementWording } from '../../analysis/agreement.ts'
+import { gapWording } from '../../analysis/gap.ts'
+import type { Finding, Understanding } from '../../analysis/understanding.ts'
+import { firstTalks } from '../../analysis/understanding.ts'
+import type { Framework } from '../../framework/framework.ts'
+import { formatLevel, formatList } from '../../wording/format.ts'
+import { widestGroups } from './findingWords.ts'
+import type { Speech } from './useSpeech.ts'
+
+// Each part's heading says what was found in it.
+
+/** What two sides of one question come to: how many of them lean one way, the other way, of all that were compared. */
+export interface Leaning {
+  readonly first: number
+  readonly second: number
+  readonly all: number
+}
+
+/** Where the room agrees strongly, and where it disagrees, of those with votes enough to say. */
+export function agreementLeaning(findings: readonly Finding[]): Leaning {
+  const rooms = findings.flatMap(({ result: { room } }) => (room.status === 'shown' && room.flags ? [room] : []))
+  const disagrees = (wording: AgreementWording) => wording === 'disagreement' || wording === 'strong-disagreement'
+  return {
+    first: rooms.filter(({ pattern }) => pattern === 'agreed').length,
+    second: rooms.filter(({ measures }) => disagrees(measures.wording)).length,
+    all: rooms.length,
+  }
+}
+
+/** Where leaders, and where staff, rate higher by more than a gap that counts as going together. */
+export function sidesLeaning(findings: readonly Finding[]): Leaning {
+  return gapLeaning(findings.map(({ result }) => result.levelGap))
+}
+
+/** In how many pairs strategy, and practice, is ahead. */
+export function mirrorLeaning(findings: readonly Finding[], framework: Framework): Leaning {
+  const outer = new Set(framework.components.filter(({ ring }) => ring === framework.rings[0]).map(({ id }) => id))
+  return gapLeaning(findings.filter(({ component }) => outer.has(component)).map(({ mirrorGap }) => mirrorGap))
+}
+
+/** Where the group has come closer, and where apart: when the class of its agreement has changed. */
+export function comparisonLeaning(compared: readonly Compared[]): Leaning {
+  const steps = compared.flatMap(({ before, after }) => (before && after ? [agreementSteps(before.measures.wording, after.measures.wording)] : []))
+  return {
+    first: steps.filter((step) => step > 0).length,
+    second: steps.filter((step) => step < 0).length,
+    all: steps.length,
+  }
+}
+
+/** How many classes the agreement has gone up; negative where it has gone down. */
+export function agreementSteps(before: AgreementWording, after: AgreementWording): number {
+  return AGREEMENT_WORDINGS.indexOf(after) - AGREEMENT_WORDINGS.indexOf(before)
+}
+
+/** 'first', 'second', 'both' or 'none': which sentence a leaning calls for; 'empty' when nothing could be compared. */
+export function leaningOf({ first, second, all }: Leaning): 'first' | 'second' | 'both' | 'none' | 'empty' {
+  if (all === 0) return 'empty'
+  if (first > 0 && second > 0) return 'both'
+  if (first > 0) return 'first'
+  return second > 0 ? 'second' : 'none'
+}
+
+export function talksHeadline({ ranked, findings }: Understanding, framework: Framework, speech: Speech): string {
+  const { t, words, language } = speech
+  const talks = firstTalks(ranked, framework)
+  if (talks.length === 0) return t('understanding:talks.none')
+  const { first, all } = agreementLeaning(findings)
+  if (first === all) return t('understanding:talks.agreed', { all })
+  const names = talks.map(({ id }) => words.components[id]?.name ?? id)
+  return t('understanding:talks.headline', { names: formatList(names, language) })
+}
+
+export function circleHeadline(mode: 'agreement' | 'sides' | 'mirror', leaning: Leaning, { t }: Speech): string {
+  return t(`understanding:headline.${mode}.${leaningOf(leaning)}`, { ...leaning })
+}
+
+/** Where leaders and staff, or two fields, lie furthest apart. */
+export function groupsHeadline(findings: readonly Finding[], speech: Speech): string {
+  const { t, words, language } = speech
+  const nameOf = ({ component }: Finding) => words.components[component]?.name ?? component
+  const sides = findings.filter(({ result }) => result.levelGap !== null).toSorted((a, b) => widthOf(b) - widthOf(a))[0]
+  if (sides) return t('understanding:groups.widestSides', { name: nameOf(sides), gap: formatLevel(widthOf(sides), language) })
+  const widest = findings
+    .flatMap((finding) => {
+      const found = widestGroups(finding.result.groups)
+      return found ? [{ finding, ...found }] : []
+    })
+    .toSorted((a, b) => b.gap - a.gap)[0]
+  if (!widest) return t('understanding:groups.noneWide')
+  return t('understanding:groups.widestFields', {
+    name: nameOf(widest.finding),
+    high: words.fields[widest.high.id]?.name ?? widest.high.id,
+    low: words.fields[widest.low.id]?.name ?? widest.low.id,
+    gap: formatLevel(widest.gap, language),
+  })
+}
+
+function widthOf({ result }: Finding): number {
+  return Math.abs(result.levelGap ?? 0)
+}
+
+function gapLeaning(gaps: readonly (number | null)[]): Leaning {
+  const known = gaps.filter((gap) => gap !== null)
+  const apart = known.filter((gap) => gapWording(gap) !== 'together')
+  return {
+    first: apart.filter((gap) => gap > 0).length,
+    second: apart.filter((gap) => gap < 0).length,
+    all: known.length,
+  }
+}
