@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Assessment } from '../model/assessment.ts'
+import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
 import { hashOfView, type Route, type View } from '../views/route.ts'
 import { Bar } from '../views/shell/Bar.tsx'
@@ -50,6 +51,8 @@ const TrialView = lazy(async () => {
   return { default: View }
 })
 
+const SceneKeeper = lazy(async () => ({ default: (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper }))
+
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
   const t = useTranslate()
@@ -57,6 +60,7 @@ export function App() {
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   const isDark = useIsDark()
+  const staged = useLive((live) => live.round)
   const view = assessment === null && needsAssessment(route) ? 'start' : route.view
 
   // The style sheet reads the theme from the root element, which is not ours to render.
@@ -74,6 +78,11 @@ export function App() {
 
   return (
     <FileEntrance>
+      {assessment?.rounds.some(({ id }) => id === staged) && (
+        <Suspense>
+          <SceneKeeper key={assessment.id} assessment={assessment} />
+        </Suspense>
+      )}
       {isWholeScreen(view) && assessment ? (
         <ErrorBoundary key={view}>
           <Suspense>

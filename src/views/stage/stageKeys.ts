@@ -22,7 +22,7 @@ export interface KeyPress {
 
 export interface StageKeyState {
   readonly place: StagePlace
-  /** Letters are commands, unless they are switched off. */
+  /** Single characters are commands, unless they are switched off. */
   readonly hasLetterKeys: boolean
   /** M was pressed just before. */
   readonly isAiming: boolean
@@ -31,17 +31,17 @@ export interface StageKeyState {
 
 type Simple = 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide'
 
-/** Clickers send Page Up and Page Down, '.' or B to blank; none of them is a letter but B. */
+/** What clickers send, and what moves in any show. */
 const PLAIN: Readonly<Record<string, Simple>> = {
   PageDown: 'on',
   ArrowRight: 'on',
   ' ': 'on',
   PageUp: 'back',
   ArrowLeft: 'back',
-  '.': 'blank',
 }
 
-const LETTERS: Readonly<Record<string, Simple>> = { b: 'blank', t: 'clock', f: 'full', d: 'decide' }
+/** Single characters, which can be switched off: those who dictate text press them unawares. */
+const CHARACTERS: Readonly<Record<string, Simple>> = { '.': 'blank', b: 'blank', t: 'clock', f: 'full', d: 'decide' }
 
 /** What a key does where the stage is; null for nothing. */
 export function stageCommand(press: KeyPress, state: StageKeyState): StageCommand | null {
@@ -52,8 +52,7 @@ export function stageCommand(press: KeyPress, state: StageKeyState): StageComman
   if (state.place.slide === 'settle' && (key === 'ArrowUp' || key === 'ArrowDown')) {
     return { kind: 'row', by: key === 'ArrowUp' ? -1 : 1 }
   }
-  const digit = /^\d$/.test(key) && isSettling(state.place) ? digitCommand(Number(key), state) : null
-  return digit ?? (state.hasLetterKeys ? letterCommand(key.toLowerCase(), state) : null)
+  return state.hasLetterKeys ? characterCommand(key.toLowerCase(), state) : null
 }
 
 /** Whether digits settle something here. */
@@ -66,16 +65,17 @@ function digitCommand(digit: number, { isAiming, scale }: StageKeyState): StageC
   return { kind: isAiming ? 'target' : 'level', value: digit === 0 ? null : digit }
 }
 
-function letterCommand(letter: string, { place }: StageKeyState): StageCommand | null {
-  const simple = LETTERS[letter]
+function characterCommand(character: string, state: StageKeyState): StageCommand | null {
+  const simple = CHARACTERS[character]
   if (simple !== undefined) return { kind: simple }
-  if (!isSettling(place)) return null
-  if (letter === 'm') return { kind: 'aim' }
-  return letter === 'u' ? { kind: 'level', value: 'unknown' } : null
+  if (!isSettling(state.place)) return null
+  if (/^\d$/.test(character)) return digitCommand(Number(character), state)
+  if (character === 'm') return { kind: 'aim' }
+  return character === 'u' ? { kind: 'level', value: 'unknown' } : null
 }
 
 /** The keys that a window of its own hands on to the desk; full screen is its own. */
 export function isHandedOn({ key, repeat, ctrlKey, metaKey, altKey }: KeyPress): boolean {
   if (repeat || ctrlKey || metaKey || altKey) return false
-  return key in PLAIN || /^(?:Arrow(?:Up|Down)|[\dbtdmu])$/i.test(key)
+  return key in PLAIN || /^(?:Arrow(?:Up|Down)|[\d.btdmu])$/i.test(key)
 }
