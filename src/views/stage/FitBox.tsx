@@ -14,7 +14,7 @@ export interface FitBoxProps {
 /** As much of its content as its place has room for: nothing scrolls on the stage, and nothing is cut off unseen. */
 export function FitBox({ steps, content, className, children }: FitBoxProps) {
   const [box, size] = useSize<HTMLDivElement>()
-  const fonts = useFontsLoaded()
+  const fonts = useFontLoads()
   const situation = `${size?.width} ${size?.height} ${fonts} ${content}`
   const [fit, setFit] = useState({ situation, step: 0 })
   const step = fit.situation === situation ? fit.step : 0
@@ -36,16 +36,14 @@ function isOver({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Elemen
   return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
 }
 
-/** Text is as wide as its font, which may come late. */
-function useFontsLoaded(): boolean {
-  const [isLoaded, setLoaded] = useState(() => document.fonts.status === 'loaded')
+/** How often fonts have come: text is as wide as its font, which may come late. */
+function useFontLoads(): number {
+  const [loads, setLoads] = useState(0)
 
   useEffect(() => {
-    let isHere = true
-    void document.fonts.ready.then(() => isHere && setLoaded(true))
-    return () => {
-      isHere = false
-    }
+    const count = () => setLoads((before) => before + 1)
+    document.fonts.addEventListener('loadingdone', count)
+    return () => document.fonts.removeEventListener('loadingdone', count)
   }, [])
-  return isLoaded
+  return loads
 }

@@ -17,7 +17,11 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
             <div>
               <h2>{t('stage:join.phone')}</h2>
               <p>{t('stage:join.address')}</p>
-              <p className="join-address">{joinUrl.replace(/^https:\/\//, '')}</p>
+              <p className="join-address">
+                {addressParts(joinUrl).map((part) => (
+                  <span key={part}>{part}</span>
+                ))}
+              </p>
             </div>
           </div>
         )}
@@ -30,4 +34,10 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
       <AnswerCount show={show} />
     </section>
   )
+}
+
+/** Without what every browser adds itself; what tells the round stands on a line of its own. */
+function addressParts(url: string): readonly string[] {
+  const [page = '', round = ''] = url.replace(/^https:\/\//, '').split('#')
+  return [page, `#${round}`]
 }

@@ -14,8 +14,10 @@ export function QuestionPhase({ component, show, speech: { words } }: ComponentS
       <FitBox className="question-asked" steps={3} content={`${component} ${found?.name}`}>
         {(step) => (
           <div className={`fit-${Math.min(step, 2)}`}>
-            <ComponentTitle component={component} words={words} />
-            {step < 3 && <p className="component-definition">{found?.definition}</p>}
+            <div>
+              <ComponentTitle component={component} words={words} />
+              {step < 3 && <p className="component-definition">{found?.definition}</p>}
+            </div>
             <LevelTexts levels={found?.levels ?? []} ring={ringIndexOf(component)} />
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { ComponentId } from '../../framework/framework.ts'
-import { useFramework } from '../settings.ts'
+import { levelStyle, useFramework, usePalette } from '../settings.ts'
 import { FitBox } from './FitBox.tsx'
+import { ringIndexOf } from './ringIndex.ts'
 import { isBlankSettled, settledText } from './settledWords.ts'
 import type { SlideProps } from './slideProps.ts'
 
@@ -51,13 +52,20 @@ interface RowProps extends Pick<SlideProps, 'show' | 'speech'> {
 }
 
 function Row({ id, isCurrent, isShort, show, speech }: RowProps) {
+  const { scale } = useFramework()
+  const palette = usePalette()
   const found = speech.words.components[id]
   const settled = show.settled.find((each) => each.component === id)
   const isOpen = !settled || isBlankSettled(settled)
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <span className="settle-name">{isShort ? found?.short : found?.label}</span>
-      <span className={isOpen ? 'settle-value is-open' : 'settle-value'}>{settledText(settled, speech)}</span>
+      <span className={isOpen ? 'settle-value is-open' : 'settle-value'}>
+        {typeof settled?.value === 'number' && (
+          <b style={levelStyle(palette, ringIndexOf(id), { value: settled.value, scale })}>{settled.value}</b>
+        )}{' '}
+        {settledText(settled, speech)}
+      </span>
     </li>
   )
 }

@@ -2,10 +2,10 @@ import type { Result } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { sideMeans } from '../understanding/circleState.ts'
-import { findingSentence, patternText, votesText, widestGroups } from '../understanding/findingWords.ts'
+import { votesText, widestGroups } from '../understanding/findingWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import { GapLine } from './GapLine.tsx'
-import { isLoud, sidesWords } from './stageWords.ts'
+import { isLoud, sidesWords, verdictWords } from './stageWords.ts'
 
 export interface VerdictProps {
   readonly finding: Finding
@@ -16,11 +16,12 @@ export interface VerdictProps {
 export function Verdict({ finding: { result }, speech }: VerdictProps) {
   const { t, language } = speech
   const { room } = result
+  const { headline, sentence } = verdictWords(result, speech)
   const votes = room.status === 'shown' ? votesText(room.n, speech) : null
   return (
     <div className="verdict">
-      <h2 className={isLoud(result) ? 'is-loud' : undefined}>{patternText(result, speech)}</h2>
-      <p className="verdict-sentence">{findingSentence(result, speech)}</p>
+      <h2 className={isLoud(result) ? 'is-loud' : undefined}>{headline}</h2>
+      {sentence !== null && <p className="verdict-sentence">{sentence}</p>}
       {room.status === 'shown' && room.flags !== null && votes !== null && (
         <p className="stage-muted">
           {t('stage:revealed.figure', {

@@ -2,7 +2,7 @@ import { isAtLeast, PARAMETERS } from '../../analysis/parameters.ts'
 import type { Ranked } from '../../analysis/ranking.ts'
 import type { Result, RoomResult } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
-import { findingSentence, levelGapSentence, reasonTexts } from '../understanding/findingWords.ts'
+import { findingSentence, levelGapSentence, patternText, reasonTexts } from '../understanding/findingWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 
 type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
@@ -58,6 +58,17 @@ export function talkWords(
 export function sidesWords({ room, levelGap }: Result, speech: Speech): string | null {
   if (levelGap === null || room.status !== 'shown' || room.pattern === 'level-gap') return null
   return levelGapSentence(levelGap, speech)
+}
+
+/** What is found, in a few words and in a sentence, none of which says what the other does. */
+export function verdictWords(
+  result: Result,
+  speech: Speech,
+): { readonly headline: string; readonly sentence: string | null } {
+  const { room } = result
+  const sentence = findingSentence(result, speech)
+  if (room.status !== 'shown' || room.pattern === 'lone-voice') return { headline: sentence, sentence: null }
+  return { headline: patternText(result, speech), sentence }
 }
 
 /** What needs a talk: two camps, or leaders and staff far apart. */
