@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 /** What the bundler tells about its modules. */
 interface Modules {
   getModuleInfo(id: string): ModuleInfo | null
@@ -8,7 +10,7 @@ interface ModuleInfo {
   readonly dynamicallyImportedIds: readonly string[]
 }
 
-type Reach = 'entry' | 'all' | 'phone' | 'phone-later'
+type Reach = 'entry' | 'all' | 'phone' | 'phone-later' | 'desk' | 'scoring'
 
 /** A piece for the modules used in several places that are among those of a reach. */
 export interface Group {
@@ -32,6 +34,9 @@ export const PAGE_GROUPS: readonly Group[] = [
   groupOf('phone-later', 'phone-later', 4),
 ]
 
+/** What the desk begins with, and then its scoring view. What only later views have in common is not to be waited for. */
+export const DESK_GROUPS: readonly Group[] = [groupOf('common', 'desk', 2), groupOf('scoring', 'scoring', 1)]
+
 function groupOf(name: string, reach: Reach, priority: number): Group {
   return {
     name: (id, modules) => (modulesOf(reach, modules).has(id) ? name : null),
@@ -54,13 +59,15 @@ function find(reach: Reach, modules: Modules): ReadonlySet<string> {
   if (reach === 'phone') return reachable('phone.tsx', modules, false)
   if (reach === 'phone-later') return reachable('phone.tsx', modules, true)
   const desk = reachable('main.tsx', modules, false)
+  if (reach === 'desk') return desk
+  if (reach === 'scoring') return reachable('../views/scoring/ScoringView.tsx', modules, false)
   return new Set([...modulesOf('phone', modules)].filter((id) => desk.has(id)))
 }
 
 /** @param file - in src/app. @param isLaterIncluded - whether also by imports that are made only when they are needed */
 function reachable(file: string, modules: Modules, isLaterIncluded: boolean): ReadonlySet<string> {
   const reached = new Set<string>()
-  const waiting = [`${import.meta.dirname}/src/app/${file}`.replaceAll('\\', '/')]
+  const waiting = [join(import.meta.dirname, 'src/app', file).replaceAll('\\', '/')]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue
     reached.add(id)

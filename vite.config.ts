@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { CSP, cspMeta, phoneTexts, preloadShared } from './build-plugins.ts'
-import { PAGE_GROUPS } from './chunks.ts'
+import { DESK_GROUPS, PAGE_GROUPS } from './chunks.ts'
 
 const CHUNKS = [
   ...PAGE_GROUPS,
@@ -12,8 +12,9 @@ const CHUNKS = [
     test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
     priority: 2,
   },
-  // What the desk's views have in common.
-  { name: 'common', minShareCount: 2, priority: 1 },
+  ...DESK_GROUPS,
+  // What the views have in common that are loaded when they are asked for.
+  { name: 'later', minShareCount: 2, priority: 0 },
 ]
 
 export default defineConfig(({ mode }) => {

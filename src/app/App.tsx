@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Assessment } from '../model/assessment.ts'
+import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
 import { useCodeFragment } from '../views/collect/useCodeFragment.ts'
 import { hashOfView, type Route, type View } from '../views/route.ts'
@@ -58,6 +59,7 @@ const CodeLinkNotice = lazy(async () => {
   ])
   return { default: Notice }
 })
+const SceneKeeper = lazy(async () => ({ default: (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper }))
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
@@ -67,6 +69,7 @@ export function App() {
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   const isDark = useIsDark()
+  const staged = useLive((live) => live.round)
   const view = assessment === null && needsAssessment(route) ? 'start' : route.view
 
   // The style sheet reads the theme from the root element, which is not ours to render.
@@ -84,6 +87,11 @@ export function App() {
 
   return (
     <FileEntrance>
+      {assessment?.rounds.some(({ id }) => id === staged) && (
+        <Suspense>
+          <SceneKeeper key={assessment.id} assessment={assessment} />
+        </Suspense>
+      )}
       {isWholeScreen(view) && assessment ? (
         <ErrorBoundary key={view}>
           <Suspense>

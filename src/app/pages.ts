@@ -8,7 +8,10 @@ export interface Page {
 const DESK: Page = { start: '', load: () => import('./main.tsx') }
 
 /** By how their addresses begin; any other address is the desk's. */
-const PAGES: readonly Page[] = [{ start: '#runde=', load: () => import('./phone.tsx') }]
+const PAGES: readonly Page[] = [
+  { start: '#runde=', load: () => import('./phone.tsx') },
+  { start: '#/scene', load: () => import('./stage.tsx') },
+]
 
 /** The page that an address asks for. */
 export function pageOf(hash: string): Page {

@@ -71,3 +71,10 @@ function areaInMemory(): TextArea {
     keys: () => [...texts.keys()],
   }
 }
+
+/** Calls back when another window has stored something. @param listener - gets the key; null: all was cleared */
+export function onStored(listener: (key: string | null) => void): () => void {
+  const hear = ({ key }: StorageEvent) => listener(key)
+  addEventListener('storage', hear)
+  return () => removeEventListener('storage', hear)
+}

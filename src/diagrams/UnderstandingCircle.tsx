@@ -30,6 +30,8 @@ export interface UnderstandingCircleProps {
   readonly centre: readonly string[]
   readonly palette: Palette
   readonly textScale?: TextScale
+  /** No text is smaller, in px; names without room give way to codes. */
+  readonly leastText?: number
   /** Without it the circle is only a picture. */
   readonly onSelect?: (id: string) => void
   /** Enter, or a click on what is selected. */
@@ -122,9 +124,9 @@ function Rings(props: RingsProps) {
 function figureSizeOf(
   { sectors }: UnderstandingRingData,
   shapes: readonly (SectorShape | null)[],
-  { layout, textScale = 'screen' }: RingsProps,
+  { layout, textScale = 'screen', leastText }: RingsProps,
 ): number | null {
-  const { smallest } = textSizes(Math.min(layout.width, layout.height), textScale)
+  const { smallest } = textSizes(Math.min(layout.width, layout.height), textScale, leastText)
   const largest = Math.max(smallest, ...layout.rings.map((ring) => ring.textSize))
   return figureSize(shapes.filter((shape) => shape !== null), {
     texts: sectors.map(({ state }) => ('figure' in state ? state.figure : '')),

@@ -22,6 +22,8 @@ export interface CircleRequest {
   /** The outer ring first. */
   readonly rings: readonly { readonly sectors: readonly LayoutSector[] }[]
   readonly textScale?: TextScale
+  /** No text is smaller, in px; names without room give way to codes. */
+  readonly leastText?: number
 }
 
 export interface SectorLayout {
@@ -91,6 +93,7 @@ export function layoutCircle(request: CircleRequest): CircleLayout {
     height: Math.max(1, request.height),
     bands: request.scale.max - request.scale.min + 1,
     textScale: request.textScale ?? 'screen',
+    leastText: request.leastText ?? 0,
     subWidth: subWidthOf(request),
     outer: words[0] ?? [],
     inner: words[1] ?? [],
@@ -110,6 +113,7 @@ interface Plan {
   readonly height: number
   readonly bands: number
   readonly textScale: TextScale
+  readonly leastText: number
   readonly subWidth: number | null
   readonly outer: readonly Words[]
   readonly inner: readonly Words[]
@@ -125,14 +129,14 @@ function subWidthOf({ rings }: CircleRequest): number | null {
 }
 
 function layOut(plan: Plan): CircleLayout {
-  const { width, height, textScale, subWidth } = plan
+  const { width, height, textScale, leastText, subWidth } = plan
   const shorter = Math.min(width, height)
   const margin = Math.min(MARGIN.most, Math.max(MARGIN.least, shorter * MARGIN.share))
   const frame: Frame = {
     halfWidth: width / 2 - margin,
     halfHeight: height / 2 - margin,
     textScale,
-    sizes: textSizes(shorter, textScale),
+    sizes: textSizes(shorter, textScale, leastText),
     subWidth,
   }
   const fit = fitCircle(ringWords(plan.outer), ringWords(plan.inner), frame)

@@ -29,10 +29,14 @@ const INNER_SHARE = 0.75
 const STEP = 0.94
 const STEPS = 12
 
-/** The sizes for labels in a drawing whose shorter side is this long, in px. */
-export function textSizes(shorterSide: number, textScale: TextScale): TextSizes {
+/**
+ * The sizes for labels in a drawing whose shorter side is this long, in px.
+ *
+ * @param leastText - no text may be smaller, in px: a drawing that is a part of the picture is read from as far away
+ */
+export function textSizes(shorterSide: number, textScale: TextScale, leastText = 0): TextSizes {
   const { share, smallest: least, smallestShare } = preferences[textScale]
-  const smallest = Math.max(least, shorterSide / smallestShare)
+  const smallest = Math.max(least, leastText, shorterSide / smallestShare)
   const best = Math.max(smallest + 2, shorterSide / share)
   return { outer: stepsDown(best, smallest), inner: stepsDown(best * INNER_SHARE, smallest), smallest }
 }

@@ -1,0 +1,81 @@
+import type { StagePlace } from '../../state/stagePlace.ts'
+
+/** What a key on the stage asks for. */
+export type StageCommand =
+  | { readonly kind: 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide' }
+  /** Another row of the list of what is settled. */
+  | { readonly kind: 'row'; readonly by: 1 | -1 }
+  /** The next digit is a target. */
+  | { readonly kind: 'aim' }
+  /** null clears. */
+  | { readonly kind: 'level'; readonly value: number | 'unknown' | null }
+  | { readonly kind: 'target'; readonly value: number | null }
+
+export interface KeyPress {
+  readonly key: string
+  /** It is held down, and this is none of its own. */
+  readonly repeat: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}
+
+export interface StageKeyState {
+  readonly place: StagePlace
+  /** Single characters are commands, unless they are switched off. */
+  readonly hasLetterKeys: boolean
+  /** M was pressed just before. */
+  readonly isAiming: boolean
+  readonly scale: { readonly min: number; readonly max: number }
+}
+
+type Simple = 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide'
+
+/** What clickers send, and what moves in any show. */
+const PLAIN: Readonly<Record<string, Simple>> = {
+  PageDown: 'on',
+  ArrowRight: 'on',
+  ' ': 'on',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+}
+
+/** Single characters, which can be switched off: those who dictate text press them unawares. */
+const CHARACTERS: Readonly<Record<string, Simple>> = { '.': 'blank', b: 'blank', t: 'clock', f: 'full', d: 'decide' }
+
+/** What a key does where the stage is; null for nothing. */
+export function stageCommand(press: KeyPress, state: StageKeyState): StageCommand | null {
+  const { key, repeat, ctrlKey, metaKey, altKey } = press
+  if (repeat || ctrlKey || metaKey || altKey) return null
+  const plain = PLAIN[key]
+  if (plain !== undefined) return { kind: plain }
+  if (state.place.slide === 'settle' && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    return { kind: 'row', by: key === 'ArrowUp' ? -1 : 1 }
+  }
+  return state.hasLetterKeys ? characterCommand(key.toLowerCase(), state) : null
+}
+
+/** Whether digits settle something here. */
+export function isSettling({ slide, phase }: StagePlace): boolean {
+  return slide === 'settle' || (slide === 'component' && phase === 'settled')
+}
+
+function digitCommand(digit: number, { isAiming, scale }: StageKeyState): StageCommand | null {
+  if (digit !== 0 && (digit < scale.min || digit > scale.max)) return null
+  return { kind: isAiming ? 'target' : 'level', value: digit === 0 ? null : digit }
+}
+
+function characterCommand(character: string, state: StageKeyState): StageCommand | null {
+  const simple = CHARACTERS[character]
+  if (simple !== undefined) return { kind: simple }
+  if (!isSettling(state.place)) return null
+  if (/^\d$/.test(character)) return digitCommand(Number(character), state)
+  if (character === 'm') return { kind: 'aim' }
+  return character === 'u' ? { kind: 'level', value: 'unknown' } : null
+}
+
+/** The keys that a window of its own hands on to the desk; full screen is its own. */
+export function isHandedOn({ key, repeat, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  if (repeat || ctrlKey || metaKey || altKey) return false
+  return key in PLAIN || /^(?:Arrow(?:Up|Down)|[\d.btdmu])$/i.test(key)
+}
