@@ -37,7 +37,8 @@ export function OverviewStep({ round, answers }: StepProps) {
   )
 }
 
-function AnswerRows({ round, answers: { set } }: StepProps) {
+/** What was said about oneself and of each component, a row each. */
+export function AnswerRows({ round, answers: { set } }: StepProps) {
   const { t, framework } = usePhoneWords()
   const sayChoice = useChoiceWords()
   const { chain, fields } = round.framework
