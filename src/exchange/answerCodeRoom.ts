@@ -30,6 +30,19 @@ export interface CodeRoom {
   readonly fields: number
 }
 
+/** The room of a round about a framework. @param tag - the round's room code */
+export function codeRoomOf(framework: Framework, tag: string): CodeRoom {
+  return {
+    frameworkId: framework.id,
+    frameworkVersion: String(framework.version),
+    components: framework.components.length,
+    levels: levelsOf(framework.scale).length,
+    tag,
+    chainLevels: framework.chain.length,
+    fields: framework.fields.length,
+  }
+}
+
 type Fingerprinted = Pick<CodeRoom, 'frameworkId' | 'frameworkVersion' | 'components'>
 
 /** The part of the platform's own encoder that is used here; exchange is compiled without the DOM's types. */
