@@ -45,9 +45,9 @@ export function AgreementMarks({ state, min, shape, figureSize, palette, hue }: 
         strokeWidth={rounded(hairlineWidth(weight))}
       />
       <path d={levelArc(shape, radius(state.centre))} fill="none" stroke={line} strokeWidth={rounded(3 * weight)} />
-      <Rim shape={shape} agreement={state.agreement} line={line} palette={palette} />
       <path d={spread} fill="none" stroke={palette.ground} strokeWidth={rounded(6 * weight)} strokeLinecap="round" />
       <path d={spread} fill="none" stroke={palette.ink} strokeWidth={rounded(2.5 * weight)} />
+      <Rim shape={shape} agreement={state.agreement} line={line} palette={palette} />
       {isLoud && <path d={fillPath(shape)} fill="none" stroke={palette.warn} strokeWidth={rounded(3.5 * weight)} />}
       {figure && (
         <HaloText {...figure} fill={colours?.onLevels[step] ?? palette.ink} halo={fill}>

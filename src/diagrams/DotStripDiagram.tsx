@@ -67,17 +67,15 @@ interface ShownProps extends DotStripDiagramProps {
 function Shown(props: ShownProps) {
   const { scale, state, palette } = props
   const layout = layoutStrip(props)
-  const { placeOf, dots, largest } = layout
+  const { placeOf, dots } = layout
   const levels = state.counts.map((_, index) => scale.min + index)
   const ticks = levels.map((level) => `M${rounded(placeOf(level))},${rounded(dots - 3)}v6`).join('')
   const line = `M${rounded(placeOf(scale.min))},${rounded(dots)}H${rounded(placeOf(scale.max))}`
   return (
     <>
       <path d={line + ticks} fill="none" stroke={palette.edge} strokeWidth={1} />
+      {state.median !== null && <Median x={placeOf(state.median)} layout={layout} palette={palette} />}
       <Dots {...props} layout={layout} />
-      {state.median !== null && (
-        <Median x={placeOf(state.median)} y={dots} half={largest + 1} palette={palette} />
-      )}
       {state.sides && <StripSides {...state.sides} layout={layout} palette={palette} />}
     </>
   )
@@ -120,21 +118,14 @@ function Dots({ state, scale, most, layout, textSize, hue, palette }: ShownProps
 
 interface MedianProps {
   readonly x: number
-  readonly y: number
-  readonly half: number
+  readonly layout: StripLayout
   readonly palette: Palette
 }
 
-/** Two ticks, above and below, so that a figure between them stays free. */
-function Median({ x, y, half, palette }: MedianProps) {
-  const length = half * 0.5
-  const d = `M${rounded(x)},${rounded(y - half)}v${rounded(length)}M${rounded(x)},${rounded(y + half)}v${rounded(-length)}`
-  return (
-    <>
-      <path d={d} stroke={palette.ground} strokeWidth={6} />
-      <path d={d} stroke={palette.ink} strokeWidth={3} />
-    </>
-  )
+/** A line behind the dots that stands out above and below them. */
+function Median({ x, layout: { dots, median }, palette }: MedianProps) {
+  const d = `M${rounded(x)},${rounded(dots - median)}v${rounded(2 * median)}`
+  return <path d={d} stroke={palette.ink} strokeWidth={3} />
 }
 
 interface NothingProps extends DotStripDiagramProps {

@@ -41,13 +41,15 @@ function Sign({ mark, unit, colour, back }: SignProps) {
   const width = rounded(1.5 * unit)
   if (mark === 'camps') {
     // Two heads that point away from each other.
-    return <path d={`M${at(-7, 0)}L${at(-1.6, -4.4)}L${at(-1.6, 4.4)}ZM${at(7, 0)}L${at(1.6, -4.4)}L${at(1.6, 4.4)}Z`} fill={colour} />
+    const left = `M${at(-7, 0)}L${at(-1.6, -4.4)}L${at(-1.6, 4.4)}Z`
+    const right = `M${at(7, 0)}L${at(1.6, -4.4)}L${at(1.6, 4.4)}Z`
+    return <path d={left + right} fill={colour} />
   }
   if (mark === 'gap') {
     return (
       <>
         <path d={`M${at(-4, 0)}L${at(4, 0)}`} stroke={colour} strokeWidth={width} />
-        <rect x={rounded(-6.8 * unit)} y={rounded(-2.6 * unit)} width={rounded(5.2 * unit)} height={rounded(5.2 * unit)} fill={colour} />
+        <path d={`M${at(-6.8, -2.6)}L${at(-1.6, -2.6)}L${at(-1.6, 2.6)}L${at(-6.8, 2.6)}Z`} fill={colour} />
         <circle cx={rounded(4 * unit)} r={rounded(2.4 * unit)} fill={back} stroke={colour} strokeWidth={width} />
       </>
     )
@@ -69,7 +71,7 @@ function Sign({ mark, unit, colour, back }: SignProps) {
         stroke={colour}
         strokeWidth={width}
       />
-      <rect x={rounded(-4.2 * unit)} y={rounded(-0.9 * unit)} width={rounded(8.4 * unit)} height={rounded(6.2 * unit)} fill={colour} />
+      <path d={`M${at(-4.2, -0.9)}L${at(4.2, -0.9)}L${at(4.2, 5.3)}L${at(-4.2, 5.3)}Z`} fill={colour} />
     </>
   )
 }

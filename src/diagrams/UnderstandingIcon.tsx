@@ -54,11 +54,14 @@ function Sign({ sign, size, hue, palette }: UnderstandingIconProps) {
   }
   const at = (x: number, y: number) => `${rounded(x * size)},${rounded(y * size)}`
   const line = { fill: 'none', stroke: palette.ink, strokeWidth: rounded(size * 0.11) } as const
-  if (sign === 'spread') return <path d={`M${at(0.25, 0.1)}L${at(0.75, 0.1)}M${at(0.5, 0.1)}L${at(0.5, 0.9)}M${at(0.25, 0.9)}L${at(0.75, 0.9)}`} {...line} />
+  if (sign === 'spread') {
+    const bars = `M${at(0.25, 0.1)}L${at(0.75, 0.1)}M${at(0.25, 0.9)}L${at(0.75, 0.9)}`
+    return <path d={`${bars}M${at(0.5, 0.1)}L${at(0.5, 0.9)}`} {...line} />
+  }
   if (sign === 'ahead') {
     return (
       <>
-        <path d={`M${at(0.1, 0.1)}L${at(0.9, 0.1)}`} {...line} strokeDasharray={`${rounded(size * 0.2)} ${rounded(size * 0.1)}`} />
+        <path d={`M${at(0.1, 0.1)}L${at(0.9, 0.1)}`} {...line} strokeDasharray={at(0.2, 0.1)} />
         <path d={`M${at(0.5, 0.95)}L${at(0.5, 0.5)}`} {...line} />
         <path d={`M${at(0.5, 0.2)}L${at(0.76, 0.58)}L${at(0.24, 0.58)}Z`} fill={palette.ink} />
       </>
@@ -85,11 +88,16 @@ function Steps({ agreement, size, hue, palette }: StepsProps) {
   if (agreement === null) {
     const dot = rounded(size * 0.16)
     const dashes = `0 ${rounded(dot * 2.6)}`
-    return <path d={`M${dot},${y}H${2 * size - dot}`} stroke={palette.muted} strokeWidth={dot} strokeDasharray={dashes} strokeLinecap="round" />
+    const line = { stroke: palette.muted, strokeWidth: dot, strokeDasharray: dashes, strokeLinecap: 'round' } as const
+    return <path d={`M${dot},${y}H${rounded(2 * size - dot)}`} {...line} />
   }
   return (
     <>
-      <path d={part(0, agreement + 1)} stroke={palette.rings[hue]?.text ?? palette.ink} strokeWidth={rounded(size * 0.26)} />
+      <path
+        d={part(0, agreement + 1)}
+        stroke={palette.rings[hue]?.text ?? palette.ink}
+        strokeWidth={rounded(size * 0.26)}
+      />
       <path d={part(agreement + 1, 4)} stroke={palette.edge} strokeWidth={rounded(Math.max(1, size * 0.07))} />
     </>
   )

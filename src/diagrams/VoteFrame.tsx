@@ -105,7 +105,14 @@ function Median({ layout, median, width, palette }: MedianProps) {
         stroke={palette.ground}
         strokeWidth={rounded(em * 0.08)}
       />
-      <text {...beside} x={rounded(beside.x)} y={rounded(medianLane)} fontSize={rounded(em)} fontWeight={600} fill={palette.ink}>
+      <text
+        {...beside}
+        x={rounded(beside.x)}
+        y={rounded(medianLane)}
+        fontSize={rounded(em)}
+        fontWeight={600}
+        fill={palette.ink}
+      >
         {median.words}
       </text>
     </>

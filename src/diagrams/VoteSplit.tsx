@@ -3,7 +3,7 @@ import { textWidth } from './textWidth.ts'
 import type { VotePart } from './votePart.ts'
 
 /** A bracket over the levels that the room is split between, with the word for it. */
-export function VoteSplit({ layout, votes, palette }: VotePart) {
+export function VoteSplit({ layout, votes, width: drawing, palette }: VotePart) {
   const { split } = votes
   const { columns, bracket, base, sizes } = layout
   const chosen = columns.filter(({ value }) => split?.levels.includes(value))
@@ -11,9 +11,10 @@ export function VoteSplit({ layout, votes, palette }: VotePart) {
   if (!split || !first || !last) return null
   const em = sizes.small
   const y = rounded(bracket - 0.35 * em)
-  const middle = (first.middle + last.middle) / 2
   const half = textWidth(split.words, em, 600) / 2 + 0.5 * em
-  const [from, to] = [Math.min(first.middle, middle - half - 0.6 * em), Math.max(last.middle, middle + half + 0.6 * em)]
+  const reach = half + 0.6 * em
+  const middle = Math.max(reach, Math.min(drawing - reach, (first.middle + last.middle) / 2))
+  const [from, to] = [Math.min(first.middle, middle - reach), Math.max(last.middle, middle + reach)]
   const ticks = chosen.map((column) => `M${rounded(column.middle)},${y}V${rounded(y + 0.7 * em)}`).join('')
   const line = `M${rounded(from)},${y}H${rounded(middle - half)}M${rounded(middle + half)},${y}H${rounded(to)}`
   const width = rounded(Math.max(2, em * 0.14))

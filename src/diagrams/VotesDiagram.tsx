@@ -49,7 +49,7 @@ export function VotesDiagram(props: VotesDiagramProps) {
         </>
       )}
       <VoteFrame layout={layout} votes={shown} width={width} palette={palette} />
-      {votes.kind !== 'shown' && <Nothing {...part} votes={votes} />}
+      {votes.kind !== 'shown' && votes.text !== '' && <Nothing {...part} votes={votes} />}
     </svg>
   )
 }

@@ -9,6 +9,8 @@ export interface StripLayout {
   readonly sides: number
   /** Of the largest dot. */
   readonly largest: number
+  /** Half the length of the median's line. */
+  readonly median: number
   /** Half a square, and a circle's radius. */
   readonly mark: number
 }
@@ -22,20 +24,23 @@ export interface StripRequest {
 }
 
 const SMALLEST_DOT = 2
+/** How far the median's line stands out beyond the largest dot, so that no dot covers it, in px. */
+const MEDIAN_BEYOND = 3.5
 
 export function layoutStrip({ width, height, scale, hasSides }: StripRequest): StripLayout {
-  const lane = hasSides ? height * 0.66 : height
+  const lane = hasSides ? height * 0.62 : height
   const steps = Math.max(1, scale.max - scale.min)
   // Neighbours never touch, however narrow the strip is.
-  const largest = Math.max(SMALLEST_DOT, Math.min(lane / 2 - 1.5, (0.46 * width) / (steps + 1)))
-  const mark = Math.max(2, Math.min(height * 0.13, largest * 0.6))
+  const largest = Math.max(SMALLEST_DOT, Math.min(lane / 2 - MEDIAN_BEYOND, (0.46 * width) / (steps + 1)))
+  const mark = Math.max(2, Math.min(height * 0.125, largest * 0.6))
   const pad = Math.max(largest, 1.6 * mark) + 1.5
   const step = (width - 2 * pad) / steps
   return {
     placeOf: (level) => pad + (level - scale.min) * step,
     dots: lane / 2,
-    sides: height - 1.6 * mark - 1,
+    sides: height - 1.6 * mark - 0.5,
     largest,
+    median: lane / 2 - 0.5,
     mark,
   }
 }

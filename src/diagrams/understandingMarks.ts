@@ -24,7 +24,7 @@ const STEP_LENGTH = 24
 /** A disc of this radius still shows what is drawn in it. */
 const SMALLEST_MARK = 6
 /** How far the spread stands from the middle when there is a figure beside it, as a share of the sector. */
-export const SPOKE_SHIFT = 0.12
+export const SPOKE_SHIFT = 0.16
 
 /**
  * How far from the centre a level ends, below the rim; levels may lie between two.

@@ -36,7 +36,7 @@ export interface DrawnColumn<Part> {
 
 /** In em of the smallest text. */
 const LARGEST_MARK = 2.4
-const SMALLEST_MARK = 0.72
+const SMALLEST_MARK = 0.9
 /** More side by side cannot be seen as single votes. */
 const MOST_ABREAST = 5
 const AIR = 0.12
@@ -44,8 +44,8 @@ const AIR = 0.12
 /** Where the votes stand. All columns have one measure, so that their heights can be compared. */
 export function drawVotes({ counts, sides }: ShownVotes, layout: VotesLayout): DrawnVotes {
   const most = Math.max(1, ...counts)
-  const grid = gridOf(most, layout)
   const base = layout.base - AIR * layout.sizes.small
+  const grid = gridOf(most, { ...layout, base })
   const unit = (base - layout.top) / most
   const columns = layout.columns.map((column, index) => {
     const level = { column, base, count: counts[index] ?? 0 }

@@ -69,7 +69,8 @@ const groupKind = v.picklist(['leaders-staff', 'fields'], wants('known'))
 
 const moment = v.pipe(
   v.string(wants('moment')),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/, wants('moment')),
+  v.regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/, wants('moment')),
+  v.check((text) => isIsoDate(text.slice(0, 10)), wants('moment')),
 )
 
 export const participantFields = { id, chain: v.nullable(key), field: v.nullable(key), values: counts }

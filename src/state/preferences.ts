@@ -8,11 +8,26 @@ export interface Preferences {
   readonly hasLetterKeys: boolean
   /** How the components are shown for scoring. */
   readonly scoringAs: 'circle' | 'table'
+  /** Which part of what a round has shown is looked at. */
+  readonly understandingPart: 'talks' | 'circle' | 'groups' | 'comparison'
+  /** How the circle of a round is shown. */
+  readonly understandingAs: 'circle' | 'table'
+  /** The column that the ranking is sorted by, as its table writes it; '' for as it comes. */
+  readonly rankingBy: string
   /** Where participants open their page, when it is not where the app itself is; '' for there. */
   readonly participantsUrl: string
 }
 
-const FIRST: Preferences = { language: 'da', theme: 'system', hasLetterKeys: true, scoringAs: 'circle', participantsUrl: '' }
+const FIRST: Preferences = {
+  language: 'da',
+  theme: 'system',
+  hasLetterKeys: true,
+  scoringAs: 'circle',
+  understandingPart: 'talks',
+  understandingAs: 'circle',
+  rankingBy: '',
+  participantsUrl: '',
+}
 
 /** Kept by the app: it reads them at the start and writes each change. */
 export const usePreferences = create<Preferences>(() => FIRST)
@@ -29,6 +44,9 @@ export function preferencesFrom(stored: unknown): Preferences {
     theme: oneOf(['system', 'light', 'dark'], found.theme) ?? FIRST.theme,
     hasLetterKeys: oneOf([true, false], found.hasLetterKeys) ?? FIRST.hasLetterKeys,
     scoringAs: oneOf(['circle', 'table'], found.scoringAs) ?? FIRST.scoringAs,
+    understandingPart: oneOf(['talks', 'circle', 'groups', 'comparison'], found.understandingPart) ?? FIRST.understandingPart,
+    understandingAs: oneOf(['circle', 'table'], found.understandingAs) ?? FIRST.understandingAs,
+    rankingBy: typeof found.rankingBy === 'string' ? found.rankingBy : FIRST.rankingBy,
     participantsUrl: typeof found.participantsUrl === 'string' ? found.participantsUrl : FIRST.participantsUrl,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { circleKey, type KeyContext } from '../../src/diagrams/circleKeys.ts'
+import { circleKey, sectorKey, type KeyContext } from '../../src/diagrams/circleKeys.ts'
 
 const bare = { ctrlKey: false, metaKey: false, altKey: false }
 const at = (id: string, isTargetMode = false): KeyContext => ({
@@ -98,4 +98,25 @@ it('leaves other keys to the browser', () => {
   for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
     expect(circleKey({ ...bare, key: '3', [modifier]: true }, at('s1'))).toBeNull()
   }
+})
+
+const look = (key: string, held: Partial<typeof bare> = {}) => sectorKey({ ...bare, ...held, key }, at('s1'))
+
+describe('at a circle to look at', () => {
+  it('moves and opens as at the other', () => {
+    expect(['ArrowLeft', 'ArrowDown', 'Enter', ' '].map((key) => look(key))).toEqual([
+      { kind: 'select', id: 's4' },
+      { kind: 'select', id: 'p2' },
+      { kind: 'open', id: 's1' },
+      { kind: 'open', id: 's1' },
+    ])
+  })
+
+  it.each(['3', '0', 'u', 'm', 'Delete', 'Tab', 'Shift'])('does not know %s', (key) => {
+    expect(look(key)).toBeNull()
+  })
+
+  it('leaves shortcuts to the browser', () => {
+    expect([look('ArrowLeft', { altKey: true }), look('Home', { ctrlKey: true })]).toEqual([null, null])
+  })
 })

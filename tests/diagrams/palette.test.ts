@@ -54,6 +54,18 @@ describe.each(palettes)('%s', (_, palette) => {
     expect(Math.min(...lines.map((line) => contrast(line, palette.ground)))).toBeGreaterThanOrEqual(3)
   })
 
+  it('has figures and marks that read on the tint of a ring', () => {
+    const ratios = palette.rings.flatMap(({ tint, text }) =>
+      [text, palette.warn, palette.ink].map((mark) => contrast(mark, tint)),
+    )
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has lines of a ring, of agreement and of a warning that are seen on an empty track', () => {
+    const lines = [palette.ink, palette.muted, palette.warn, ...palette.rings.map((ring) => ring.text)]
+    expect(Math.min(...lines.map((line) => contrast(line, palette.track)))).toBeGreaterThanOrEqual(3)
+  })
+
   it('goes through the levels in one direction, also in grey', () => {
     for (const { levels } of palette.rings) {
       const greys = levels.map(luminance)

@@ -4,10 +4,10 @@ import { isAtLeast, PARAMETERS } from '../../analysis/parameters.ts'
 import type { Result } from '../../analysis/result.ts'
 import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import type { AgreementClass, UnderstandingMark, UnderstandingRingData, UnderstandingState } from '../../diagrams/understandingData.ts'
-import { componentsOf, type Component, type Framework } from '../../framework/framework.ts'
+import { componentsOf, type Framework } from '../../framework/framework.ts'
 import { LEADERS, STAFF } from '../../model/published.ts'
-import { formatLevel } from '../../wording/format.ts'
-import { agreementText, gapText, mirrorText, patternText, votesText } from './findingWords.ts'
+import { formatIndex, formatLevel } from '../../wording/format.ts'
+import { gapText, mirrorText, patternText, votesText } from './findingWords.ts'
 import type { Speech } from './useSpeech.ts'
 
 /** What the circle looks at. */
@@ -74,7 +74,7 @@ function stateOf(finding: Finding | undefined, { mode, pair }: Look, speech: Spe
   const { mirrorGap } = finding
   return {
     kind: 'mirror',
-    figure: mirrorGap === null ? '' : signedLevel(aheadOf(finding, speech), speech),
+    figure: mirrorGap === null || pair === null ? '' : signedLevel(room.measures.mean - pair, speech),
     centre: room.measures.mean,
     pair: mirrorGap === null ? null : pair,
   }
@@ -109,10 +109,11 @@ function saidOf(finding: Finding | undefined, mode: Mode, speech: Speech): reado
     const [leaders, staff] = sideMeans(result).map((mean) => formatLevel(mean ?? 0, language))
     return [gapText(result.levelGap, speech), t('understanding:sides.both', { leaders, staff }), n]
   }
+  const index = formatIndex(result.room.measures.consensus, language)
   const median = formatLevel(result.room.measures.medianGrouped, language)
   return [
     t('understanding:circle.sub', { median, pattern: patternText(result, speech) }),
-    ...(result.room.flags === null ? [] : [agreementText(result.room, speech)]),
+    ...(result.room.flags === null ? [] : [t('understanding:circle.index', { index })]),
     n,
   ]
 }
@@ -131,13 +132,8 @@ export function meanOf(finding: Finding | undefined): number | null {
   return finding?.result.room.status === 'shown' ? finding.result.room.measures.mean : null
 }
 
-/** How far a component is ahead of the one it belongs with, in levels: turned round for practice. */
-export function aheadOf({ mirrorGap, component }: Finding, { words }: Speech): number {
-  const isOuter = words.components[component]?.ring === OUTER
-  return (mirrorGap ?? 0) * (isOuter ? 1 : -1)
-}
-
-export function signedLevel(gap: number, { language }: Speech): string {
+/** How far a component is ahead of the one that it belongs with: '+1,2', '−0,4'. */
+function signedLevel(gap: number, { language }: Speech): string {
   const text = formatLevel(gap, language)
   return gap > 0 && text !== formatLevel(0, language) ? `+${text}` : text
 }

@@ -2,6 +2,8 @@ import { gapWording } from '../../analysis/gap.ts'
 import { total } from '../../analysis/histogram.ts'
 import { isAtLeast, PARAMETERS, rounded } from '../../analysis/parameters.ts'
 import type { Ranked, Term } from '../../analysis/ranking.ts'
+import type { Finding } from '../../analysis/understanding.ts'
+import { componentOf, type Component, type Framework } from '../../framework/framework.ts'
 import type { GroupResult, LevelResult, Result, RoomResult, Shown } from '../../analysis/result.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import type { Speech } from './useSpeech.ts'
@@ -22,7 +24,38 @@ export function findingSentence(result: Result, speech: Speech): string {
   return room.pattern === 'agreed' ? agreedSentence(room, speech) : spreadSentence(room, speech)
 }
 
-/** What stands out, in a few words; the class of agreement where nothing does: 'To lejre', 'Nogen enighed'. */
+/** What to open a talk with: where the room agrees but two sides of it, or of the pair, do not, then that. */
+export function talkSentence({ result, mirrorGap, ranked, component }: Finding, framework: Framework, speech: Speech): string {
+  const { room, levelGap } = result
+  const isAtOne = room.status === 'shown' && (room.pattern === null || room.pattern === 'agreed')
+  const gaps = (isAtOne ? (ranked?.reasons ?? []) : []).filter(({ kind }) =>
+    kind === 'level-gap' ? isApart(levelGap) : kind === 'mirror-gap' && isApart(mirrorGap),
+  )
+  if (gaps[0]?.kind === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
+  if (gaps[0]?.kind === 'mirror-gap') return mirrorSentence(mirrorGap ?? 0, componentOf(framework, component), { framework, speech })
+  return findingSentence(result, speech)
+}
+
+interface Spoken {
+  readonly framework: Framework
+  readonly speech: Speech
+}
+
+/** 'Fælles strategi ligger 0,9 niveau over Hverdagsliv og civilsamfund.' */
+function mirrorSentence(gap: number, component: Component | null, { framework, speech }: Spoken): string {
+  const { t, words, language } = speech
+  const isOuter = component?.ring === framework.rings[0]
+  const [own, other] = [component?.id ?? '', component?.mirror ?? ''].map((id) => words.components[id]?.name ?? id)
+  const [high, low] = gap > 0 === isOuter ? [own, other] : [other, own]
+  const width = Math.abs(gap)
+  return t('understanding:said.pair', { count: rounded(width), gap: formatLevel(width, language), high, low })
+}
+
+function isApart(gap: number | null): boolean {
+  return gap !== null && gapWording(gap) !== 'together'
+}
+
+/** What stands out, in a few words; the class of agreement where nothing does: 'to lejre', 'nogen enighed'. */
 export function patternText({ room }: Result, { t }: Speech): string {
   if (room.status !== 'shown') return t(`understanding:status.${room.status}`)
   if (room.flags === null) return t('understanding:pattern.few')
@@ -51,10 +84,11 @@ export function levelGapSentence(gap: number, { t, language }: Speech): string {
     : t('understanding:said.staffHigher', { count, gap: width })
 }
 
-/** A gap's class and figure: 'tydelig afstand (1,7)'. */
+/** Who rates higher and by how much, with the class of the gap: 'lederne 1,7 højere (tydelig afstand)'. */
 export function gapText(gap: number, { t, language }: Speech): string {
   const values = { wording: t(`understanding:gap.${gapWording(gap)}`), gap: formatLevel(Math.abs(gap), language) }
-  return t('understanding:gap.figure', values)
+  if (gapWording(gap) === 'together') return t('understanding:gapFigure.together', values)
+  return gap > 0 ? t('understanding:gapFigure.leaders', values) : t('understanding:gapFigure.staff', values)
 }
 
 /**
@@ -81,9 +115,17 @@ function reasonText(kind: Term['kind'], { levelGap, mirrorGap, medianGrouped, ro
     return (levelGap ?? 0) > 0 ? t('understanding:reason.leadersHigher', { gap }) : t('understanding:reason.staffHigher', { gap })
   }
   if (kind === 'mirror-gap') return mirrorText(mirrorGap, speech)
-  if (kind === 'disagreement') return room.measures.wording === 'strong-agreement' ? null : agreementText(room, speech)
-  const isLow = medianGrouped < (room.counts.length + 1) / 2
+  if (kind === 'disagreement') return disagreementText(room, speech)
+  // As it is written: '3,0' is not below 3.
+  const isLow = Math.round(10 * medianGrouped) / 10 < (room.counts.length + 1) / 2
   return isLow ? t('understanding:reason.low', { level: formatLevel(medianGrouped, language) }) : null
+}
+
+function disagreementText(room: Shown, speech: Speech): string | null {
+  const { wording, consensus } = room.measures
+  if (wording === 'strong-agreement') return null
+  if (wording !== 'some-agreement') return agreementText(room, speech)
+  return speech.t('understanding:reason.some', { index: formatIndex(consensus, speech.language) })
 }
 
 /** 'strategien 1,2 foran praksis'; null where they go together or cannot be compared. */

@@ -101,7 +101,8 @@ function widthOf({ result }: Finding): number {
   return Math.abs(result.levelGap ?? 0)
 }
 
-function gapLeaning(gaps: readonly (number | null)[]): Leaning {
+/** Which way gaps lean, of those that are known; one that counts as going together leans no way. */
+export function gapLeaning(gaps: readonly (number | null)[]): Leaning {
   const known = gaps.filter((gap) => gap !== null)
   const apart = known.filter((gap) => gapWording(gap) !== 'together')
   return {

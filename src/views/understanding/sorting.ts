@@ -12,7 +12,7 @@ export interface Sorting {
 }
 
 /** As it first stands: what to discuss first on top. */
-export const FIRST_SORTING: Sorting = { key: 'priority', isDescending: true }
+const FIRST_SORTING: Sorting = { key: 'priority', isDescending: true }
 
 /** Another column begins with what is worth a talk on top; the same one again turns it round. */
 export function sortedAnew({ key, isDescending }: Sorting, chosen: SortKey): Sorting {
@@ -20,10 +20,16 @@ export function sortedAnew({ key, isDescending }: Sorting, chosen: SortKey): Sor
   return { key: chosen, isDescending: chosen !== 'name' && chosen !== 'agreement' && chosen !== 'median' }
 }
 
-export function isSorting(value: unknown): value is Sorting {
-  if (typeof value !== 'object' || value === null) return false
-  const { key, isDescending } = value as Partial<Record<keyof Sorting, unknown>>
-  return SORT_KEYS.some((each) => each === key) && typeof isDescending === 'boolean'
+/** As it is remembered: the column, after a minus where it is turned round to the highest first. */
+export function sortingText({ key, isDescending }: Sorting): string {
+  return `${isDescending ? '-' : ''}${key}`
+}
+
+/** The first order for what is no order. */
+export function sortingFrom(text: string): Sorting {
+  const isDescending = text.startsWith('-')
+  const key = SORT_KEYS.find((each) => each === text.slice(isDescending ? 1 : 0))
+  return key ? { key, isDescending } : FIRST_SORTING
 }
 
 /** All findings in the order of what to discuss first, those with too few votes last. */

@@ -1,0 +1,108 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { Understanding } from '../../analysis/understanding.ts'
+import { walkOf, type ComponentId } from '../../framework/framework.ts'
+import type { Settled } from '../../model/round.ts'
+import { setPreferences, usePreferences } from '../../state/preferences.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { useFramework } from '../settings.ts'
+import { useLetterKeys } from '../useLetterKeys.ts'
+import { CircleTable } from './CircleTable.tsx'
+import type { Mode } from './circleState.ts'
+import { Explained } from './Explained.tsx'
+import { FindingPanel } from './FindingPanel.tsx'
+import { agreementLeaning, circleHeadline, mirrorLeaning, sidesLeaning } from './headlines.ts'
+import { UnderstandingPane } from './UnderstandingPane.tsx'
+import { useSpeech } from './useSpeech.ts'
+import { hasShownSides } from './VoteStrip.tsx'
+
+export interface CirclePartProps {
+  readonly understanding: Understanding
+  readonly settled: readonly Settled[]
+  readonly minimum: number
+}
+
+/** The whole picture: the circle or its table on one side, the picked component on the other. */
+export function CirclePart({ understanding, settled, minimum }: CirclePartProps) {
+  const speech = useSpeech()
+  const framework = useFramework()
+  const { findings, ranked } = understanding
+  const [wanted, setMode] = useState<Mode>('agreement')
+  const [picked, pick] = useState<ComponentId>(ranked[0]?.id ?? walkOf(framework)[0]?.id ?? '')
+  const panel = useRef<HTMLElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const shownAs = usePreferences((preferences) => preferences.understandingAs)
+  const turn = () => setPreferences({ understandingAs: shownAs === 'circle' ? 'table' : 'circle' })
+  useLetterKeys({ t: turn })
+  const { t } = speech
+  const mode = wanted === 'sides' && !hasShownSides(findings) ? 'agreement' : wanted
+  const modes: readonly Mode[] = hasShownSides(findings) ? ['agreement', 'sides', 'mirror'] : ['agreement', 'mirror']
+  const leanings = {
+    agreement: () => agreementLeaning(findings),
+    sides: () => sidesLeaning(findings),
+    mirror: () => mirrorLeaning(findings, framework),
+  }
+
+  function open(component: ComponentId) {
+    pick(component)
+    panel.current?.focus()
+  }
+
+  function leavePanel(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    picture.current?.querySelector<HTMLElement | SVGElement>('[role=option][aria-selected=true]')?.focus()
+  }
+
+  const shown = { understanding, mode, picked }
+  return (
+    <section className="part" aria-labelledby="part-circle">
+      <div className="part-head">
+        <h2 id="part-circle" aria-live="polite">{circleHeadline(mode, leanings[mode](), speech)}</h2>
+        <Segments
+          legend={t('understanding:circle.mode')}
+          segments={modes.map((value) => ({ value, label: t(`understanding:mode.${value}`) }))}
+          value={mode}
+          onChoose={(value) => setMode(modes.find((each) => each === value) ?? mode)}
+        />
+        <button type="button" className="button" aria-keyshortcuts="t" onClick={turn}>
+          <Icon name={shownAs === 'circle' ? 'table' : 'circle'} />
+          {shownAs === 'circle' ? t('understanding:circle.table') : t('understanding:circle.circle')}
+          <kbd aria-hidden="true">T</kbd>
+        </button>
+      </div>
+      {!hasShownSides(findings) && <p className="help">{noSidesText(understanding, speech)}</p>}
+      <div className="circle-part">
+        <div className="circle-part-picture" ref={picture}>
+          {shownAs === 'circle' ? (
+            <UnderstandingPane {...shown} onPick={pick} onOpen={open} />
+          ) : (
+            <CircleTable {...shown} onPick={open} />
+          )}
+        </div>
+        {/* A key for the whole panel. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <aside
+          className="circle-part-panel"
+          ref={panel}
+          tabIndex={-1}
+          aria-label={t('understanding:circle.panel')}
+          onKeyDown={leavePanel}
+        >
+          <FindingPanel
+            component={picked}
+            finding={findings.find(({ component }) => component === picked) ?? null}
+            settled={settled.find(({ component }) => component === picked) ?? null}
+          />
+        </aside>
+      </div>
+      <Explained topics={['measures', 'patterns', 'gaps', 'hiding']} minimum={minimum} />
+    </section>
+  )
+}
+
+/** Why leaders and staff are not to be compared. */
+function noSidesText({ findings }: Understanding, { t }: ReturnType<typeof useSpeech>): string {
+  if (findings.some(({ result }) => result.isOpenVote)) return t('understanding:sides.openVote')
+  const isFields = findings.some(({ result }) => result.groupKind === 'fields')
+  return isFields ? t('understanding:sides.isFields') : t('understanding:sides.hidden')
+}
