@@ -6,12 +6,14 @@ export interface CircleCentreProps {
   readonly lines: readonly string[]
   /** Of the disc. */
   readonly radius: number
+  /** No text is smaller, in px; where there is no room for it, there is none. */
+  readonly leastText?: number
   readonly palette: Palette
 }
 
 /** What it is all about, in the middle. Never a control. */
-export function CircleCentre({ lines, radius, palette }: CircleCentreProps) {
-  const text = centreText(lines, radius)
+export function CircleCentre({ lines, radius, leastText, palette }: CircleCentreProps) {
+  const text = centreText(lines, radius, leastText)
   return (
     <g aria-hidden="true">
       <circle r={rounded(radius)} fill={palette.centre} />

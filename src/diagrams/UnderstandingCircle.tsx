@@ -54,7 +54,7 @@ export function UnderstandingCircle(props: UnderstandingCircleProps) {
   const canSelect = onSelect !== undefined
   return (
     <CircleFrame {...{ label, width, height, layout, palette, hatchId }} controls={canSelect ? controls : null}>
-      <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />
+      <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} leastText={props.leastText ?? 0} palette={palette} />
       <Rings {...props} layout={layout} hatchId={hatchId} />
       <CircleOutlines {...{ layout, selected, hovered, focused, palette }} />
       <CircleLabels {...{ layout, rings, selected, canSelect, palette, ids }} />

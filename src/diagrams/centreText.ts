@@ -17,10 +17,12 @@ const FILLED = 0.86
  * As large as the middle allows.
  *
  * @param radius - of the disc in the middle, in px
+ * @param leastText - no text may be smaller, in px
  * @returns null when the words have no room at a size that can be read
  */
-export function centreText(lines: readonly string[], radius: number): CentreText | null {
-  for (let size = Math.max(SMALLEST, Math.round(radius * SHARE)); size >= SMALLEST; size--) {
+export function centreText(lines: readonly string[], radius: number, leastText = 0): CentreText | null {
+  const least = Math.max(SMALLEST, leastText)
+  for (let size = Math.max(least, Math.round(radius * SHARE)); size >= least; size--) {
     const baselines = lines.map(
       (_, line) => ((line - (lines.length - 1) / 2) * LINE_HEIGHT + HALF_CAPITAL) * size,
     )

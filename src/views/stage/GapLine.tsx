@@ -31,7 +31,7 @@ export function GapLine({ leaders, staff, isFlagged, speech }: GapLineProps) {
   const mark = { y: line, size: 2.6 * unit, palette, line: palette.ink }
   return (
     <div className="gap-line" ref={box}>
-      <svg width={width} height={6.6 * unit} role="img" aria-label={label}>
+      <svg width={width} height={7 * unit} role="img" aria-label={label}>
         <path d={`M${at(scale.min)},${line}H${at(scale.max)}`} stroke={palette.edge} strokeWidth={0.3 * unit} />
         {levelsOf(scale).map((level) => (
           <g key={level}>

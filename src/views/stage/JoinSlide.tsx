@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { AnswerCount } from './AnswerCount.tsx'
 import type { SlideProps } from './slideProps.ts'
@@ -19,7 +20,15 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
               <p>{t('stage:join.address')}</p>
               <p className="join-address">
                 {addressParts(joinUrl).map((part) => (
-                  <span key={part}>{part}</span>
+                  <span key={part}>
+                    {part.split(/(?<=[./-])/).map((word, index) => (
+                      // A name may be broken where it has a sign of its own.
+                      <Fragment key={`${index} ${word}`}>
+                        {word}
+                        <wbr />
+                      </Fragment>
+                    ))}
+                  </span>
                 ))}
               </p>
             </div>

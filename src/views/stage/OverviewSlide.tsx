@@ -40,7 +40,7 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
         ))}
       </div>
       <div className="overview-circle" ref={box}>
-        {size && size.width > 0 && <UnderstandingCircle {...drawing} centre={needsList ? [] : words.centre} />}
+        {size && size.width > 0 && <UnderstandingCircle {...drawing} />}
       </div>
       <Words rings={rings} isShown={needsList} label={t('stage:overview.list')} />
       <Legend rings={rings} speech={speech} />

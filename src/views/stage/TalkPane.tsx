@@ -21,6 +21,7 @@ export function TalkPane({ finding: { component, result, mirrorGap }, step, spee
   const found = words.components[component]
   const toRead = levelsToRead(result)
   const levels = (found?.levels ?? []).filter(({ value }) => toRead.includes(value))
+  const isLone = result.room.status === 'shown' && result.room.pattern === 'lone-voice'
   const mirror = componentOf(framework, component)?.mirror ?? null
   const ahead = mirrorText(mirrorGap, speech)
   const questions = (found?.questions ?? []).slice(0, [3, 3, 3, 2, 1, 1, 1][step])
@@ -28,7 +29,7 @@ export function TalkPane({ finding: { component, result, mirrorGap }, step, spee
     <div className="talk">
       {step < 5 && levels.length > 0 && (
         <div>
-          <h3>{t('stage:revealed.read', { count: levels.length })}</h3>
+          <h3>{isLone ? t('stage:revealed.readBoth') : t('stage:revealed.read', { count: levels.length })}</h3>
           <LevelTexts levels={levels} ring={ringIndexOf(component)} />
         </div>
       )}

@@ -61,7 +61,10 @@ function votesOf(result: Result, settled: number | null, speech: Speech) {
   } as const
 }
 
-/** Leaders and staff, where they are all the votes that there are: with others among them the marks would not add up. */
+/**
+ * Leaders and staff, where they are all the votes that there are: with others among them the marks would not add up. Not
+ * where one person alone sees it differently: whose side that is, is nobody's business.
+ */
 function sidesOf({ room, groups }: Result, { t }: Speech): VoteSides | null {
   const countsOf = (id: string) => {
     const group = groups.find((each) => each.id === id)
@@ -69,6 +72,7 @@ function sidesOf({ room, groups }: Result, { t }: Speech): VoteSides | null {
   }
   const [leaders, staff] = [countsOf(LEADERS), countsOf(STAFF)]
   if (room.status !== 'shown' || !leaders || !staff) return null
+  if (room.flags !== null && room.flags.loneVoice !== null) return null
   if (!room.counts.every((count, index) => count === (leaders[index] ?? 0) + (staff[index] ?? 0))) return null
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
   return {

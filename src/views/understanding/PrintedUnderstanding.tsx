@@ -6,7 +6,7 @@ import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { valueMark } from '../scoring/scoreWords.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { useFramework } from '../settings.ts'
-import { findingSentence, gapText, mirrorText, patternText, reasonTexts, votesText } from './findingWords.ts'
+import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from './findingWords.ts'
 import { groupTexts } from './GroupsPart.tsx'
 import { talksHeadline } from './headlines.ts'
 import { roundName } from './roundChoice.ts'
@@ -35,7 +35,7 @@ export function PrintedUnderstanding({ assessment, round, understanding }: Print
       <ol className="print-talks">
         {talks.map(({ finding, ranked: each }) => (
           <li key={each.id}>
-            <strong>{words.components[each.id]?.name}</strong> {findingSentence(finding.result, speech)}{' '}
+            <strong>{words.components[each.id]?.name}</strong> {talkSentence(finding, framework, speech)}{' '}
             {finding.result.room.status === 'shown' && (
               <span>
                 ({reasonTexts(each, finding.result.room, speech).join(' · ')} · {votesText(finding.result.room.n, speech)})
@@ -103,7 +103,7 @@ function PrintedRow({ round, finding, most, hasSides }: PrintedRowProps) {
         {words.components[component]?.code} {words.components[component]?.name}
       </th>
       <td className="print-strip">
-        <VoteStrip finding={finding} width={150} most={most} hasSides={false} palette={printPalette} />
+        <VoteStrip finding={finding} width={130} most={most} hasSides={false} palette={printPalette} />
       </td>
       <td>{room?.n ?? '–'}</td>
       <td>{room ? formatLevel(room.measures.medianGrouped, language) : '–'}</td>

@@ -16,7 +16,7 @@ export function RowHead({ component, children }: RowHeadProps) {
       <span className="row-name">
         <span className="pill ring-pill">{spoken?.code}</span>
         <span>
-          {spoken?.name}
+          {spoken?.label}
           {children}
         </span>
       </span>

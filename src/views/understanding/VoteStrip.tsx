@@ -29,7 +29,7 @@ export function VoteStrip({ finding, width, most, hasSides, palette }: VoteStrip
       height={hasSides ? 44 : 34}
       scale={framework.scale}
       most={most}
-      state={stripState(finding, speech)}
+      state={stripState(finding, hasSides, speech)}
       hasSides={hasSides}
       textSize={13}
       hue={hueOf(finding, framework)}
@@ -53,12 +53,12 @@ export function hueOf({ component }: Pick<Finding, 'component'>, framework: Retu
   return Math.max(0, framework.rings.indexOf(componentOf(framework, component)?.ring ?? ''))
 }
 
-function stripState({ result }: Finding, { t }: Speech): StripState {
+function stripState({ result }: Finding, hasSides: boolean, { t }: Speech): StripState {
   const { room, levelGap } = result
   if (room.status !== 'shown') return { kind: room.status, text: t(`understanding:status.${room.status}`) }
   const [leaders, staff] = sideMeans(result)
   const isFlagged = levelGap !== null && isAtLeast(Math.abs(levelGap), PARAMETERS.levelGap)
-  const sides = levelGap === null ? null : { leaders, staff, isFlagged }
+  const sides = levelGap === null || !hasSides ? null : { leaders, staff, isFlagged }
   return { kind: 'shown', counts: room.counts, median: room.measures.medianGrouped, sides }
 }
 
