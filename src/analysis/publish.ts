@@ -19,7 +19,8 @@ export function publish(
  * What is shown already, computed anew: after waiting answers were counted, or the smallest group was raised.
  *
  * What was hidden once stays hidden. Else a group to which nobody came late could be shown now, for its neighbour has
- * grown, and be taken from the room as it was shown before: what is left would be the neighbour when it was small.
+ * grown, and be taken from the room as it was shown before: what is left would be the neighbour when it was small. So
+ * too with an open vote, of which the room was shown alone: it has no groups later either.
  */
 export function republish(round: Round, framework: Framework): readonly Published[] {
   return round.published.flatMap((before) =>
@@ -44,6 +45,7 @@ export function countsOf(round: Round, component: ComponentId, framework: Framew
 }
 
 function withHiddenKept(now: Published, before: Published): Published {
+  if (before.isOpenVote && before.room.status === 'shown') return { ...now, groups: [], isOpenVote: true, unstated: null }
   const groups = now.groups.map((group) => {
     const former = before.groups.find(({ id }) => id === group.id)
     const levels = group.levels.map((level) => hiddenAsBefore(level, former?.levels.find(({ id }) => id === level.id)))
