@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { goTo, leaveSteps, leaveTo, stepsBehind } from '../../src/browser/address.ts'
 
-const arrived = (hash: string) => expect.poll(() => location.hash).toBe(hash)
+async function arrive(hash: string): Promise<void> {
+  await expect.poll(() => location.hash).toBe(hash)
+}
 
 afterEach(() => {
   goTo('#end', 'replace')
@@ -21,7 +23,7 @@ test('several steps are left at once, and the place they are left for takes the 
   const before = stepsBehind()
   for (const hash of ['#1', '#2', '#3']) goTo(hash)
   leaveSteps(3, '#home')
-  await arrived('#home')
+  await arrive('#home')
   expect(stepsBehind()).toBe(before)
 })
 
@@ -30,6 +32,6 @@ test('leaving one layer goes one step back', async () => {
   const before = stepsBehind()
   goTo('#layer')
   leaveTo('#under')
-  await arrived('#under')
+  await arrive('#under')
   expect(stepsBehind()).toBe(before)
 })
