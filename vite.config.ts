@@ -12,8 +12,6 @@ const CHUNKS = [
     test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
     priority: 2,
   },
-  // What the desk's views have in common.
-  { name: 'common', minShareCount: 2, priority: 1 },
 ]
 
 export default defineConfig(({ mode }) => {
