@@ -50,7 +50,8 @@ export function BetweenTurns({ round, last, isReadOnly, onBegin }: BetweenTurnsP
         </button>
       </div>
       <p className="turn-count">
-        {t('turn:room', { tag: round.tag, number: round.number })}{' '}
+        {t('turn:room', { tag: round.tag, number: round.number })}
+        <br />
         {expected === null
           ? t('turn:between.answered', { count })
           : t('turn:between.answeredOf', { count, expected })}

@@ -7,6 +7,7 @@ import { leaveView } from '../useRoute.ts'
 import { Turns } from './Turns.tsx'
 import { useParticipantWords } from './useParticipantWords.ts'
 import '../phone/phone.css'
+import '../phone/answering.css'
 import './turn.css'
 
 export interface TurnViewProps {
