@@ -3,8 +3,7 @@ import { codeRoomOf, firstGroupOf } from '../../exchange/answerCodeRoom.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
-import { codeErrorWords } from './codeWords.ts'
-import { takeCode, takenWords } from './collecting.ts'
+import { scannedWords, takeCode } from './collecting.ts'
 import { CodeField } from './CodeField.tsx'
 import { PasteResults } from './PasteResults.tsx'
 import { RepeatNote } from './RepeatNote.tsx'
@@ -25,9 +24,8 @@ export function CodesWay(given: WayProps) {
 
   function scan(text: string): string {
     const taken = takeCode(round.id, text, framework)
-    if (!taken.ok) return codeErrorWords(taken.error, t)
-    onTaken(taken.value)
-    return takenWords(taken.value, t)
+    if (taken.ok) onTaken(taken.value)
+    return scannedWords(taken, t)
   }
 
   return (
@@ -49,6 +47,7 @@ export function CodesWay(given: WayProps) {
           isOff={isOff}
           onType={codes.type}
           onEnter={codes.take}
+          onClear={codes.clear}
         />
         {!codes.isMany && (
           <div className="way-actions">
@@ -70,7 +69,6 @@ export function CodesWay(given: WayProps) {
           again={codes.again}
           onAgain={codes.toggleAgain}
           onTake={codes.take}
-          onClear={codes.clear}
           onShow={codes.show}
         />
       )}
