@@ -56,8 +56,8 @@ export function phoneTexts(): Plugin {
       filter: { id: /framework\.json\?phone$/ },
       handler(id) {
         const texts: unknown = JSON.parse(readFileSync(id.replace('?phone', ''), 'utf8'))
-        const unread = ['ladder', 'pairs', 'prevention', 'areas', 'centre', 'questions', 'evidence']
-        const kept = JSON.stringify(texts, (key, value: unknown) => (unread.includes(key) ? {} : value))
+        const unread = new Set(['ladder', 'pairs', 'prevention', 'areas', 'centre', 'questions', 'evidence'])
+        const kept = JSON.stringify(texts, (key, value: unknown) => (unread.has(key) ? {} : value))
         return { code: `export default ${kept}`, moduleType: 'js' }
       },
     },

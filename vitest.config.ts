@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { phoneTexts } from './build-plugins.ts'
 import { launchOptions } from './chromium.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [phoneTexts()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -15,7 +17,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), phoneTexts()],
         optimizeDeps: {
           include: [
             'react',

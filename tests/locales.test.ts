@@ -7,6 +7,8 @@ import { danish } from '../src/wording/danish.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
 import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
+import { phoneDanish } from '../src/wording/phoneDanish.ts'
+import { phoneEnglish } from '../src/wording/phoneEnglish.ts'
 
 const root = join(import.meta.dirname, '..')
 const LANGUAGES = ['da', 'en'] as const
@@ -38,8 +40,8 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    expect(Object.keys({ ...danish, ...danishLater, ...danishWorkshop }).toSorted()).toEqual(spaces)
-    expect(Object.keys(english).toSorted()).toEqual(spaces)
+    expect(Object.keys({ ...danish, ...danishLater, ...danishWorkshop, ...phoneDanish }).toSorted()).toEqual(spaces)
+    expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })
 
   it('have the same keys', () => {

@@ -137,13 +137,13 @@ function CurrentView({ route: { view, item } }: { readonly route: Route }) {
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   if (view === 'about') return <AboutView />
+  if (view === 'trial') return <TrialView assessment={assessment} item={item} />
   if (view === 'start' || assessment === null) return <StartView />
 
   const given = { assessment, item, isReadOnly }
   if (view === 'ladder') return <LadderView {...given} />
   if (view === 'workshop') return <WorkshopView key={assessment.id} {...given} />
   if (view === 'understanding') return <UnderstandingView key={assessment.id} {...given} />
-  if (view === 'trial') return <TrialView {...given} />
   return <ScoringView key={assessment.id} {...given} />
 }
 
@@ -168,5 +168,5 @@ function hasBar(view: View): boolean {
 }
 
 function needsAssessment({ view }: Route): boolean {
-  return view !== 'start' && view !== 'about'
+  return view !== 'start' && view !== 'about' && view !== 'trial'
 }

@@ -22,7 +22,8 @@ export function onHashChange(listener: () => void): () => void {
 export function goTo(hash: string, how: 'push' | 'replace' = 'push'): void {
   if (hash === location.hash) return
   // A marked entry was made by this app, so that leaving its layer may go back to the one before.
-  history[how === 'push' ? 'pushState' : 'replaceState']({ isOurs: how === 'push' || isOurs() }, '', hash)
+  const behind = stepsBehind() + (how === 'push' ? 1 : 0)
+  history[how === 'push' ? 'pushState' : 'replaceState']({ behind }, '', hash)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
@@ -31,8 +32,13 @@ let isLeaving = false
 
 /** Leaves a layer as Back would and lands on `hash`; an address opened directly has nothing behind it to go back to. */
 export function leaveTo(hash: string): void {
+  leaveSteps(Math.min(1, stepsBehind()), hash)
+}
+
+/** Leaves so many steps at once, as that many times Back would, and lands on `hash`. */
+export function leaveSteps(steps: number, hash: string): void {
   if (isLeaving) return
-  if (!isOurs()) {
+  if (steps <= 0) {
     goTo(hash, 'replace')
     return
   }
@@ -42,9 +48,10 @@ export function leaveTo(hash: string): void {
     goTo(hash, 'replace')
   }
   addEventListener('popstate', land, { once: true })
-  history.back()
+  history.go(-steps)
 }
 
-function isOurs(): boolean {
-  return (history.state as { isOurs?: boolean } | null)?.isOurs === true
+/** How many steps that this app made lie behind this one, for Back to go through. */
+export function stepsBehind(): number {
+  return (history.state as { behind?: number } | null)?.behind ?? 0
 }

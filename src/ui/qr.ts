@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 
 /** A drawing of one path in a square box. */
 export interface QrDrawing {

@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest'
-import { codeLengthOf, fingerprintOf, firstGroupOf, frameworkCharacterOf, isTag, tagOf } from '../../src/exchange/answerCodeRoom.ts'
+import { builtInFramework } from '../../src/framework/framework.ts'
+import { codeLengthOf, codeRoomOf, fingerprintOf, firstGroupOf, frameworkCharacterOf, isTag, tagOf } from '../../src/exchange/answerCodeRoom.ts'
 import vectors from './answer-code-vectors.json' with { type: 'json' }
 
 const framework = { frameworkId: 'dobbelt-komponentcirkel', frameworkVersion: '1', components: 16 }
@@ -53,4 +54,16 @@ it.each([
 
 it.each(Object.entries(vectors.lengths))('%s components take %i characters', (components, length) => {
   expect(codeLengthOf({ components: Number(components), levels: 5 })).toBe(length)
+})
+
+test('a room is made from the framework and the room code', () => {
+  expect(codeRoomOf(builtInFramework, '7K')).toEqual({
+    frameworkId: 'dobbelt-komponentcirkel',
+    frameworkVersion: '1',
+    components: 16,
+    levels: 5,
+    tag: '7K',
+    chainLevels: 4,
+    fields: 12,
+  })
 })

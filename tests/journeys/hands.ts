@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export interface Hands {
   readonly press: (control: Locator) => Promise<void>
   readonly write: (field: Locator, text: string) => Promise<void>
+  /** Picks one of the radio buttons of a page that has one group of them. */
+  readonly choose: (radio: Locator) => Promise<void>
 }
 
 export function mouse(): Hands {
@@ -13,6 +15,7 @@ export function mouse(): Hands {
       await field.click()
       await field.fill(text)
     },
+    choose: (radio) => radio.click(),
   }
 }
 
@@ -27,6 +30,15 @@ export function keyboard(page: Page): Hands {
       await tabTo(page, field)
       await page.keyboard.press('ControlOrMeta+a')
       await page.keyboard.type(text)
+    },
+    choose: async (radio) => {
+      const checked = page.getByRole('radio', { checked: true })
+      const hasChoice = (await checked.count()) > 0
+      await tabTo(page, hasChoice ? checked : page.getByRole('radio').first())
+      // The first is not chosen by coming to it.
+      if (!hasChoice) await page.keyboard.press('Space')
+      for (let presses = 0; presses < 20 && !(await radio.isChecked()); presses += 1) await page.keyboard.press('ArrowDown')
+      await expect(radio).toBeChecked()
     },
   }
 }

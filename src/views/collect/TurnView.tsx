@@ -1,5 +1,13 @@
 import type { Assessment } from '../../model/assessment.ts'
+import { latestRound } from '../../model/rounds.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { PhoneWordsProvider } from '../phone/phoneWords.ts'
+import { useFramework } from '../settings.ts'
+import { leaveView } from '../useRoute.ts'
+import { Turns } from './Turns.tsx'
+import { useParticipantWords } from './useParticipantWords.ts'
+import '../phone/phone.css'
+import './turn.css'
 
 export interface TurnViewProps {
   readonly assessment: Assessment
@@ -8,12 +16,32 @@ export interface TurnViewProps {
   readonly isReadOnly: boolean
 }
 
-/** One person rates in private on this laptop. */
-export function TurnView({ assessment }: TurnViewProps) {
+/** One laptop passed round: each rates in private on it, and nothing of the answers before is to be seen. */
+export function TurnView({ assessment, item, isReadOnly }: TurnViewProps) {
+  const words = useParticipantWords(useFramework())
+  const round = latestRound(assessment)
+  if (round === null) return <NoTurn reason="none" />
+  if (round.closedAt !== null || round.people !== null) return <NoTurn reason="closed" />
+  if (words === 'missing') return <NoTurn reason="offline" />
+  if (words === null) return null
+  return (
+    <PhoneWordsProvider value={words}>
+      <Turns key={round.id} round={round} item={item} isReadOnly={isReadOnly} />
+    </PhoneWordsProvider>
+  )
+}
+
+function NoTurn({ reason }: { readonly reason: 'none' | 'closed' | 'offline' }) {
   const t = useTranslate()
   return (
-    <h1>
-      {t('collect:title')} <bdi>{assessment.team}</bdi>
-    </h1>
+    <main className="phone turn turn-between">
+      <h1 tabIndex={-1}>{t('turn:no.title')}</h1>
+      <p className="phone-lead">{t(`turn:no.${reason}`)}</p>
+      <div className="phone-actions">
+        <button type="button" className="button button-primary" onClick={() => leaveView('workshop')}>
+          {t('turn:leave')}
+        </button>
+      </div>
+    </main>
   )
 }

@@ -26,9 +26,7 @@ export function CodeCard({ code }: { readonly code: string }) {
         </div>
         <p className="phone-code" role="img" aria-label={t('phone:code.spelled', { code: spelledCode(code) })}>
           <span className="phone-code-first">{first}</span>
-          {others.map((group, index) => (
-            <span key={`${index}${group}`}>{group}</span>
-          ))}
+          <span>{others.join(' ')}</span>
         </p>
       </div>
     </>

@@ -37,17 +37,18 @@ export function OverviewStep({ round, answers }: StepProps) {
   )
 }
 
-function AnswerRows({ round, answers: { set } }: StepProps) {
+/** What was said about oneself and of each component, a row each. */
+export function AnswerRows({ round, answers: { set } }: StepProps) {
   const { t, framework } = usePhoneWords()
   const sayChoice = useChoiceWords()
   const { chain, fields } = round.framework
-  const none = t('phone:about.none')
-  const level = framework.chain[chain[set.level - 1]?.id ?? '']?.name ?? none
-  const field = framework.fields[fields[set.field - 1] ?? '']?.name ?? none
+  const level = framework.chain[chain[set.level - 1]?.id ?? '']?.name
+  const field = framework.fields[fields[set.field - 1] ?? '']?.name
+  const told = [level, field].filter((name) => name !== undefined)
   return (
     <ol className="phone-rows">
       <li>
-        <Row name={t('phone:overview.about')} answer={`${level}, ${field}`} onPress={() => goToStep('about')} />
+        <Row name={t('phone:overview.about')} answer={told.join(' · ') || t('phone:about.none')} onPress={() => goToStep('about')} />
       </li>
       {round.picked.map(({ place, component }, index) => (
         <li key={component.id}>

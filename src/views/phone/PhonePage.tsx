@@ -13,6 +13,8 @@ import { RefusedLink } from './RefusedLink.tsx'
 import { openRound } from './round.ts'
 import { RoundSteps } from './RoundSteps.tsx'
 import './phone.css'
+import './answering.css'
+import './code.css'
 
 export interface PhonePageProps {
   /** Where answers and the language are kept. */

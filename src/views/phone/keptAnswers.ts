@@ -4,6 +4,8 @@ import type { Round } from './round.ts'
 
 const PREFIX = 'komponentcirklen.phone.answers.'
 
+const KEY = /^komponentcirklen\.phone\.answers\.[\dA-Z]{2}\.\d+\.[\dA-Z]{7}$/
+
 /** Where the answers of a round lie. */
 export function answersKey({ room, number, fingerprint }: Round): string {
   return `${PREFIX}${room.tag}.${number}.${fingerprint}`
@@ -41,7 +43,7 @@ export function dropAnswers(area: TextArea, round: Round): void {
 /** Removes what is not of this day, or cannot be read, of every round. */
 export function dropExpired(area: TextArea, day: string): void {
   for (const key of area.keys()) {
-    if (key.startsWith(PREFIX) && read(area.get(key))?.day !== day) area.remove(key)
+    if (KEY.test(key) && read(area.get(key))?.day !== day) area.remove(key)
   }
 }
 

@@ -1,19 +1,17 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { useTranslate } from '../../wording/i18n.ts'
+import { ECHO, EchoWindow } from './EchoWindow.tsx'
+import { TrialPage } from './TrialPage.tsx'
+import './trial.css'
 
 export interface TrialViewProps {
-  readonly assessment: Assessment
+  /** The open one, whose room codes are not used for practice; null when none is open. */
+  readonly assessment: Assessment | null
   /** What the address names within the view; null for nothing. */
   readonly item: string | null
-  readonly isReadOnly: boolean
 }
 
 /** Tests before the meeting what the room can do. */
-export function TrialView({ assessment }: TrialViewProps) {
-  const t = useTranslate()
-  return (
-    <h1>
-      {t('trial:title')} <bdi>{assessment.team}</bdi>
-    </h1>
-  )
+export function TrialView({ assessment, item }: TrialViewProps) {
+  if (item === ECHO) return <EchoWindow />
+  return <TrialPage rounds={assessment?.rounds ?? []} />
 }
