@@ -49,17 +49,7 @@ export function CodesWay(given: WayProps) {
           onEnter={codes.take}
           onClear={codes.clear}
         />
-        {!codes.isMany && (
-          <div className="way-actions">
-            <button type="submit" className="button button-primary" disabled={isOff}>
-              {t('collect:codes.take')}
-            </button>
-            <button type="button" className="button" disabled={isOff} onClick={() => setScanning(true)}>
-              <Icon name="eye" />
-              {t('collect:codes.scan')}
-            </button>
-          </div>
-        )}
+        {!codes.isMany && <Actions isOff={isOff} onScan={() => setScanning(true)} />}
       </form>
       {codes.repeat && <RepeatNote isOff={isOff} onSkip={codes.clear} onAgain={codes.countAgain} />}
       {codes.survey && (
@@ -77,6 +67,21 @@ export function CodesWay(given: WayProps) {
           <CodeScanner onText={scan} onClose={() => setScanning(false)} />
         </Suspense>
       )}
+    </div>
+  )
+}
+
+function Actions({ isOff, onScan }: { readonly isOff: boolean; readonly onScan: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="way-actions">
+      <button type="submit" className="button button-primary" disabled={isOff}>
+        {t('collect:codes.take')}
+      </button>
+      <button type="button" className="button" disabled={isOff} onClick={onScan}>
+        <Icon name="eye" />
+        {t('collect:codes.scan')}
+      </button>
     </div>
   )
 }
