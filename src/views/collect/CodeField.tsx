@@ -13,11 +13,12 @@ export interface CodeFieldProps {
   readonly isOff: boolean
   readonly onType: (text: string) => void
   readonly onEnter: () => void
+  readonly onClear: () => void
 }
 
 /** The field that codes are typed or pasted into. */
 export function CodeField(props: CodeFieldProps) {
-  const { field, text, first, error, help, isMany, isOff, onType, onEnter } = props
+  const { field, text, first, error, help, isMany, isOff, onType, onEnter, onClear } = props
   const t = useTranslate()
   const id = useId()
 
@@ -31,9 +32,17 @@ export function CodeField(props: CodeFieldProps) {
 
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('collect:codes.label')}
-      </label>
+      <div className="code-label">
+        <label className="label" htmlFor={id}>
+          {t('collect:codes.label')}
+        </label>
+        {/* Above the field: where the button that takes codes was, a second click would clear what it left. */}
+        {isMany && (
+          <button type="button" className="link-button" onClick={onClear}>
+            {t('collect:codes.clear')}
+          </button>
+        )}
+      </div>
       <div className={isMany ? 'code-field is-many' : 'code-field'}>
         {first !== null && (
           <span className="code-first" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Framework } from '../../framework/framework.ts'
 import { appStore, useApp } from '../../state/store.ts'
 import { useTranslate, type Translate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
@@ -18,6 +19,7 @@ export interface CodeLinkNoticeProps {
 /** What became of the link. */
 type Outcome =
   | { readonly kind: 'taken'; readonly taken: Taken }
+  | Extract<LinkAim, { readonly kind: 'again' }>
   | { readonly kind: 'refused'; readonly error: NotTaken }
   | { readonly kind: 'read-only' }
   | Extract<LinkAim, { readonly kind: 'elsewhere' | 'garbage' }>
@@ -41,17 +43,26 @@ export function CodeLinkNotice({ fragment, onClose }: CodeLinkNoticeProps) {
     isBegun.current = true
     const { history } = appStore.getState()
     const { aim, unused } = aimOfLink(fragment, history?.present ?? null, framework)
-    const outcome = outcomeOf(aim, (round, read) => takeReads(round, [read], framework))
-    setDone({ outcome, unused })
-    if (aim.kind === 'take' || aim.kind === 'refused') goToView('workshop')
+    setDone({ outcome: outcomeOf(aim, framework), unused })
+    if (aim.kind !== 'garbage' && aim.kind !== 'elsewhere') goToView('workshop')
   }, [fragment, framework, isAsking])
 
   if (done === null) return null
+  const { outcome, unused } = done
   return (
-    <div className={done.outcome.kind === 'taken' ? 'notice notice-calm' : 'notice'} role="alert">
+    <div className={outcome.kind === 'taken' ? 'notice notice-calm' : 'notice'} role="alert">
       <p>
-        {outcomeWords(done.outcome, t)} {done.unused > 0 && t('collect:link.unused', { count: done.unused })}
+        {outcomeWords(outcome, t)} {unused > 0 && t('collect:link.unused', { count: unused })}
       </p>
+      {outcome.kind === 'again' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setDone({ outcome: outcomeOf({ ...outcome, kind: 'take' }, framework), unused })}
+        >
+          {t('collect:codes.again')}
+        </button>
+      )}
       <button type="button" className="button" onClick={onClose}>
         {t('shell:close')}
       </button>
@@ -59,13 +70,12 @@ export function CodeLinkNotice({ fragment, onClose }: CodeLinkNoticeProps) {
   )
 }
 
-type Take = Extract<LinkAim, { readonly kind: 'take' }>
-
-function outcomeOf(aim: LinkAim, take: (round: string, read: Take['read']) => ReturnType<typeof takeReads>): Outcome {
+function outcomeOf(aim: LinkAim, framework: Framework): Outcome {
   if (aim.kind === 'refused') return { kind: 'refused', error: aim.error }
-  if (aim.kind !== 'take') return aim
+  if (aim.kind === 'garbage' || aim.kind === 'elsewhere') return aim
   if (appStore.getState().isReadOnly) return { kind: 'read-only' }
-  const taken = take(aim.round.id, aim.read)
+  if (aim.kind === 'again') return aim
+  const taken = takeReads(aim.round.id, [aim.read], framework)
   return taken.ok ? { kind: 'taken', taken: taken.value } : { kind: 'refused', error: taken.error }
 }
 
@@ -73,6 +83,8 @@ function outcomeWords(outcome: Outcome, t: Translate): string {
   switch (outcome.kind) {
     case 'taken':
       return t('collect:link.taken', { said: takenWords(outcome.taken, t) })
+    case 'again':
+      return t('collect:error.duplicate')
     case 'refused':
       return `${t('collect:link.notTaken')} ${codeErrorWords(outcome.error, t)}`
     case 'elsewhere':

@@ -3,8 +3,7 @@ import { codeRoomOf, firstGroupOf } from '../../exchange/answerCodeRoom.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
-import { codeErrorWords } from './codeWords.ts'
-import { takeCode, takenWords } from './collecting.ts'
+import { scannedWords, takeCode } from './collecting.ts'
 import { CodeField } from './CodeField.tsx'
 import { PasteResults } from './PasteResults.tsx'
 import { RepeatNote } from './RepeatNote.tsx'
@@ -25,9 +24,8 @@ export function CodesWay(given: WayProps) {
 
   function scan(text: string): string {
     const taken = takeCode(round.id, text, framework)
-    if (!taken.ok) return codeErrorWords(taken.error, t)
-    onTaken(taken.value)
-    return takenWords(taken.value, t)
+    if (taken.ok) onTaken(taken.value)
+    return scannedWords(taken, t)
   }
 
   return (
@@ -49,18 +47,9 @@ export function CodesWay(given: WayProps) {
           isOff={isOff}
           onType={codes.type}
           onEnter={codes.take}
+          onClear={codes.clear}
         />
-        {!codes.isMany && (
-          <div className="way-actions">
-            <button type="submit" className="button button-primary" disabled={isOff}>
-              {t('collect:codes.take')}
-            </button>
-            <button type="button" className="button" disabled={isOff} onClick={() => setScanning(true)}>
-              <Icon name="eye" />
-              {t('collect:codes.scan')}
-            </button>
-          </div>
-        )}
+        {!codes.isMany && <Actions isOff={isOff} onScan={() => setScanning(true)} />}
       </form>
       {codes.repeat && <RepeatNote isOff={isOff} onSkip={codes.clear} onAgain={codes.countAgain} />}
       {codes.survey && (
@@ -70,7 +59,6 @@ export function CodesWay(given: WayProps) {
           again={codes.again}
           onAgain={codes.toggleAgain}
           onTake={codes.take}
-          onClear={codes.clear}
           onShow={codes.show}
         />
       )}
@@ -79,6 +67,21 @@ export function CodesWay(given: WayProps) {
           <CodeScanner onText={scan} onClose={() => setScanning(false)} />
         </Suspense>
       )}
+    </div>
+  )
+}
+
+function Actions({ isOff, onScan }: { readonly isOff: boolean; readonly onScan: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="way-actions">
+      <button type="submit" className="button button-primary" disabled={isOff}>
+        {t('collect:codes.take')}
+      </button>
+      <button type="button" className="button" disabled={isOff} onClick={onScan}>
+        <Icon name="eye" />
+        {t('collect:codes.scan')}
+      </button>
     </div>
   )
 }

@@ -39,11 +39,7 @@ export function PaperForm(given: WayProps) {
           onChoose={(field) => change({ field })}
         />
       </div>
-      <Field
-        label={t('collect:paper.row')}
-        error={error}
-        help={t('collect:paper.help', { from: scale.min, to: scale.max })}
-      >
+      <Field label={t('collect:paper.row')} error={error} help={t('collect:paper.help', { from: scale.min, to: scale.max })}>
         {(ties) => (
           <input
             {...ties}
@@ -54,7 +50,7 @@ export function PaperForm(given: WayProps) {
             autoComplete="off"
             disabled={isOff}
             value={sheet.text}
-            onChange={({ target }) => change({ text: target.value, caret: target.selectionStart ?? target.value.length })}
+            onChange={({ target: { value, selectionStart } }) => change({ text: value, caret: selectionStart ?? value.length })}
             onSelect={({ currentTarget }) => moveTo(currentTarget.selectionStart ?? 0)}
           />
         )}

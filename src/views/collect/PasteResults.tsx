@@ -15,28 +15,24 @@ export interface PasteResultsProps {
   readonly again: ReadonlySet<number>
   readonly onAgain: (start: number) => void
   readonly onTake: () => void
-  readonly onClear: () => void
   readonly onShow: (place: Place) => void
 }
 
 /** What was found in a paste: what is ready, and why the rest is not. Says no code, for the screen may be on the wall. */
 export function PasteResults(props: PasteResultsProps) {
-  const { survey, isBusy, again, onTake, onClear } = props
+  const { survey, isBusy, again, onTake } = props
   const t = useTranslate()
   const { ready, passedOver } = survey
   const count = ready.length + survey.repeated.filter(({ start }) => again.has(start)).length
   return (
     <div className="paste">
-      <div className="way-actions">
-        {count > 0 && (
+      {count > 0 && (
+        <div>
           <button type="button" className="button button-primary" disabled={isBusy} onClick={onTake}>
             {t('collect:paste.take', { count })}
           </button>
-        )}
-        <button type="button" className="button" onClick={onClear}>
-          {t('collect:codes.clear')}
-        </button>
-      </div>
+        </div>
+      )}
       <div className="paste-lines" role="status">
         <p>
           {ready.length === 0

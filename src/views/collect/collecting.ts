@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../../result.ts'
 import { appStore } from '../../state/store.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import { takeAnswers } from '../workshop/roundActions.ts'
-import { leftOutWords } from './codeWords.ts'
+import { codeErrorWords, leftOutWords } from './codeWords.ts'
 import { isShut, peopleOf, roomLeft } from './people.ts'
 import { readTyped, type NotTaken } from './typedCode.ts'
 
@@ -57,6 +57,16 @@ export function openRound(id: string): Round | null {
 /** '+1, nu 10 af 14', and what is to be known of it. */
 export function takenWords({ round, count, leftOut }: Taken, t: Translate): string {
   return [countWords(round, count, t), ...leftOutWords(leftOut, t)].join(' ')
+}
+
+/** What the camera's list says of one code: the same words for the same outcome, for it counts them. */
+export function scannedWords(taken: Result<Taken, NotTaken>, t: Translate): string {
+  if (taken.ok) {
+    const { round, leftOut } = taken.value
+    const what = isFrozen(round) ? t('collect:scan.waits') : t('collect:scan.taken')
+    return [what, ...leftOutWords(leftOut, t)].join(' ')
+  }
+  return taken.error.kind === 'duplicate' ? t('collect:scan.duplicate') : codeErrorWords(taken.error, t)
 }
 
 function countWords(round: Round, added: number, t: Translate): string {

@@ -1,18 +1,20 @@
-import { readAnswerCode, tagIn, type ReadCode } from '../../exchange/answerCode.ts'
+import { readAnswerCode, tagIn, type AnswerCodeError, type ReadCode } from '../../exchange/answerCode.ts'
 import { readCodeFragment } from '../../exchange/answerCodeLink.ts'
 import { idsOf } from '../../exchange/answerCodeParticipant.ts'
 import { codeRoomOf } from '../../exchange/answerCodeRoom.ts'
+import { checkUntaken, takenCodes } from '../../exchange/answerCodeTaken.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { isShut } from './people.ts'
-import { readTyped, type TypedError } from './typedCode.ts'
 
 /** What a link with an answer code asks for here. */
 export type LinkAim =
   | { readonly kind: 'take'; readonly round: Round; readonly read: ReadCode }
+  /** Counted already: perhaps another person with the same answers. */
+  | { readonly kind: 'again'; readonly round: Round; readonly read: ReadCode }
   /** A code for the open round that is not taken. */
-  | { readonly kind: 'refused'; readonly round: Round; readonly error: TypedError }
+  | { readonly kind: 'refused'; readonly round: Round; readonly error: AnswerCodeError }
   /** No round is open here that it could be for. */
   | { readonly kind: 'elsewhere'; readonly tag: string }
   | { readonly kind: 'garbage' }
@@ -39,8 +41,16 @@ export function aimOfLink(
 
   const round = latestOpen(assessment)
   if (round === null) return { aim: isWhole(text, tag, framework) ? { kind: 'elsewhere', tag } : { kind: 'garbage' }, unused }
-  const read = readTyped(text, codeRoomOf(framework, round.tag), idsOf(round))
-  return { aim: read.ok ? { kind: 'take', round, read: read.value } : { kind: 'refused', round, error: read.error }, unused }
+  return { aim: aimAt(round, text, framework), unused }
+}
+
+function aimAt(round: Round, text: string, framework: Framework): LinkAim {
+  const room = codeRoomOf(framework, round.tag)
+  // As what is typed, but whole: without its first group it might be of any room.
+  const read = readAnswerCode(text, room)
+  if (!read.ok) return { kind: 'refused', round, error: read.error }
+  const isTaken = !checkUntaken(read.value, takenCodes(idsOf(round))).ok
+  return { kind: isTaken ? 'again' : 'take', round, read: read.value }
 }
 
 function latestOpen(assessment: Assessment | null): Round | null {

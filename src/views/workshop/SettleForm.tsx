@@ -15,6 +15,7 @@ import { useKeptDraft } from '../useKeptDraft.ts'
 import { useOnce } from '../useOnce.ts'
 import { settleComponent } from './roundActions.ts'
 import { medianWords } from './settle/settleWords.ts'
+import './settle/settle.css'
 
 export interface SettleFormProps {
   readonly round: Round
@@ -155,7 +156,7 @@ function Target({ draft, isReadOnly, onChange }: FieldProps) {
 function Sentence({ name, draft, isReadOnly, onChange }: FieldProps & { readonly name: 'why' | 'decision' }) {
   const t = useTranslate()
   return (
-    <Field label={t(`workshop:settle.${name}`)} help={name === 'why' ? t('workshop:note.reminder') : t('workshop:settle.decisionHelp')}>
+    <Field label={t(`workshop:settle.${name}`)} help={t(`workshop:settle.${name}Help`)}>
       {(ties) => (
         <textarea
           {...ties}

@@ -8,6 +8,7 @@ import { hashOfView } from '../../route.ts'
 import { useOnce } from '../../useOnce.ts'
 import { closeLayer } from '../../useRoute.ts'
 import { itemOf, placeFrom } from '../places.ts'
+import './closing.css'
 
 export interface AnswersDialogProps {
   readonly assessment: Assessment

@@ -9,6 +9,7 @@ import { itemOf, itemOfTask } from '../places.ts'
 import { closeRound } from '../roundActions.ts'
 import { FULL_EXPORT } from './exports.ts'
 import { SettledSummary } from './SettledSummary.tsx'
+import './closing.css'
 
 export interface ClosingPanelProps {
   readonly round: Round

@@ -8,6 +8,7 @@ import { exportForSharing, exportInFull } from '../../shell/exporting.ts'
 import { useOnce } from '../../useOnce.ts'
 import { closeLayer } from '../../useRoute.ts'
 import { FULL_EXPORT } from './exports.ts'
+import './closing.css'
 
 export interface ExportDialogProps {
   readonly assessment: Assessment

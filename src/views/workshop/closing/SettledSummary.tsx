@@ -2,6 +2,7 @@ import type { Round } from '../../../model/round.ts'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { settledWords } from '../settle/settleWords.ts'
+import '../settle/settle.css'
 
 /** What the room settled, in a short list. */
 export function SettledSummary({ round }: { readonly round: Round }) {

@@ -8,6 +8,7 @@ import type { Run } from '../run/useRun.ts'
 import { SETTLE_LIST } from './settleFocus.ts'
 import { SettleRow } from './SettleRow.tsx'
 import { settledWords } from './settleWords.ts'
+import './settle.css'
 
 export interface SettleListProps {
   readonly round: Round

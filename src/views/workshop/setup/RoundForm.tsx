@@ -9,6 +9,7 @@ import { draftOf, faultsOf, setupFrom } from './draft.ts'
 import { GroupingField } from './GroupingField.tsx'
 import { MinimumField } from './MinimumField.tsx'
 import { WhoFields } from './WhoFields.tsx'
+import './setup.css'
 
 export interface RoundFormProps {
   /** Tells the drafts of several forms apart. */
