@@ -34,11 +34,12 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
             </div>
           </div>
         )}
+        {joinUrl === null && <p className="stage-large">{t('stage:join.noPhones')}</p>}
         <p className="join-code">
           <span>{t('stage:join.code')}</span> <strong>{round.tag}</strong>
         </p>
       </div>
-      <p className="join-others">{joinUrl === null ? t('stage:join.noPhones') : t('stage:join.others')}</p>
+      {joinUrl !== null && <p className="join-others">{t('stage:join.others')}</p>}
       {isOpen && <p className="stage-open">{t('stage:openVote')}</p>}
       <AnswerCount show={show} />
     </section>

@@ -85,9 +85,11 @@ export function isLoud({ room, levelGap }: Result): boolean {
 export function levelsToRead({ room, groups }: Result): readonly number[] {
   if (room.status !== 'shown') return []
   const { counts, flags, pattern, measures } = room
-  const valley = flags?.twoCampsValley ?? null
+  // Too few to say where the room stands.
+  if (flags === null) return []
+  const valley = flags.twoCampsValley
   if (valley !== null) return [topLevel(counts.slice(0, valley - 1)), valley + topLevel(counts.slice(valley))]
-  if (flags && flags.loneVoice !== null) return pair(Math.round(measures.median), flags.loneVoice)
+  if (pattern === 'lone-voice' && flags.loneVoice !== null) return pair(Math.round(measures.median), flags.loneVoice)
   if (pattern === 'level-gap') {
     const [first, second] = groups.flatMap((group) => (group.status === 'shown' ? [Math.round(group.measures.mean)] : []))
     if (first !== undefined && second !== undefined) return pair(first, second)
