@@ -12,6 +12,8 @@ const CHUNKS = [
     test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
     priority: 2,
   },
+  // What the views of a workshop share, which the others do without.
+  { name: 'workshop', test: /src\/(views\/(collect|workshop|stage|understanding|trial)|analysis)\//, minShareCount: 2, priority: 2 },
   // What the desk's views have in common.
   { name: 'common', minShareCount: 2, priority: 1 },
 ]
