@@ -4,7 +4,7 @@ import { keepAwake } from '../../browser/wakeLock.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { latestRound, roundOf } from '../../model/rounds.ts'
 import type { Round } from '../../model/round.ts'
-import { liveOf, useLive } from '../../state/live.ts'
+import { liveOf, setLive, useLive } from '../../state/live.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { stageShowOf } from '../../state/stageShow.ts'
 import { useLatest } from '../../ui/useLatest.ts'
@@ -44,6 +44,10 @@ function Show({ assessment, round, isReadOnly }: ShowProps) {
   const { act, row, notice } = useShow({ round, framework, isReadOnly, onLeave: leave })
   useScreen(leave)
   useEffect(keepAwake, [])
+  // A window of its own, where there is one, shows the same round.
+  useEffect(() => {
+    if (!isReadOnly && useLive.getState().round !== round.id) setLive(round.id, {})
+  }, [isReadOnly, round.id])
   const show = stageShowOf(assessment, round, { live, framework, joinUrl: joinUrlOf(round, framework, set) })
   return (
     <>

@@ -47,7 +47,7 @@ const CHARACTERS: Readonly<Record<string, Simple>> = { '.': 'blank', b: 'blank',
 export function stageCommand(press: KeyPress, state: StageKeyState): StageCommand | null {
   const { key, repeat, ctrlKey, metaKey, altKey } = press
   if (repeat || ctrlKey || metaKey || altKey) return null
-  const plain = PLAIN[key]
+  const plain = Object.hasOwn(PLAIN, key) ? PLAIN[key] : undefined
   if (plain !== undefined) return { kind: plain }
   if (state.place.slide === 'settle' && (key === 'ArrowUp' || key === 'ArrowDown')) {
     return { kind: 'row', by: key === 'ArrowUp' ? -1 : 1 }
@@ -66,7 +66,7 @@ function digitCommand(digit: number, { isAiming, scale }: StageKeyState): StageC
 }
 
 function characterCommand(character: string, state: StageKeyState): StageCommand | null {
-  const simple = CHARACTERS[character]
+  const simple = Object.hasOwn(CHARACTERS, character) ? CHARACTERS[character] : undefined
   if (simple !== undefined) return { kind: simple }
   if (!isSettling(state.place)) return null
   if (/^\d$/.test(character)) return digitCommand(Number(character), state)
@@ -77,5 +77,5 @@ function characterCommand(character: string, state: StageKeyState): StageCommand
 /** The keys that a window of its own hands on to the desk; full screen is its own. */
 export function isHandedOn({ key, repeat, ctrlKey, metaKey, altKey }: KeyPress): boolean {
   if (repeat || ctrlKey || metaKey || altKey) return false
-  return key in PLAIN || /^(?:Arrow(?:Up|Down)|[\d.btdmu])$/i.test(key)
+  return Object.hasOwn(PLAIN, key) || /^(?:Arrow(?:Up|Down)|[\d.btdmu])$/i.test(key)
 }

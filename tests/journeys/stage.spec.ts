@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { writeFile } from '../../src/exchange/file.ts'
+import { builtInFramework as framework } from '../../src/framework/framework.ts'
+import { newAssessment } from '../../src/model/assessment.ts'
+import { withRound } from '../../src/model/rounds.ts'
+import { answeredRound, samplePeople } from '../stageShows.ts'
+import { expect, test, watch } from './page.ts'
+import { wordsOf } from './words.ts'
+
+const t = wordsOf('da')
+const SCENE = 'komponentcirklen.scene'
+
+test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('desk and stage go through a round together, each keeps its place, and the stage writes nothing', async ({
+  page,
+  problems,
+}) => {
+  await openRound(page)
+  await page.goto('/#/vis')
+  await expect(heading(page)).toHaveText(t('stage:join.title'))
+  const stage = await openStage(page, problems)
+  const both = [page, stage]
+  await expectBoth(both, t('stage:join.title'))
+  expect(await stage.evaluate((key) => localStorage.getItem(key), SCENE)).not.toMatch(/"values"|participants|P00/)
+
+  await test.step('reveals at the second press, when some are missing', async () => {
+    await page.keyboard.press('PageDown')
+    for (const each of both) await expect(each.getByText(t('stage:notice.missing_other', { count: 3 }))).toBeVisible()
+    await page.waitForTimeout(800)
+    await page.keyboard.press('PageDown')
+    await expectBoth(both, /^I er/)
+  })
+
+  await test.step('each keeps its place through a reload', async () => {
+    await stage.reload()
+    await expect(heading(stage)).toHaveText(/^I er/)
+    await page.reload()
+    await expectBoth(both, /^I er/)
+    await page.keyboard.press('PageUp')
+    await expectBoth(both, t('stage:join.title'))
+    await page.keyboard.press('PageDown')
+    await expectBoth(both, /^I er/)
+  })
+
+  await test.step('talks, and settles', async () => {
+    await page.keyboard.press('ArrowRight')
+    await expectBoth(both, t('stage:first.title'))
+    await page.keyboard.press('Space')
+    for (const each of both) await expect(each.getByRole('img', { name: /niveau 1: / })).toBeVisible()
+    await page.keyboard.press('PageDown')
+    for (const each of both) await expect(each.getByRole('heading', { name: t('stage:settled.open') })).toBeVisible()
+    await page.keyboard.press('3')
+    for (const each of both) await expect(each.getByRole('heading', { name: t('stage:settled.title') })).toBeVisible()
+  })
+
+  await test.step('blanks both', async () => {
+    await page.keyboard.press('b')
+    for (const each of both) await expect(each.getByRole('main')).toHaveText('')
+    await page.keyboard.press('.')
+    for (const each of both) await expect(each.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  await test.step('the stage hands its keys on, and writes nothing', async () => {
+    await page.evaluate(() => addEventListener('message', ({ data }) => (document.title = JSON.stringify(data))))
+    const before = await stored(stage)
+    await stage.bringToFront()
+    await stage.keyboard.press('PageDown')
+    await expect(page).toHaveTitle('{"kind":"komponentcirklen.stage-key","key":"PageDown"}')
+    await stage.reload()
+    await expect(stage).toHaveTitle('Scenen – Komponentcirklen')
+    expect(await stored(stage)).toEqual(before)
+    expect(stage.url()).toMatch(/#\/scene$/)
+  })
+
+  await test.step('the stage outlives the desk, and is told when there is nothing more', async () => {
+    await page.goto('/#/start')
+    await expect(stage.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.close()
+    await stage.reload()
+    await expect(stage.getByRole('heading', { name: t('stage:settled.title') })).toBeVisible()
+  })
+})
+
+test('the stage waits where there is no desk, and where garbage lies', async ({ page }) => {
+  await page.goto('/#/scene')
+  await expect(heading(page)).toHaveText(t('stage:waiting.title'))
+  await page.evaluate((key) => localStorage.setItem(key, '{"show":{"round":3}}'), SCENE)
+  await page.reload()
+  await expect(heading(page)).toHaveText(t('stage:waiting.title'))
+  expect(await accessFaults(page)).toEqual([])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every slide can be used by everybody: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await openRound(page)
+    await page.goto('/#/vis')
+    await expect(heading(page)).toHaveText(t('stage:join.title'))
+    expect(await accessFaults(page)).toEqual([])
+    await page.keyboard.press('t')
+    await page.keyboard.press('PageDown')
+    await page.waitForTimeout(800)
+    const seen: string[] = []
+    for (let steps = 0; steps < 12; steps += 1) {
+      await page.keyboard.press('PageDown')
+      await expect(page.getByRole('alert')).toHaveText('')
+      const said = (await page.getByRole('main').textContent()) ?? ''
+      if (said === seen.at(-1)) break
+      seen.push(said)
+      expect(await accessFaults(page)).toEqual([])
+    }
+    await expect(heading(page)).toHaveText(t('stage:end.title'))
+  })
+}
+
+/** Eleven of fourteen have answered. */
+async function openRound(page: Page): Promise<void> {
+  const details = { municipality: 'Ærø', team: 'Ledergruppen', date: '2026-04-14' }
+  const assessment = newAssessment(framework, details, 'stage-1')
+  const text = writeFile(withRound(assessment, answeredRound(samplePeople().slice(0, 11))), 'backup')
+  await page.goto('/')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: t('start:choice.open.title') }).click()
+  await (await chooser).setFiles({ name: 'runde.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page.getByRole('dialog').getByRole('button', { name: t('files:new.add') }).click()
+  await expect(page.getByText(/Ærø/).first()).toBeVisible()
+}
+
+/** As the desk opens it: so that it knows where its keys belong. */
+async function openStage(page: Page, problems: string[]): Promise<Page> {
+  const opened = page.waitForEvent('popup')
+  await page.evaluate(() => void window.open(`${location.href.replace(/#.*$/, '')}#/scene`, 'stage'))
+  const stage = await opened
+  watch(stage, problems)
+  return stage
+}
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 })
+}
+
+async function expectBoth(pages: readonly Page[], text: string | RegExp): Promise<void> {
+  for (const page of pages) await expect(heading(page)).toHaveText(text)
+}
+
+async function stored(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => ({ ...localStorage }))
+}
+
+async function accessFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
+}
