@@ -24,7 +24,6 @@ describe('the window of the stage', () => {
   it('is heard, and nobody else', () => {
     const heard: string[] = []
     const stop = onStageKey((key) => heard.push(key))
-    const say = (data: unknown, origin = location.origin) => dispatchEvent(new MessageEvent('message', { data, origin }))
     say({ kind: 'komponentcirklen.stage-key', key: 'b' })
     say({ kind: 'komponentcirklen.stage-key', key: 'x' }, 'https://example.org')
     say({ kind: 'komponentcirklen.stage-key', key: 'x' }, 'null')
@@ -37,3 +36,7 @@ describe('the window of the stage', () => {
     expect(heard).toEqual(['b'])
   })
 })
+
+function say(data: unknown, origin = location.origin): void {
+  dispatchEvent(new MessageEvent('message', { data, origin }))
+}

@@ -145,5 +145,5 @@ async function saveInFull(page: Page): Promise<void> {
 }
 
 function stored(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify({ ...localStorage }))
+  return page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
 }
