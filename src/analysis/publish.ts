@@ -1,6 +1,6 @@
 import { levelsOf, type ComponentId, type Framework } from '../framework/framework.ts'
-import type { Published } from '../model/published.ts'
-import { countPeople, isRevealed, type Participant, type Round } from '../model/round.ts'
+import type { Published, PublishedLevel } from '../model/published.ts'
+import { countPeople, type Participant, type Round } from '../model/round.ts'
 import { addCounts, countVotes, total, type Counts } from './histogram.ts'
 import { showable, type ComponentCounts, type GroupCounts, type Partition } from './publishCounts.ts'
 import { limitsOf } from './suppression.ts'
@@ -15,9 +15,17 @@ export function publish(
   return components.map((component) => ({ component, ...showable(countsOf(round, component, framework), limits) }))
 }
 
-/** What is shown already, computed anew: after waiting answers were counted, or the smallest group was raised. */
+/**
+ * What is shown already, computed anew: after waiting answers were counted, or the smallest group was raised.
+ *
+ * What was hidden once stays hidden. Else a group to which nobody came late could be shown now, for its neighbour has
+ * grown, and be taken from the room as it was shown before: what is left would be the neighbour when it was small. So
+ * too with an open vote, of which the room was shown alone: it has no groups later either.
+ */
 export function republish(round: Round, framework: Framework): readonly Published[] {
-  return publish(round, round.components.filter((component) => isRevealed(round, component)), framework)
+  return round.published.flatMap((before) =>
+    publish(round, [before.component], framework).map((now) => withHiddenKept(now, before)),
+  )
 }
 
 /** Every vote of a round on one component, by group. */
@@ -34,6 +42,21 @@ export function countsOf(round: Round, component: ComponentId, framework: Framew
   const stated = partition.kind === 'fields' ? partition.fields : [...partition.leaders, ...partition.staff]
   const unstated = total(room) - total(stated.map(({ counts }) => total(counts)))
   return { room, partition, unstated, people: countPeople(round) }
+}
+
+function withHiddenKept(now: Published, before: Published): Published {
+  if (before.isOpenVote && before.room.status === 'shown') return { ...now, groups: [], isOpenVote: true, unstated: null }
+  const groups = now.groups.map((group) => {
+    const former = before.groups.find(({ id }) => id === group.id)
+    const levels = group.levels.map((level) => hiddenAsBefore(level, former?.levels.find(({ id }) => id === level.id)))
+    return { ...hiddenAsBefore(group, former), levels }
+  })
+  const isAnyHidden = groups.some(({ status }) => status === 'hidden')
+  return { ...now, groups, unstated: isAnyHidden ? null : now.unstated }
+}
+
+function hiddenAsBefore<T extends PublishedLevel>(now: T, before: PublishedLevel | undefined): T {
+  return before?.status === 'hidden' ? { ...now, status: 'hidden', counts: null } : now
 }
 
 function partitionOf(

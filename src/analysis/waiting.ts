@@ -13,7 +13,8 @@ export type WaitingState = 'none' | 'too-few' | 'unsafe' | 'ready'
  *
  * Counted all at once, and only where no figure that has been shown, of the room or of any group, changes by fewer
  * votes than the smallest group: else the difference between before and after would be theirs. Stricter than counting
- * as soon as enough of them wait, for five late answers may be four of leaders and one of staff.
+ * as soon as enough of them wait, for five late answers may be four of leaders and one of staff. What was hidden before
+ * stays hidden after (see `republish`).
  */
 export function waitingState(round: Round, framework: Framework): WaitingState {
   if (round.waiting.length === 0) return 'none'

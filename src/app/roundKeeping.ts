@@ -1,12 +1,15 @@
-import { withRoundChanged } from '../model/rounds.ts'
+import type { Id } from '../model/assessment.ts'
 import { withoutAnswers } from '../model/round.ts'
+import { withRoundChanged } from '../model/rounds.ts'
 import { keepCurrent } from './generations.ts'
 import { flush } from './keeping.ts'
-import { SCENE_KEY } from './keys.ts'
+import { originOf, SCENE_KEY } from './keys.ts'
+import { showSetAside } from './rescue.ts'
 import type { Session } from './session.ts'
+import { keysSetAside } from './settingAside.ts'
 
 /**
- * Deletes the single answers of a round for good: from the screen, the undo and both saved texts.
+ * Deletes the single answers of a round for good: from the screen, the undo, both saved texts and what was set aside.
  *
  * @returns false when they could not be deleted from what is saved
  */
@@ -19,7 +22,17 @@ export function deleteAnswers(session: Session, round: string): boolean {
   flush(session)
   if (known.get(next.id)?.assessment !== next) return false
   keepCurrent(area, next.id)
+  forgetAside(session, next.id, round)
   return true
+}
+
+/** What was once set aside of the same assessment may have the answers too: of what tells of the round, nothing stays. */
+function forgetAside(session: Session, assessment: Id, round: string): void {
+  const { area } = session
+  for (const key of keysSetAside(area)) {
+    if (originOf(key)?.id === assessment && area.get(key)?.includes(round)) area.remove(key)
+  }
+  showSetAside(session)
 }
 
 /**

@@ -30,9 +30,12 @@ export type Wanted =
   | 'own-id' // no other intervention with the same id; `other` is the first
   | 'step' // a step of the framework's ladder
   | 'area' // an area of the framework, or null
-  | 'once' // what has not been there before in its list; `other` is the first
+  | 'once' // what is there once in its list, or among the rounds; `other` is the first
   | 'as-many' // a list of exactly `size.limit`
   | 'between' // a whole number from `size.length` to `size.limit`
+  | 'null' // null: nothing may be told of what is not shown
+  | 'votes' // no more votes than people took part: `size.limit`
+  | 'enough' // nothing is shown of fewer votes than `size.limit`
 
 /** One fault in a file. A view has the words; the framework has the scale and the names. */
 export interface Problem {

@@ -124,7 +124,7 @@ export function isFrozen({ published }: Round): boolean {
 
 /** Takes answers in: counted before the first reveal, waiting after it; none when the round is closed. */
 export function withAnswers(round: Round, more: readonly Participant[]): Round {
-  if (round.closedAt !== null || round.people !== null) return round
+  if (isOver(round)) return round
   const list = isFrozen(round) ? 'waiting' : 'participants'
   return { ...round, [list]: sorted([...round[list], ...more]) }
 }
@@ -135,16 +135,17 @@ export function withWaitingCounted(round: Round, republish: (round: Round) => re
   return { ...counted, published: republish(counted) }
 }
 
-/** Sets the hands of one component; nothing when it has been revealed. All zero takes the tally away. */
+/** Sets the hands of one component; nothing when it has been revealed, or the round is closed. All zero takes them away. */
 export function withTally(round: Round, tally: Tally): Round {
-  if (isRevealed(round, tally.component)) return round
+  if (isRevealed(round, tally.component) || isOver(round)) return round
   const others = round.tallies.filter(({ component }) => component !== tally.component)
   const isEmpty = tally.counts.every((count) => count === 0)
   return { ...round, tallies: inOrderOf(round.components, isEmpty ? others : [...others, tally]) }
 }
 
-/** Reveals: what was shown once stays as it was. */
+/** Reveals: what was shown once stays as it was. Nothing where the single answers are no longer here to be counted. */
 export function withPublished(round: Round, published: readonly Published[]): Round {
+  if (round.people !== null) return round
   const fresh = published.filter(({ component }) => !isRevealed(round, component))
   return fresh.length === 0 ? round : { ...round, published: [...round.published, ...fresh] }
 }
@@ -182,6 +183,11 @@ export function countPeople(round: Round): number {
 /** The round without anybody's single answers: what was published and settled, and how many took part. */
 export function withoutAnswers(round: Round): Round {
   return { ...round, people: countPeople(round), participants: [], tallies: [], waiting: [], note: '' }
+}
+
+/** Whether nothing is taken in any more. */
+function isOver({ closedAt, people }: Round): boolean {
+  return closedAt !== null || people !== null
 }
 
 function sorted(participants: readonly Participant[]): readonly Participant[] {

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts'
-import { withSettled, withoutAnswers, type Round, type Settled } from './round.ts'
+import { withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
 
 export function roundOf(assessment: Assessment, id: string): Round | null {
@@ -13,6 +13,12 @@ export function latestRound(assessment: Assessment): Round | null {
 
 export function nextRoundNumber({ rounds }: Assessment): number {
   return 1 + Math.max(0, ...rounds.map(({ number }) => number))
+}
+
+/** The choices for a round, its people divided as in the earlier round that had the same ones: two ways could be crossed. */
+export function withGroupingKept(assessment: Assessment, setup: RoundSetup): RoundSetup {
+  const earlier = setup.samePeopleAs === null ? null : roundOf(assessment, setup.samePeopleAs)
+  return earlier === null ? setup : { ...setup, groups: earlier.groups }
 }
 
 export function withRound(assessment: Assessment, round: Round): Assessment {

@@ -60,11 +60,12 @@ export function stepOn(place: StagePlace, facts: StageFacts, isSecondPress: bool
   return { place: placeAfter(place, facts), reveal, held: null }
 }
 
-/** One step back; what has been revealed stays revealed. */
+/** One step back; what has been revealed stays revealed. From a component picked out of turn, to the list of the talks. */
 export function stepBack(place: StagePlace, facts: StageFacts): StagePlace {
   if (place.slide === 'component' && place.phase === 'settled') return { ...place, phase: 'revealed' }
   const places = placesOf(facts)
   const at = places.findIndex((each) => isSameStop(each, place))
+  if (at === -1) return slide('first')
   return places[Math.max(0, at - 1)] ?? FIRST_PLACE
 }
 
@@ -99,7 +100,7 @@ function placeAfter(place: StagePlace, facts: StageFacts): StagePlace {
   const places = placesOf(facts)
   const at = places.findIndex((each) => isSameStop(each, place))
   // A component picked out of turn leads back to the list of the talks.
-  if (at === -1) return { ...FIRST_PLACE, slide: 'first' }
+  if (at === -1) return slide('first')
   return places[Math.min(at + 1, places.length - 1)] ?? place
 }
 

@@ -3,7 +3,7 @@ import type { ComponentId, Framework } from '../framework/framework.ts'
 import type { AgendaItem } from '../model/agenda.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { GroupKind, Published } from '../model/published.ts'
-import { countPeople, type Round, type Settled } from '../model/round.ts'
+import { countPeople, isRevealed, type Round, type Settled } from '../model/round.ts'
 import { liveOf, type Live } from './live.ts'
 import type { StageFacts } from './stagePlace.ts'
 
@@ -59,12 +59,18 @@ export function stageShowOf(
 export function stageFactsOf(round: Round, live: Live, framework: Framework): StageFacts {
   return {
     order: liveOf(live, round.id).order,
-    components: round.components,
+    components: talkedOf(round),
     revealed: round.published.map(({ component }) => component),
     talks: talksOf(round, framework),
     answered: countPeople(round),
     expected: round.expected,
   }
+}
+
+/** What the walk leads through; without the single answers nothing more can be revealed. */
+function talkedOf(round: Round): readonly ComponentId[] {
+  if (round.people === null) return round.components
+  return round.components.filter((component) => isRevealed(round, component))
 }
 
 function talksOf({ published }: Round, framework: Framework): readonly ComponentId[] {

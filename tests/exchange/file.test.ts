@@ -1,4 +1,4 @@
-// HOSTILE cases that wait for what they are about: H10, H13, H15 and H54 for snapshots, actions and rounds; H19 framework
+// HOSTILE cases that wait for what they are about: H10, H13, H15 and H54 for snapshots and actions; H19 framework
 // files; H20 and H24 in CSV, XLSX, SVG and PNG; H25 and H30–H45 CSV; H28 and H29 files in the browser; H79 pictures.
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
@@ -7,8 +7,10 @@ import { readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
 import { isBlank } from '../../src/exchange/invisible.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { LIMITS, type Assessment, type Intervention, type Score } from '../../src/model/assessment.ts'
+import { forSharing } from '../../src/model/rounds.ts'
+import { anyRounds } from '../arbitraries.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v1.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
 const kinds: readonly FileKind[] = ['sharing', 'backup']
 
 describe('H09 JSON of another kind', () => {
@@ -47,12 +49,12 @@ it.each([
   ['-1e400', '-1e999'],
   ['[1]', '[…]'],
 ])('H12 the version %s is refused with what was found', (version, found) => {
-  const text = fixture.replace('"version": 1', `"version": ${version}`)
+  const text = fixture.replace('"version": 2', `"version": ${version}`)
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found } })
 })
 
 test('H12 a missing version is told from one that is null', () => {
-  const text = fixture.replace('"version": 1,', '')
+  const text = fixture.replace('"version": 2,', '')
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found: null } })
 })
 
@@ -69,7 +71,7 @@ it.each([
 it.each([
   ['H01', '', { kind: 'empty' }],
   ['H02', ' \n', { kind: 'blank' }],
-  ['H05', fixture.slice(0, fixture.indexOf('Kids')), { kind: 'ends-in-text', line: 76, column: 23 }],
+  ['H05', fixture.slice(0, fixture.indexOf('Kids')), { kind: 'ends-in-text', line: 77, column: 23 }],
   ['H14', fixture.replace('"value": 3', '"value": NaN'), { kind: 'syntax', line: 18, column: 18, found: 'NaN' }],
   ['H48', '[object Object]', { kind: 'syntax', line: 1, column: 2, found: 'object' }],
   ['H48', '"undefined"', { kind: 'other-format', found: null }],
@@ -128,7 +130,7 @@ describe('H54 a state that cannot be is refused whole, with every reason', () =>
 
 test('what is exported is what was imported, to the byte', () => {
   const read = readFixture()
-  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 1, warnings: [] })
+  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 2, warnings: [] })
   expect(writeFile(read.assessment, 'sharing')).toBe(fixture)
 })
 
@@ -152,19 +154,20 @@ test('R1 reading changes nothing outside', () => {
   expect(framework).toEqual(builtInFramework)
 })
 
-test('any assessment comes back from either kind of file as it was', () => {
+test('any assessment comes back from either kind of file as it was, but for the single answers in one to share', () => {
   fc.assert(
     fc.property(assessments(), fc.constantFrom(...kinds), (assessment, kind) => {
       const text = writeFile(assessment, kind)
       const read = readFile(text, builtInFramework)
-      expect(read).toMatchObject({ ok: true, value: { assessment, kind, fromVersion: 1 } })
+      const told = kind === 'sharing' ? forSharing(assessment) : assessment
+      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 2 } })
       expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
     }),
   )
-})
+}, 20_000)
 
 test('any JSON is read or refused by kind, in place of the file or of any part of it', () => {
-  const parts = ['"scores": [', '"interventions": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']
+  const parts = ['"scores": [', '"rounds": [', '"interventions": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']
   fc.assert(
     fc.property(fc.json(), fc.constantFrom(...parts), (json, part) => {
       const key = part.slice(0, part.indexOf(':'))
@@ -212,6 +215,7 @@ function assessments(): fc.Arbitrary<Assessment> {
     isExample: fc.boolean(),
     framework: fc.constant({ id, version }),
     scores,
+    rounds: anyRounds(),
     interventions: ids.chain((each) => fc.tuple(...each.map(interventionArbitrary))),
   })
 }

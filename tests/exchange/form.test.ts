@@ -4,7 +4,7 @@ import { readFile } from '../../src/exchange/file.ts'
 import type { Place } from '../../src/exchange/place.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v1.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
 
 const firstScore = { section: 'score', index: 0, name: 'shared-strategy' } as const
 const coolKids = { section: 'intervention', index: 0, name: 'Cool Kids' } as const
@@ -242,7 +242,7 @@ function problemsWith(old: string, text: string) {
 }
 
 function problemsOf(assessment: unknown) {
-  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 1, kind: 'sharing', assessment }))
+  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 2, kind: 'sharing', assessment }))
 }
 
 function problemsOfText(text: string) {

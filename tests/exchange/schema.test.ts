@@ -8,7 +8,7 @@ import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.
 import { builtInFramework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v1.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8')
 
 /** Checks of our own have no like in JSON Schema; what can be said of them stands in their metadata. */
 const published = toJsonSchema(fileSchema, { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] })
@@ -19,10 +19,18 @@ test('the schema that is published is the one that files are read by', async () 
   await expect(`${text}\n`).toMatchFileSnapshot(`../../public/komponentcirklen-${CURRENT_VERSION}.schema.json`)
 })
 
+test('each version that has shipped keeps its published schema', () => {
+  for (let version = 1; version <= CURRENT_VERSION; version += 1) {
+    const text = readFileSync(new URL(`../../public/${FORMAT}-${version}.schema.json`, import.meta.url), 'utf8')
+    const schema = JSON.parse(text) as { readonly title: string; readonly properties: object }
+    expect(schema).toMatchObject({ title: `${FORMAT} ${version}`, properties: { version: { const: version } } })
+  }
+})
+
 it('has every field required', () => {
   const objects = everyObjectIn(published)
   const open = objects.filter(({ properties, required }) => Object.keys(properties).join() !== required.join())
-  expect(objects.length).toBe(5)
+  expect(objects.length).toBe(15)
   expect(open).toEqual([])
 })
 
@@ -53,11 +61,23 @@ function everyObjectIn(value: unknown): readonly ObjectSchema[] {
 
 /** The fixture without one field, for each field that an object in it has. */
 function fieldsOfFixture() {
-  return [[], ['framework'], ['scores', 0], ['interventions', 0]].flatMap((path) =>
+  const paths: readonly (readonly (string | number)[])[] = [
+    [],
+    ['framework'],
+    ['scores', 0],
+    ['interventions', 0],
+    ['rounds', 0],
+    ...['agenda', 'participants', 'tallies', 'waiting', 'published', 'settled'].map((list) => ['rounds', 0, list, 0]),
+    ['rounds', 0, 'published', 0, 'room'],
+    ['rounds', 0, 'published', 0, 'groups', 0],
+    ['rounds', 0, 'published', 0, 'groups', 0, 'levels', 0],
+  ]
+  return paths.flatMap((path) =>
     Object.keys(objectAt(path).object).map((key) => {
       const { file, object } = objectAt(path)
       Reflect.deleteProperty(object, key)
-      return { field: path[0] === 'framework' ? `framework.${key}` : key, text: JSON.stringify(file) }
+      const within = path[0] === 'framework' ? path : path.slice(2)
+      return { field: [...within, key].join('.'), text: JSON.stringify(file) }
     }),
   )
 }

@@ -20,7 +20,7 @@ test('R4 a wrong date, a score off the scale and an id used twice are told toget
 })
 
 test('an item with a fault leaves a hole, and the others keep their place', () => {
-  const content = { framework, scores: ['a', 'b', 'c'], interventions: [] }
+  const content = { framework, scores: ['a', 'b', 'c'], rounds: [], interventions: [] }
   const place = { section: 'score', index: 1, name: null, field: null } as const
   const problem = { place, wanted: 'object', found: '"b"', size: null, other: null } as const
   const { scores } = soundParts(content, [problem], framework)
@@ -28,7 +28,21 @@ test('an item with a fault leaves a hole, and the others keep their place', () =
   expect([scores.length, scores[0], scores[2]]).toEqual([3, 'a', 'c'])
 })
 
+test('R4 a round with a fault of form leaves the sense of the others to be told', () => {
+  const text = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8')
+    .replace('"tag":"7K"', '"tag":"OO"')
+    .replace('"tag":"M4"', '"tag":"M4","people":1')
+    .replace('"people":11', '"was":11')
+  const read = readFile(text, framework)
+  const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+  expect(problems.map(({ place, wanted }) => `${place.index} ${place.field}: ${wanted}`)).toEqual([
+    '0 tag: room-code',
+    '1 published.0.room.counts: votes',
+    '1 published.1.room.counts: votes',
+  ])
+})
+
 test('nothing is looked at that belongs to another framework', () => {
-  const content = { framework: { id: 'other', version: 1 }, scores: ['a'], interventions: ['b'] }
-  expect(soundParts(content, [], framework)).toEqual({ scores: [], interventions: [] })
+  const content = { framework: { id: 'other', version: 1 }, scores: ['a'], rounds: ['c'], interventions: ['b'] }
+  expect(soundParts(content, [], framework)).toEqual({ scores: [], rounds: [], interventions: [] })
 })

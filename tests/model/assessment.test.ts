@@ -14,6 +14,7 @@ test('a fresh assessment says whose it is, and nothing more', () => {
     isExample: false,
     framework: { id: 'dobbelt-komponentcirkel', version: 1 },
     scores: [],
+    rounds: [],
     interventions: [],
   })
 })

@@ -1,7 +1,8 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
 import { newHistory } from '../../src/state/history.ts'
+import type { Step } from '../../src/state/step.ts'
 import { createAppStore } from '../../src/state/store.ts'
 
 const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
@@ -54,4 +55,54 @@ it('does nothing when nothing is open', () => {
   const store = createAppStore()
   store.getState().edit(first, step)
   expect(store.getState().history).toBeNull()
+})
+
+describe('undo stops', () => {
+  const revealed = { kind: 'revealed', number: 1, component: null } as const
+
+  it.each<Step>([revealed, { kind: 'waiting-counted', number: 1, count: 5 }])('at what a room has seen: $kind', (lasting) => {
+    const store = opened()
+    store.getState().edit({ ...first, team: 'y' }, step)
+    store.getState().edit({ ...first, team: 'z' }, lasting)
+    const { history } = store.getState()
+    store.getState().undo()
+    expect(store.getState().history).toBe(history)
+  })
+
+  it('there, and not before: what came after it is undone', () => {
+    const store = opened()
+    store.getState().edit({ ...first, team: 'y' }, revealed)
+    store.getState().edit({ ...first, team: 'z' }, step)
+    for (let count = 0; count < 3; count += 1) store.getState().undo()
+    expect(store.getState().history?.present.team).toBe('y')
+    store.getState().redo()
+    expect(store.getState().history?.present.team).toBe('z')
+  })
+
+  it('though something is being typed, which is settled', () => {
+    const store = opened()
+    store.getState().edit({ ...first, team: 'y' }, revealed)
+    store.getState().edit({ ...first, team: 'z' }, step, 'team')
+    store.getState().edit({ ...first, team: 'y' }, step, 'team')
+    store.getState().undo()
+    expect(store.getState().history).toMatchObject({ present: { team: 'y' }, typing: null, past: [{ step: revealed }] })
+  })
+})
+
+it('forgets all that came before, for good', () => {
+  const store = opened()
+  store.getState().edit({ ...first, team: 'y' }, step)
+  store.getState().edit({ ...first, team: 'z' }, step)
+  store.getState().undo()
+  store.getState().forget({ ...first, team: 'w' })
+  expect(store.getState().history).toEqual(newHistory({ ...first, team: 'w' }))
+  store.getState().undo()
+  store.getState().redo()
+  expect(store.getState().history?.present.team).toBe('w')
+})
+
+it('forgets nothing while it is read-only', () => {
+  const store = opened(true)
+  store.getState().forget({ ...first, team: 'w' })
+  expect(store.getState().history?.present).toBe(first)
 })

@@ -4,6 +4,7 @@ import { formatNumber } from '../../wording/format.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { foundWords, isolated, isolatedName } from './fileText.ts'
+import { roundPathWords } from './roundPath.ts'
 
 /** One fault in a file: its place, what stood there, and what should have. */
 export function problemWords(problem: Problem, context: ErrorContext): string {
@@ -22,7 +23,7 @@ function reasonWords({ place, wanted, found, size, other }: Problem, context: Er
     limit: formatNumber(size?.limit ?? 0, language),
     first: numberOf(other),
     second: numberOf(place),
-    other: other ? placeWords({ ...other, field: null }, context) : '',
+    other: other ? placeWords(wanted === 'once' ? other : { ...other, field: null }, context) : '',
   })
 }
 
@@ -30,7 +31,9 @@ function reasonWords({ place, wanted, found, size, other }: Problem, context: Er
 export function placeWords(place: Place, context: ErrorContext): string {
   const { t } = context
   const whole = wholeWords(place, context)
-  return place.field === null ? whole : t('files:place.field', { place: whole, field: fieldWords(place.field, t) })
+  if (place.field === null) return whole
+  const field = place.section === 'round' ? roundPathWords(place.field, t) : fieldWords(place.field, t)
+  return t('files:place.field', { place: whole, field })
 }
 
 function wholeWords(place: Place, { t, words }: ErrorContext): string {

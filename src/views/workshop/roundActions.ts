@@ -22,7 +22,15 @@ import {
   type Settled,
   type Tally,
 } from '../../model/round.ts'
-import { nextRoundNumber, roundOf, withoutRound, withRoomSettled, withRound, withRoundChanged } from '../../model/rounds.ts'
+import {
+  nextRoundNumber,
+  roundOf,
+  withGroupingKept,
+  withoutRound,
+  withRoomSettled,
+  withRound,
+  withRoundChanged,
+} from '../../model/rounds.ts'
 import { scoreOf, withScore } from '../../model/score.ts'
 import type { Step } from '../../state/step.ts'
 import { appStore } from '../../state/store.ts'
@@ -33,7 +41,7 @@ export function addRound(setup: RoundSetup): string | null {
   if (history === null || isReadOnly) return null
   const { present } = history
   const id = newId()
-  const round = newRound(setup, { id, number: nextRoundNumber(present), tag: newTag(present) })
+  const round = newRound(withGroupingKept(present, setup), { id, number: nextRoundNumber(present), tag: newTag(present) })
   appStore.getState().edit(withRound(present, round), { kind: 'round-added', number: round.number })
   return id
 }

@@ -21,7 +21,10 @@ const OURS_EN = 'Choose an assessment exported from Komponentcirklen (.json).'
 
 type Row = readonly [name: string, content: Content, da: string, en: string]
 
-const withVersion = (version: string) => changed(['"version": 1', `"version": ${version}`])
+/** The number of the example's last line. */
+const LAST = example.trimEnd().split('\n').length
+
+const withVersion = (version: string) => changed(['"version": 2', `"version": ${version}`])
 const notOurs = (name: string, content: string, da: string, en: string): Row => [
   name,
   content,
@@ -43,8 +46,8 @@ const rows: readonly Row[] = [
   ],
   [
     'H04 UTF-16 LE that lacks a byte', utf16(example.trimEnd(), 'little-endian').slice(0, -1),
-    'Linje 351 kan ikke læses som UTF-16LE. Gem filen som UTF-8, eller hent den igen, hvor den kom fra.',
-    'Line 351 cannot be read as UTF-16LE. Save the file as UTF-8, or get it again where it came from.',
+    `Linje ${LAST} kan ikke læses som UTF-16LE. Gem filen som UTF-8, eller hent den igen, hvor den kom fra.`,
+    `Line ${LAST} cannot be read as UTF-16LE. Save the file as UTF-8, or get it again where it came from.`,
   ],
   [
     'H05 cut in a text', example.slice(0, example.indexOf('Cool Kids') + 4),
@@ -52,7 +55,7 @@ const rows: readonly Row[] = [
     'The file ends in the middle of a text on line 46. It was probably not downloaded completely. Get it again.',
   ],
   [
-    'H05 cut between texts', example.slice(0, example.indexOf('"interventions"')),
+    'H05 cut between texts', example.slice(0, example.indexOf('"rounds"')),
     'Filen slutter for tidligt, på linje 144. Den er sandsynligvis ikke hentet helt. Hent den igen.',
     'The file ends too early, on line 144. It was probably not downloaded completely. Get it again.',
   ],
@@ -65,10 +68,10 @@ const rows: readonly Row[] = [
     notOurs(`H09 ${content}`, content, ...FORMATS),
   ),
   notOurs('H09 another tool', '{"format": "excalidraw"}', `feltet »format« er ${isolate('"excalidraw"')}`, `the “format” field is ${isolate('"excalidraw"')}`),
-  ...['2', '999'].map((version): Row => [
+  ...['3', '999'].map((version): Row => [
     `H11 version ${version}`, withVersion(version),
-    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 1. Genindlæs siden for at hente den nyeste.`,
-    `The file was made in a newer version (${version}). This one can read up to 1. Reload the page to get the newest.`,
+    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 2. Genindlæs siden for at hente den nyeste.`,
+    `The file was made in a newer version (${version}). This one can read up to 2. Reload the page to get the newest.`,
   ]),
   ...['"3"', '3.5', '-1', 'null', '0', '[3]'].map((version): Row => {
     const found = version.replace('[3]', '[…]').replace('"3"', isolate)
@@ -79,7 +82,7 @@ const rows: readonly Row[] = [
     ]
   }),
   [
-    'H12 no version', changed(['"version": 1,', '']),
+    'H12 no version', changed(['"version": 2,', '']),
     `Feltet »version« mangler. ${AGAIN_DA}`, `The “version” field is missing. ${AGAIN_EN}`,
   ],
   [

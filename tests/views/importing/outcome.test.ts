@@ -1,5 +1,4 @@
-// HOSTILE cases that wait for what they are about: H10 a second version of the format; H13 and H15 for snapshots and
-// actions; H19 framework files; H25 CSV and XLSX.
+// HOSTILE cases that wait for what they are about: H13 and H15 for snapshots and actions; H19 framework files; H25 CSV and XLSX.
 import { openAsBlob, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,13 +31,13 @@ describe('a file that cannot be opened', () => {
     ['H09 of a number', '42', 'other-format'],
     ['H09 of a package', '{"name": "komponentcirklen", "version": "0.1.0"}', 'other-format'],
     ['H09 of another tool', '{"format": "excalidraw", "version": 1}', 'other-format'],
-    ['H11 of the next version', changed(['"version": 1', '"version": 2']), 'too-new'],
-    ['H11 of version 999', changed(['"version": 1', '"version": 999']), 'too-new'],
-    ['H12 of no version', changed(['"version": 1,', '']), 'bad-version'],
-    ['H12 of version "3"', changed(['"version": 1', '"version": "3"']), 'bad-version'],
-    ['H12 of version 3.5', changed(['"version": 1', '"version": 3.5']), 'bad-version'],
-    ['H12 of version -1', changed(['"version": 1', '"version": -1']), 'bad-version'],
-    ['H12 of version null', changed(['"version": 1', '"version": null']), 'bad-version'],
+    ['H11 of the next version', changed(['"version": 2', '"version": 3']), 'too-new'],
+    ['H11 of version 999', changed(['"version": 2', '"version": 999']), 'too-new'],
+    ['H12 of no version', changed(['"version": 2,', '']), 'bad-version'],
+    ['H12 of version "3"', changed(['"version": 2', '"version": "3"']), 'bad-version'],
+    ['H12 of version 3.5', changed(['"version": 2', '"version": 3.5']), 'bad-version'],
+    ['H12 of version -1', changed(['"version": 2', '"version": -1']), 'bad-version'],
+    ['H12 of version null', changed(['"version": 2', '"version": null']), 'bad-version'],
     ['H13 with an id twice', changed(['"i04"', '"i01"']), 'damaged'],
     ['H13 with a component twice', changed(['"clear-leadership"', '"shared-strategy"']), 'damaged'],
     ...['0', '6', '-1', '2.5', '"3"', 'true', '1e999'].map((value): [string, Content, string] => [

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Place } from '../../../src/exchange/place.ts'
 import type { Problem, Wanted } from '../../../src/exchange/problem.ts'
-import { assessmentFields, interventionFields, scoreFields } from '../../../src/exchange/schema.ts'
+import {
+  agendaFields,
+  assessmentFields,
+  groupFields,
+  interventionFields,
+  participantFields,
+  publishedFields,
+  roundFields,
+  scoreFields,
+  settledFields,
+  tallyFields,
+} from '../../../src/exchange/schema.ts'
 import { placeWords, problemWords } from '../../../src/views/importing/problemWords.ts'
 import { changed, contextIn, example, isolate, startBothLanguages, toldOf, UNREADABLE } from './errorContext.ts'
 
@@ -181,6 +192,30 @@ const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> =
   ],
   step: ['\u2068"x"\u2069 er ikke et trin på Indsatstrappen.', '\u2068"x"\u2069 is not a step of the ladder.'],
   area: ['\u2068"x"\u2069 er ikke en forankring.', '\u2068"x"\u2069 is not an anchoring area.'],
+  moment: [
+    '\u2068"x"\u2069 er ikke et tidspunkt, skrevet som 2026-04-14T09:30:00.000Z.',
+    '\u2068"x"\u2069 is not a date and time, written as 2026-04-14T09:30:00.000Z.',
+  ],
+  'room-code': [
+    '\u2068"x"\u2069 er ikke en rumkode (to tegn fra svarkoderne).',
+    '\u2068"x"\u2069 is not a room code (two characters of the answer codes).',
+  ],
+  known: ['\u2068"x"\u2069 kendes ikke i runden eller rammen.', '\u2068"x"\u2069 is not known in the round or the framework.'],
+  once: [
+    '\u2068"x"\u2069 står også her: Indsats 9 »\u2068PPR-samtale\u2069«, feltet »\u2068id\u2069«. Det må kun stå ét sted.',
+    '\u2068"x"\u2069 is also here: Intervention 9 “\u2068PPR-samtale\u2069”, field “\u2068id\u2069”. It may be in one place only.',
+  ],
+  'as-many': ['der er 7.000, men der skal være 5.000.', 'there are 7,000, but there must be 5,000.'],
+  between: ['\u2068"x"\u2069 er ikke et tal fra 7.000 til 5.000.', '\u2068"x"\u2069 is not a number from 7,000 to 5,000.'],
+  null: [
+    'skal være null, når der ikke må vises noget, men er \u2068"x"\u2069.',
+    'must be null where nothing may be shown, but is \u2068"x"\u2069.',
+  ],
+  votes: ['der er vist 7.000 svar, men kun 5.000 har deltaget.', '7,000 answers are shown, but only 5,000 took part.'],
+  enough: [
+    'der er vist 7.000 svar. Der må ikke vises færre end 5.000.',
+    '7,000 answers are shown. Fewer than 5,000 may not be shown.',
+  ],
 }
 
 // Object.entries would make texts of the keys.
@@ -196,6 +231,38 @@ describe('R3 each thing that may be wanted has words in both languages', () => {
   it.each(wanteds.filter((wanted) => wanted !== 'only-score'))('R3 %s, where there is nothing', (wanted) => {
     expect(problemWords(about(wanted, null), contextIn('da'))).toBe('Oplysninger, feltet kommune: mangler.')
     expect(problemWords(about(wanted, null), contextIn('en'))).toBe('Details, field municipality: is missing.')
+  })
+})
+
+describe('R3 a place within a round is told in words', () => {
+  it.each([
+    ['7K', null, 'Runde 2 (rumkode \u20687K\u2069)', 'Round 2 (room code \u20687K\u2069)'],
+    [null, 'number', 'Runde 2 (uden rumkode), feltet nummer', 'Round 2 (no room code), field number'],
+    ['7K', 'participants.3.values.2', 'Runde 2 (rumkode \u20687K\u2069), feltet svar nr. 4, niveau nr. 3', 'Round 2 (room code \u20687K\u2069), field answer no. 4, level no. 3'],
+    ['7K', 'participants.3.values', 'Runde 2 (rumkode \u20687K\u2069), feltet svar nr. 4, niveauer', 'Round 2 (room code \u20687K\u2069), field answer no. 4, levels'],
+    ['7K', 'waiting.0', 'Runde 2 (rumkode \u20687K\u2069), feltet ventende svar nr. 1', 'Round 2 (room code \u20687K\u2069), field waiting answer no. 1'],
+    ['7K', 'waiting.0.id', 'Runde 2 (rumkode \u20687K\u2069), feltet ventende svar nr. 1, »\u2068id\u2069«', 'Round 2 (room code \u20687K\u2069), field waiting answer no. 1, “\u2068id\u2069”'],
+    ['7K', 'tallies.0.counts.4', 'Runde 2 (rumkode \u20687K\u2069), feltet håndsoprækning nr. 1, antal nr. 5', 'Round 2 (room code \u20687K\u2069), field show of hands no. 1, count no. 5'],
+    ['7K', 'published.1.room.counts', 'Runde 2 (rumkode \u20687K\u2069), feltet det viste nr. 2, hele rummet, antal', 'Round 2 (room code \u20687K\u2069), field result shown no. 2, the whole room, counts'],
+    ['7K', 'published.1.groups.0.levels.2.status', 'Runde 2 (rumkode \u20687K\u2069), feltet det viste nr. 2, gruppe nr. 1, led nr. 3, visning', 'Round 2 (room code \u20687K\u2069), field result shown no. 2, group no. 1, steering level no. 3, status'],
+    ['7K', 'settled.2.target', 'Runde 2 (rumkode \u20687K\u2069), feltet det aftalte nr. 3, mål', 'Round 2 (room code \u20687K\u2069), field agreement no. 3, target'],
+    ['7K', 'agenda.0.minutes', 'Runde 2 (rumkode \u20687K\u2069), feltet punkt nr. 1 på dagsordenen, minutter', 'Round 2 (room code \u20687K\u2069), field agenda item no. 1, minutes'],
+    ['7K', 'minimumGroupSize', 'Runde 2 (rumkode \u20687K\u2069), feltet mindste gruppe', 'Round 2 (room code \u20687K\u2069), field smallest group'],
+    ['7K', 'chain.0', 'Runde 2 (rumkode \u20687K\u2069), feltet led nr. 1 i styringskæden', 'Round 2 (room code \u20687K\u2069), field steering level no. 1'],
+    // H20 H21: a field that nobody knows, with text that would do something.
+    ['7K', 'participants.0.<b>\u202E', 'Runde 2 (rumkode \u20687K\u2069), feltet svar nr. 1, »\u2068<b>\u2069«', 'Round 2 (room code \u20687K\u2069), field answer no. 1, “\u2068<b>\u2069”'],
+    ['7K', 'constructor.3', 'Runde 2 (rumkode \u20687K\u2069), feltet »\u2068constructor\u2069«, »\u20683\u2069«', 'Round 2 (room code \u20687K\u2069), field “\u2068constructor\u2069”, “\u20683\u2069”'],
+  ])('R3 %s %s', (name, field, da, en) => {
+    const where: Place = { section: 'round', index: 1, name, field }
+    expect(placeWords(where, contextIn('da'))).toBe(da)
+    expect(placeWords(where, contextIn('en'))).toBe(en)
+  })
+
+  const all = { ...roundFields, ...agendaFields, ...participantFields, ...tallyFields, ...publishedFields, ...groupFields, ...settledFields }
+  it.each(Object.keys(all).filter((field) => field !== 'id'))('R3 with a word for the field %s', (field) => {
+    const where: Place = { section: 'round', index: 1, name: null, field }
+    expect(placeWords(where, contextIn('da'))).toMatch(/^Runde 2 \(uden rumkode\), feltet [a-zæøå ]+$/)
+    expect(placeWords(where, contextIn('en'))).toMatch(/^Round 2 \(no room code\), field [a-z ]+$/)
   })
 })
 

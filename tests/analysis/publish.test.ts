@@ -1,0 +1,356 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { publish, republish } from '../../src/analysis/publish.ts'
+import { waitingState } from '../../src/analysis/waiting.ts'
+import { readFile, writeFile } from '../../src/exchange/file.ts'
+import { builtInFramework as framework } from '../../src/framework/framework.ts'
+import { newAgenda } from '../../src/model/agenda.ts'
+import { newAssessment } from '../../src/model/assessment.ts'
+import type { GroupKind } from '../../src/model/published.ts'
+import {
+  newRound,
+  setupAgain,
+  withAnswers,
+  withoutAnswers,
+  withPublished,
+  withTally,
+  withWaitingCounted,
+  type Participant,
+  type Round,
+} from '../../src/model/round.ts'
+import { setLive, useLive } from '../../src/state/live.ts'
+import { stageShowOf, type StageShow } from '../../src/state/stageShow.ts'
+import { anyHands, named } from '../arbitraries.ts'
+import { breachesOf, wrongFigures, type Moment } from '../attack.ts'
+
+const CHAIN = framework.chain.map(({ id }) => id)
+const COMPONENTS = ['shared-strategy', 'everyday-life', 'network-meetings']
+
+describe('one round of fourteen, worked out by hand', () => {
+  const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), [
+    ...people('a', 'administrative', [4, 4, 5, 4, 3, 4], null),
+    ...people('p', 'political', [5, 4], null),
+    ...people('s', 'staff', [2, 2, 1, 2, 3], null),
+    ...people('n', null, [3], null),
+  ])
+  const [published] = publish(round, ['shared-strategy'], framework)
+
+  it('shows the room, hands and those without a group among it', () => {
+    const raised = withTally(round, { component: 'shared-strategy', counts: [0, 0, 2, 0, 0] })
+    expect(published?.room).toEqual({ status: 'shown', counts: [1, 3, 3, 5, 2] })
+    expect(publish(raised, ['shared-strategy'], framework)[0]).toMatchObject({ room: { counts: [1, 3, 5, 5, 2] }, unstated: 3 })
+  })
+
+  it('shows leaders and staff, and hides both levels of leaders, for one is small', () => {
+    expect(published).toMatchObject({
+      component: 'shared-strategy',
+      groupKind: 'leaders-staff',
+      groups: [
+        {
+          id: 'leaders',
+          counts: [0, 0, 1, 5, 2],
+          levels: [
+            { id: 'political', status: 'hidden', counts: null },
+            { id: 'administrative', status: 'hidden', counts: null },
+            { id: 'professional-leadership', status: 'empty', counts: null },
+          ],
+        },
+        { id: 'staff', counts: [1, 3, 1, 0, 0], levels: [{ id: 'staff', status: 'shown', counts: [1, 3, 1, 0, 0] }] },
+      ],
+      isOpenVote: false,
+      unstated: 1,
+    })
+  })
+
+  it('counts a vote for the component that it stands at, and a skipped one for none', () => {
+    const [second] = publish(round, ['everyday-life'], framework)
+    expect(second).toMatchObject({ component: 'everyday-life', room: { status: 'empty', counts: null } })
+  })
+
+  it('shows no groups of fewer people than a group has', () => {
+    const few = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), people('a', 'staff', [1, 2, 3, 4], null))
+    expect(publish(few, ['shared-strategy'], framework)[0]).toMatchObject({ isOpenVote: true, groups: [], room: { status: 'shown' } })
+  })
+
+  it('shows the fields of the round in the framework’s order', () => {
+    const fields = withAnswers(roundOf({ groups: 'fields', minimumGroupSize: 3, fields: ['school', 'day-care'] }), [
+      ...people('a', null, [1, 1, 2], 'school'),
+      ...people('b', null, [5, 5, 4], 'day-care'),
+    ])
+    expect(publish(fields, ['shared-strategy'], framework)[0]?.groups).toEqual([
+      { id: 'day-care', status: 'shown', counts: [0, 0, 0, 1, 2], levels: [] },
+      { id: 'school', status: 'shown', counts: [2, 1, 0, 0, 0], levels: [] },
+    ])
+  })
+})
+
+describe('what was hidden once stays hidden', () => {
+  // Two from schools, five from PPR, nine from day care; then five more from schools.
+  const fields = ['day-care', 'school', 'ppr', 'authority']
+  const early = withAnswers(roundOf({ groups: 'fields', minimumGroupSize: 5, fields }), [
+    ...people('a', null, [1, 2], 'school'),
+    ...people('b', null, [3, 3, 3, 3, 3], 'ppr'),
+    ...people('c', null, [4, 4, 4, 4, 4, 4, 4, 4, 4], 'day-care'),
+  ])
+  const shown = withPublished(early, publish(early, ['shared-strategy'], framework))
+  const waited = withAnswers(shown, people('z', null, [5, 5, 5, 5, 5], 'school'))
+  const counted = withWaitingCounted(waited, (round) => republish(round, framework))
+  const moments = [momentOf(shown), momentOf(counted)]
+
+  it('for the first two from schools would be the room before, less PPR now and day care', () => {
+    expect(waitingState(waited, framework)).toBe('ready')
+    const naive = publish(counted, ['shared-strategy'], framework)
+    expect(breachesOf([momentOf(shown), { ...momentOf(counted), published: naive }], 'shared-strategy', 5)).toEqual([[2]])
+  })
+
+  it('though it is large enough by now', () => {
+    expect(counted.published[0]).toMatchObject({
+      room: { status: 'shown' },
+      groups: [
+        { id: 'day-care', status: 'shown' },
+        { id: 'school', status: 'hidden', counts: null },
+        { id: 'ppr', status: 'hidden', counts: null },
+        { id: 'authority', status: 'empty', counts: null },
+      ],
+      unstated: null,
+    })
+    expect(breachesOf(moments, 'shared-strategy', 5)).toEqual([])
+  })
+
+  it('while an empty group may come to be shown', () => {
+    const later = withAnswers(shown, people('z', null, [5, 5, 5, 5, 5], 'authority'))
+    const both = withWaitingCounted(later, (round) => republish(round, framework))
+    expect(both.published[0]?.groups.find(({ id }) => id === 'authority')).toMatchObject({ status: 'shown' })
+    expect(breachesOf([momentOf(shown), momentOf(both)], 'shared-strategy', 5)).toEqual([])
+  })
+
+  it('and an open vote stays without groups: those who stated none would be known, and so the others before', () => {
+    const three = withAnswers(roundOf({ groups: 'fields', minimumGroupSize: 5, fields }), [
+      ...people('a', null, [1, 2], 'school'),
+      ...people('n', null, [3], null),
+    ])
+    const open = withPublished(three, publish(three, ['shared-strategy'], framework))
+    const later = withAnswers(open, people('z', null, [5, 5, 5, 5, 5], 'school'))
+    const both = withWaitingCounted(later, (round) => republish(round, framework))
+    expect(both.published[0]).toMatchObject({ room: { counts: [1, 1, 1, 0, 5] }, groups: [], isOpenVote: true, unstated: null })
+    const naive = { ...momentOf(both), published: publish(both, ['shared-strategy'], framework) }
+    expect(breachesOf([momentOf(open), naive], 'shared-strategy', 5)).toEqual([[2]])
+    expect(breachesOf([momentOf(open), momentOf(both)], 'shared-strategy', 5)).toEqual([])
+  })
+
+  it('and reveals keep their order', () => {
+    const two = withPublished(shown, publish(shown, ['network-meetings', 'everyday-life'], framework))
+    expect(republish(two, framework).map(({ component }) => component)).toEqual([
+      'shared-strategy', 'network-meetings', 'everyday-life',
+    ])
+  })
+})
+
+it('after answers were deleted nothing more is shown', () => {
+  const round = { ...roundOf({ groups: 'fields', minimumGroupSize: 5 }), people: 14 }
+  expect(withPublished(round, publish(round, COMPONENTS, framework))).toBe(round)
+})
+
+/** A whole workshop, drawn at random. */
+interface Drawn {
+  readonly setup: { readonly groups: GroupKind; readonly minimumGroupSize: number; readonly fields: readonly string[]; readonly chain: readonly string[] }
+  readonly people: readonly Omit<Participant, 'id'>[]
+  readonly hands: readonly { readonly component: string; readonly counts: readonly number[] }[]
+  readonly isAllAtOnce: boolean
+  /** Answers that come after each reveal. */
+  readonly late: readonly (readonly Omit<Participant, 'id'>[])[]
+  readonly isRaised: boolean
+}
+
+test('H59 nobody’s votes can be worked out from all that is ever shown of a round, and of the next with the same people', () => {
+  const seen = { counted: 0, hidden: 0, groups: 0, twice: 0 }
+  fc.assert(
+    fc.property(twoWorkshops(), ([drawn, again]) => {
+      const first = played(roundOf(drawn.setup), drawn)
+      const second = played(secondRound(lastOf(first)), { ...again, people: drawn.people })
+      expect(lastOf(second).groups).toBe(lastOf(first).groups)
+      const faults = [first, second].flatMap((moments) =>
+        COMPONENTS.flatMap((component) => [
+          ...wrongFigures(moments, component),
+          ...breachesOf(moments, component, lastOf(moments.slice(0, 1)).minimumGroupSize),
+        ]),
+      )
+      expect(faults).toEqual([])
+      count(seen, first)
+    }),
+    { numRuns: 500 },
+  )
+  // The attack has had something to work on.
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
+}, 30_000)
+
+test('neither the stage nor the file to share tells more than was published, of whatever round at whatever moment', () => {
+  fc.assert(
+    fc.property(twoWorkshops(), ([drawn]) => {
+      for (const { round } of played(roundOf(drawn.setup), drawn)) {
+        const [text, show] = [sharedText(round), stageText(round)]
+        const read = readFile(text, framework)
+        const shared = read.ok ? read.value.assessment.rounds[0] : null
+        expect(shared).toEqual({ ...withoutAnswers(round), published: round.published })
+        expect((JSON.parse(show) as StageShow).published).toEqual(round.published)
+        expect(`${text}${show}`).not.toMatch(/"values"|Kun til mig|"tallies": \[\{|"(?:participants|waiting)":\[/)
+        expect([...round.participants, ...round.waiting].filter(({ id }) => text.includes(id) || show.includes(id))).toEqual([])
+        // Whatever else people have voted where nothing has been revealed, and whatever waits: not a letter changes.
+        const other = withOtherVotes(round)
+        expect([sharedText(other), stageText(other)]).toEqual([text, show])
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 20_000)
+
+function count(seen: { counted: number; hidden: number; groups: number; twice: number }, moments: readonly Moment[]): void {
+  const batches = Math.max(0, ...moments.flatMap(({ batches: all }) => [...all.values()]))
+  const groups = moments.flatMap(({ published }) => published.flatMap((each) => each.groups))
+  const isHidden = groups.some(({ status }) => status === 'hidden')
+  const isShown = groups.some(({ status }) => status === 'shown')
+  if (batches > 0) seen.counted += 1
+  if (batches > 0 && isHidden && isShown) seen.hidden += 1
+  if (isShown) seen.groups += 1
+  if (batches > 1) seen.twice += 1
+}
+
+/** Plays a round to its end, and notes all that is shown on the way. */
+function played(fresh: Round, { people: early, hands, isAllAtOnce, late, isRaised }: Drawn): readonly Moment[] {
+  const moments: Moment[] = []
+  const batches = new Map<string, number>()
+  let round = hands.reduce(withTally, withAnswers(fresh, named(early, `E${fresh.number}-`)))
+  for (const { id } of round.participants) batches.set(id, 0)
+  const show = (next: Round) => {
+    round = next
+    moments.push({ round, published: round.published, batches: new Map(batches) })
+  }
+  show(round)
+  const reveals = isAllAtOnce ? [COMPONENTS] : COMPONENTS.map((component) => [component])
+  for (const [index, components] of reveals.entries()) {
+    show(withPublished(round, publish(round, components, framework)))
+    show(withAnswers(round, named(late[index] ?? [], `L${fresh.number}${index}-`)))
+    if (waitingState(round, framework) !== 'ready') continue
+    const batch = 1 + Math.max(...batches.values())
+    for (const { id } of round.waiting) batches.set(id, batch)
+    show(withWaitingCounted(round, (counted) => republish(counted, framework)))
+  }
+  if (isRaised) {
+    const raised = { ...round, minimumGroupSize: round.minimumGroupSize + 1 }
+    show({ ...raised, published: republish(raised, framework) })
+  }
+  show({ ...round, closedAt: '2026-04-14T13:05:00.000Z' })
+  return moments
+}
+
+/** Other votes wherever nothing has been revealed, and in all that waits. */
+function withOtherVotes(round: Round): Round {
+  const isShown = round.components.map((component) => round.published.some((each) => each.component === component))
+  return {
+    ...round,
+    participants: round.participants.map((person) => ({
+      ...person,
+      values: person.values.map((value, index) => (isShown[index] ? value : turned(value))),
+    })),
+    tallies: round.tallies.map((tally) =>
+      isShown[round.components.indexOf(tally.component)] ? tally : { ...tally, counts: tally.counts.toReversed() },
+    ),
+    waiting: round.waiting.map((person) => ({ ...person, values: person.values.map(turned) })),
+  }
+}
+
+/** Upside down; a skipped vote stays one. */
+function turned(value: number): number {
+  return value === 0 ? 0 : 6 - value
+}
+
+function sharedText(round: Round): string {
+  const details = { municipality: 'Vejen', team: 'Ledergruppen', date: '2026-04-14' }
+  return writeFile({ ...newAssessment(framework, details, 'a1'), rounds: [{ ...round, note: 'Kun til mig' }] }, 'sharing')
+}
+
+function stageText(round: Round): string {
+  const details = { municipality: 'Vejen', team: 'Ledergruppen', date: '2026-04-14' }
+  const assessment = { ...newAssessment(framework, details, 'a1'), rounds: [round] }
+  setLive(round.id, { order: 'one' })
+  return JSON.stringify(stageShowOf(assessment, round, { live: useLive.getState(), framework, joinUrl: null }))
+}
+
+/** The second has people of the same levels and fields. */
+function twoWorkshops(): fc.Arbitrary<readonly [Drawn, Drawn]> {
+  return anySetup().chain((setup) => fc.tuple(anyWorkshop(setup), anyWorkshop(setup)))
+}
+
+function anySetup(): fc.Arbitrary<Drawn['setup']> {
+  return fc.record({
+    groups: fc.constantFrom<GroupKind>('leaders-staff', 'fields'),
+    minimumGroupSize: fc.integer({ min: 3, max: 6 }),
+    fields: fc.subarray(framework.fields.slice(0, 5), { minLength: 1 }),
+    chain: fc.subarray(CHAIN, { minLength: 1 }),
+  })
+}
+
+function anyWorkshop(setup: Drawn['setup']): fc.Arbitrary<Drawn> {
+  return fc.record({
+    setup: fc.constant(setup),
+    people: fc.array(anyPerson(setup), { minLength: 1, maxLength: 30, size: 'max' }),
+    hands: fc.array(anyHands(COMPONENTS), { maxLength: 2 }),
+    isAllAtOnce: fc.boolean(),
+    late: fc.array(anyBatch(setup), { minLength: 3, maxLength: 3 }),
+    isRaised: fc.boolean(),
+  })
+}
+
+/** Late answers: mostly of one or two groups that are large enough, with a few strays at times. */
+function anyBatch(setup: Drawn['setup']): fc.Arbitrary<readonly Omit<Participant, 'id'>[]> {
+  const wave = anyPerson(setup).chain((like) =>
+    fc.integer({ min: setup.minimumGroupSize, max: setup.minimumGroupSize + 2 }).chain((size) => {
+      const person = fc.record({ chain: fc.constant(like.chain), field: fc.constant(like.field), values: anyValues(20) })
+      return fc.array(person, { minLength: size, maxLength: size })
+    }),
+  )
+  const strays = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(anyPerson(setup), { maxLength: 2 }) })
+  return fc.tuple(fc.array(wave, { maxLength: 2 }), strays).map(([waves, more]) => [...waves.flat(), ...more])
+}
+
+function anyPerson({ chain, fields }: Drawn['setup']): fc.Arbitrary<Omit<Participant, 'id'>> {
+  return fc.record({
+    chain: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...chain) }, { weight: 1, arbitrary: fc.constant(null) }),
+    field: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...fields) }, { weight: 1, arbitrary: fc.constant(null) }),
+    values: anyValues(8),
+  })
+}
+
+/** @param weight - how many votes there are for one that is skipped */
+function anyValues(weight: number): fc.Arbitrary<readonly number[]> {
+  const vote = fc.oneof({ weight, arbitrary: fc.integer({ min: 1, max: 5 }) }, { weight: 1, arbitrary: fc.constant(0) })
+  return fc.array(vote, { minLength: COMPONENTS.length, maxLength: COMPONENTS.length })
+}
+
+function roundOf(setup: Pick<Round, 'groups' | 'minimumGroupSize'> & Partial<Pick<Round, 'fields' | 'chain'>>): Round {
+  const fixed = { components: COMPONENTS, chain: CHAIN, fields: framework.fields, expected: null, samePeopleAs: null, agenda: newAgenda() }
+  return newRound({ ...fixed, ...setup }, { id: 'r1', number: 1, tag: '7K' })
+}
+
+/** The next round, with the same people. */
+function secondRound(round: Round): Round {
+  return newRound(setupAgain(round), { id: 'r2', number: 2, tag: 'M4' })
+}
+
+/** People of one level or field, who voted so on the first component and skipped the others. */
+function people(prefix: string, chain: string | null, votes: readonly number[], field: string | null): readonly Participant[] {
+  return named(votes.map((vote) => ({ chain, field, values: [vote, 0, 0] })), prefix)
+}
+
+function lastOf(moments: readonly Moment[]): Round {
+  const last = moments.at(-1)
+  if (last === undefined) throw new Error('Something was played')
+  return last.round
+}
+
+/** Late ones of these have a z in their id. */
+function momentOf(round: Round): Moment {
+  const batches = new Map(round.participants.map(({ id }) => [id, id.startsWith('z') ? 1 : 0]))
+  return { round, published: round.published, batches }
+}
+
