@@ -18,9 +18,9 @@ import {
 
 const LEVELS = levelsOf(framework.scale).length
 
-/** Up to three rounds, with all that the model can hold. */
+/** Up to two rounds, with all that the model can hold. */
 export function anyRounds(): fc.Arbitrary<readonly Round[]> {
-  const tags = fc.uniqueArray(fc.stringMatching(/^[0-9ABCDEFGHJKMNPQRSTVWXYZ]{2}$/), { maxLength: 3 })
+  const tags = fc.uniqueArray(fc.stringMatching(/^[0-9ABCDEFGHJKMNPQRSTVWXYZ]{2}$/), { maxLength: 2 })
   return tags.chain((all) => fc.tuple(...all.map((tag, index) => anyRound({ tag, number: index + 1, id: `r-${tag}` }))))
 }
 
@@ -28,7 +28,7 @@ function anyRound(identity: Pick<Round, 'id' | 'number' | 'tag'>): fc.Arbitrary<
   return anySetup().chain((setup) =>
     fc
       .record({
-        people: fc.array(anyAnswers(setup), { maxLength: 12 }),
+        people: fc.array(anyAnswers(setup), { maxLength: 8 }),
         late: fc.array(anyAnswers(setup), { maxLength: 4 }),
         hands: fc.array(anyHands(setup.components), { maxLength: 3 }),
         shown: fc.shuffledSubarray([...setup.components]),
@@ -65,7 +65,7 @@ function anySetup(): fc.Arbitrary<RoundSetup> {
 }
 
 /** What one person says, who may leave out anything. */
-export function anyAnswers({
+function anyAnswers({
   components,
   chain,
   fields,

@@ -111,10 +111,10 @@ function leavesOf(group: string): readonly string[] {
 
 /** Sets with at least one person, and fewer than a group. */
 function smallSetsOf(people: readonly People[], minimum: number): readonly (readonly People[])[] {
-  let sets: { readonly set: readonly People[]; readonly n: number }[] = [{ set: [], n: 0 }]
+  const sets: { readonly set: readonly People[]; readonly n: number }[] = [{ set: [], n: 0 }]
   for (const each of people) {
     const more = sets.map(({ set, n }) => ({ set: [...set, each], n: n + each.n }))
-    sets = [...sets, ...more.filter(({ n }) => n < minimum)]
+    sets.push(...more.filter(({ n }) => n < minimum))
   }
   return sets.flatMap(({ set }) => (set.length > 0 ? [set] : []))
 }

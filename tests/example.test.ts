@@ -5,7 +5,9 @@ import { builtInFramework as framework, componentOf, isOnScale, walkOf } from '.
 import type { Assessment } from '../src/model/assessment.ts'
 import { monthsAfter } from '../src/model/date.ts'
 import { interventionsOn } from '../src/model/intervention.ts'
+import { forSharing, hasAnswers } from '../src/model/rounds.ts'
 import { countDone } from '../src/model/score.ts'
+import { expectedOf, publishedOf } from './sampleRounds.ts'
 
 const text = readFileSync(new URL('../public/eksempel.json', import.meta.url), 'utf8')
 const { assessment: example } = JSON.parse(text) as { readonly assessment: Assessment }
@@ -73,6 +75,43 @@ describe('its interventions', () => {
   it('are mostly early, and leave the top step empty', () => {
     const counts = framework.ladder.map(({ id }) => interventionsOn(example, id).length)
     expect(counts).toEqual([11, 14, 2, 1, 1, 0])
+  })
+})
+
+describe('its rounds', () => {
+  const [spring, autumn] = example.rounds
+
+  it('are two, in spring and autumn, of the same fourteen people, leaders against staff', () => {
+    expect(example.rounds).toMatchObject([
+      { number: 1, people: 14, groups: 'leaders-staff', minimumGroupSize: 5, samePeopleAs: null },
+      { number: 2, people: 14, groups: 'leaders-staff', minimumGroupSize: 5, samePeopleAs: spring?.id },
+    ])
+    expect(example.rounds.map(({ closedAt }) => closedAt?.slice(0, 10))).toEqual(['2026-04-14', '2026-10-27'])
+  })
+
+  it('have nobody’s single answers', () => {
+    expect(hasAnswers(example)).toBe(false)
+    expect(forSharing(example)).toEqual(example)
+  })
+
+  it('show what the sample’s answers give when they are published', () => {
+    expect(spring?.published).toEqual(publishedOf(0))
+    expect(autumn?.published).toEqual(publishedOf(1))
+    // Of the one component on which four of staff voted, both sides are hidden.
+    const hidden = spring?.published.filter(({ groups }) => groups.some(({ status }) => status === 'hidden'))
+    expect(hidden?.map(({ component }) => component)).toEqual(['room-to-act-early'])
+  })
+
+  it('have settled the first talks, each with a sentence why, and most with a decision', () => {
+    for (const [index, round] of [spring, autumn].entries()) {
+      const settled = round?.settled ?? []
+      const talks = expectedOf(index === 0 ? 0 : 1).discussFirst
+      const others = talks.filter((talk) => !settled.some(({ component }) => component === talk))
+      expect(others.length).toBeLessThan(2)
+      expect([3, 4]).toContain(settled.length)
+      expect(settled.filter(({ value, why }) => value === null || !why.endsWith('.'))).toEqual([])
+      expect(settled.filter(({ decision }) => decision !== '').length).toBeGreaterThan(1)
+    }
   })
 })
 

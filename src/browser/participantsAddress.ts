@@ -15,6 +15,8 @@ export function reachOf(address: string): Reach {
   if (url.username !== '' || url.password !== '') return 'not-an-address'
   // 'localhost.' is 'localhost'.
   const host = url.hostname.replace(/^\[|\]$|\.$/g, '')
+  // Some browsers take a space in a name for '%20'; a name of other letters is in its ASCII form by now.
+  if (!/^[\w.:-]+$/.test(host)) return 'not-an-address'
   if (isThisMachine(host)) return 'this-machine'
   if (isInternal(host)) return 'internal'
   return url.protocol === 'https:' ? 'public' : 'insecure'

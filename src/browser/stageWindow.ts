@@ -36,7 +36,7 @@ export function onStageKey(listener: (key: string) => void): () => void {
   function hear({ data, origin, source }: MessageEvent<unknown>) {
     if (!isOwnOrigin(origin) || !isStageKey(data)) return
     // After a reload of this page, the window tells by its first key that it is there.
-    if (source instanceof Object && 'closed' in source && source !== window) stage = source
+    if (source !== null && 'closed' in source && source !== window) stage = source
     listener(data.key)
   }
   addEventListener('message', hear)

@@ -67,10 +67,13 @@ const ids = listOf(key, MAX_SCORES)
 
 const groupKind = v.picklist(['leaders-staff', 'fields'], wants('known'))
 
+/** A day of the calendar, and a time of it in UTC. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/
+
 const moment = v.pipe(
   v.string(wants('moment')),
-  v.regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/, wants('moment')),
-  v.check((text) => isIsoDate(text.slice(0, 10)), wants('moment')),
+  v.check((text) => isIsoDate(MOMENT.exec(text)?.[1] ?? ''), wants('moment')),
+  v.metadata({ format: 'date-time', pattern: 'Z$' }),
 )
 
 export const participantFields = { id, chain: v.nullable(key), field: v.nullable(key), values: counts }

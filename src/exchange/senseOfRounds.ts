@@ -63,6 +63,11 @@ function checkAnswers(round: Round, framework: Framework, report: Report): void 
       checkCounts(`${path}.values`, values, { length: round.components.length, most: levels, report })
     }
   }
+  const counted = round.participants.map(({ id }) => id)
+  for (const [index, { id }] of round.waiting.entries()) {
+    const place = counted.indexOf(id)
+    if (place !== -1) report(`waiting.${index}`, 'once', id, { first: `participants.${place}` })
+  }
   checkIds('tallies', round.tallies.map(({ component }) => component), { known: round.components, report })
   for (const [index, { counts }] of round.tallies.entries()) {
     checkCounts(`tallies.${index}.counts`, counts, { length: levels, most: ROUND_LIMITS.participants, report })

@@ -23,7 +23,6 @@ describe('two components that mirror each other', () => {
   })
 
   it('have none where one has too few votes, is hidden, or was not revealed', () => {
-    const gaps = (published: readonly Published[]) => understandingOf(published, framework).findings.map(({ mirrorGap }) => mirrorGap)
     expect(gaps([roomOf('everyday-life', [0, 4, 0, 0, 0]), roomOf('shared-strategy', [0, 0, 0, 5, 0])])).toEqual([null, null])
     expect(gaps([roomOf('everyday-life', null), roomOf('shared-strategy', [0, 0, 0, 5, 0])])).toEqual([null, null])
     expect(gaps([roomOf('shared-strategy', [0, 0, 0, 5, 0])])).toEqual([null])
@@ -46,6 +45,10 @@ test('what has too few votes is not ranked, and told by name', () => {
 test('nothing shown is nothing understood', () => {
   expect(understandingOf([], framework)).toEqual({ findings: [], ranked: [], tooFew: [] })
 })
+
+function gaps(published: readonly Published[]): readonly (number | null)[] {
+  return understandingOf(published, framework).findings.map(({ mirrorGap }) => mirrorGap)
+}
 
 function roomOf(component: string, counts: readonly number[] | null): Published {
   const room = counts === null ? ({ status: 'hidden', counts } as const) : ({ status: 'shown', counts } as const)

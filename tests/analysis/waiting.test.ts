@@ -29,12 +29,9 @@ it.each<[string, readonly Omit<Participant, 'id'>[], string]>([
 
 test('H59 with fields it is the fields that must be large enough', () => {
   const fields = withPublished({ ...answered, groups: 'fields' }, publish({ ...answered, groups: 'fields' }, components, framework))
-  const late = (school: number, ppr: number) => [
-    ...Array.from({ length: school }, () => ({ ...person('staff', [3, 3]), field: 'school' })),
-    ...Array.from({ length: ppr }, () => ({ ...person('political', [3, 3]), field: 'ppr' })),
-  ]
-  expect(waitingState(withAnswers(fields, named(late(5, 0), 'L')), framework)).toBe('ready')
-  expect(waitingState(withAnswers(fields, named(late(4, 1), 'L')), framework)).toBe('unsafe')
+  expect(waitingState(withAnswers(fields, named(inField('school', 5), 'L')), framework)).toBe('ready')
+  const mixed = [...inField('school', 4), ...inField('ppr', 1)]
+  expect(waitingState(withAnswers(fields, named(mixed, 'L')), framework)).toBe('unsafe')
 })
 
 test('H59 a raised minimum asks for more', () => {
@@ -44,6 +41,10 @@ test('H59 a raised minimum asks for more', () => {
 
 function people(...groups: readonly (readonly [string | null, number])[]): readonly Omit<Participant, 'id'>[] {
   return groups.flatMap(([chain, size]) => Array.from({ length: size }, () => person(chain, [3, 3])))
+}
+
+function inField(field: string, size: number): readonly Omit<Participant, 'id'>[] {
+  return people(['staff', size]).map((each) => ({ ...each, field }))
 }
 
 function person(chain: string | null, values: readonly number[]): Omit<Participant, 'id'> {

@@ -164,7 +164,7 @@ test('any assessment comes back from either kind of file as it was, but for the 
       expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
     }),
   )
-})
+}, 20_000)
 
 test('any JSON is read or refused by kind, in place of the file or of any part of it', () => {
   const parts = ['"scores": [', '"rounds": [', '"interventions": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']

@@ -19,6 +19,14 @@ test('the schema that is published is the one that files are read by', async () 
   await expect(`${text}\n`).toMatchFileSnapshot(`../../public/komponentcirklen-${CURRENT_VERSION}.schema.json`)
 })
 
+test('each version that has shipped keeps its published schema', () => {
+  for (let version = 1; version <= CURRENT_VERSION; version += 1) {
+    const text = readFileSync(new URL(`../../public/${FORMAT}-${version}.schema.json`, import.meta.url), 'utf8')
+    const schema = JSON.parse(text) as { readonly title: string; readonly properties: object }
+    expect(schema).toMatchObject({ title: `${FORMAT} ${version}`, properties: { version: { const: version } } })
+  }
+})
+
 it('has every field required', () => {
   const objects = everyObjectIn(published)
   const open = objects.filter(({ properties, required }) => Object.keys(properties).join() !== required.join())

@@ -15,13 +15,14 @@ const one: StageFacts = { ...all, order: 'one' }
 /** Presses on until nothing changes, and tells each stop; what is revealed on the way is revealed from then on. */
 function walk(facts: StageFacts, talks: readonly string[] = []): { readonly stops: readonly string[]; readonly revealed: readonly string[] } {
   const stops: string[] = []
-  let [place, revealed] = [FIRST_PLACE, facts.revealed]
+  const revealed = [...facts.revealed]
+  let place = FIRST_PLACE
   for (let press = 0; press < 50; press += 1) {
-    const known = { ...facts, revealed, talks: revealed.length > 0 ? talks : [] }
+    const known = { ...facts, revealed: [...revealed], talks: revealed.length > 0 ? talks : [] }
     const { place: next, reveal, held } = stepOn(place, known, false)
     expect(held).toBeNull()
     if (JSON.stringify(next) === JSON.stringify(place)) break
-    revealed = [...revealed, ...reveal]
+    revealed.push(...reveal)
     place = next
     stops.push(named(place))
   }

@@ -42,10 +42,7 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
               <button
                 type="button"
                 className="button button-quiet"
-                onClick={() => {
-                  removeRound(round.id)
-                  goToView('workshop')
-                }}
+                onClick={({ detail }) => detail < 2 && remove(round)}
               >
                 <Icon name="remove" />
                 {t('workshop:prepare.remove')}
@@ -71,6 +68,12 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
       </div>
     </div>
   )
+}
+
+/** A double click that made the round ends on this button: its second click is none. */
+function remove({ id }: Round): void {
+  removeRound(id)
+  goToView('workshop')
 }
 
 function Facts({ round }: { readonly round: Round }) {

@@ -20,8 +20,10 @@ export function RevealedDialog({ assessment }: { readonly assessment: Assessment
 
   return (
     <Dialog title={t('workshop:revealed.title')} role="alertdialog" closeLabel={t('shell:close')} onClose={closeLayer}>
-      <p>{t('workshop:revealed.text', { number: round.number })}</p>
-      <p>{t('workshop:revealed.ways')}</p>
+      <div className="dialog-text">
+        <p>{t('workshop:revealed.text', { number: round.number })}</p>
+        <p>{t('workshop:revealed.ways')}</p>
+      </div>
       <div className="dialog-actions">
         <button type="button" className="button button-primary" onClick={closeLayer}>
           {t('shell:close')}

@@ -91,7 +91,7 @@ function NextButton({ round, place, run }: Pick<RoundHeadProps, 'round' | 'place
   const { step, take } = useNextStep(round, { place, run })
   return (
     <button type="button" className="button button-primary round-next" onClick={(event) => event.detail < 2 && take()}>
-      <span className="visually-hidden">{t('workshop:next.label')} </span>
+      <span className="visually-hidden">{t('workshop:next.label')}</span>{' '}
       {nextStepWords(step, words, t)}
     </button>
   )

@@ -70,8 +70,10 @@ function Confirm({ assessment }: { readonly assessment: Assessment }) {
   const once = useOnce()
   return (
     <>
-      <p>{t('workshop:export.fullWarning')}</p>
-      <p>{t('workshop:export.fullKeep')}</p>
+      <div className="dialog-text">
+        <p>{t('workshop:export.fullWarning')}</p>
+        <p>{t('workshop:export.fullKeep')}</p>
+      </div>
       <div className="dialog-actions">
         <button
           type="button"

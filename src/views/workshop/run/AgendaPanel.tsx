@@ -48,7 +48,7 @@ export function AgendaPanel({ round, live, isReadOnly }: AgendaPanelProps) {
             className="button"
             onClick={() => beginItem(round.id, next.id, new Date().toISOString())}
           >
-            {time.current === null ? t('workshop:agenda.begin') : t('workshop:agenda.beginNext')}
+            {time.current === null ? t('workshop:agenda.begin') : t('workshop:agenda.beginNext')}{' '}
             <span>{t(`workshop:agenda.items.${next.id}`)}</span>
           </button>
         )

@@ -94,7 +94,7 @@ function useHeld(): readonly [StageHold, (held: StageHold) => void] {
 
 function usePressOn(round: Round): () => StageHold {
   const framework = useFramework()
-  const revealedAt = useRef(0)
+  const revealedAt = useRef(-Infinity)
   return () => {
     if (performance.now() - revealedAt.current < BOUNCE) return null
     const before = countShown(round.id)

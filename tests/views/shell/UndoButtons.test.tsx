@@ -1,0 +1,58 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { builtInFramework as framework } from '../../../src/framework/framework.ts'
+import { newHistory } from '../../../src/state/history.ts'
+import { useLive } from '../../../src/state/live.ts'
+import { appStore } from '../../../src/state/store.ts'
+import { parseRoute } from '../../../src/views/route.ts'
+import { UndoButtons } from '../../../src/views/shell/UndoButtons.tsx'
+import { RevealedDialog } from '../../../src/views/workshop/RevealedDialog.tsx'
+import { reveal } from '../../../src/views/workshop/roundActions.ts'
+import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
+import { assessmentWith, roundWith } from '../../workshopRounds.ts'
+
+beforeAll(async () => {
+  await startWording()
+  await loadWorkshopTexts()
+})
+beforeEach(() => {
+  history.replaceState(null, '', '#/vurdering')
+  const round = roundWith(14)
+  appStore.setState({ history: newHistory(assessmentWith(round)), isReadOnly: false })
+  reveal(round.id, round.components, framework)
+})
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '#')
+})
+
+const published = () => appStore.getState().history?.present.rounds[0]?.published.length
+
+test('H70 undo of what the room has seen asks, and hides nothing', () => {
+  render(<UndoButtons />)
+  const undo = screen.getByRole('button', { name: 'Kan ikke fortrydes: visning af runde 1' })
+  expect(undo.getAttribute('aria-disabled')).toBe('false')
+  fireEvent.click(undo)
+  expect(published()).toBe(16)
+  expect(parseRoute(location.hash)?.layer).toBe('revealed')
+})
+
+test('H70 Ctrl+Z says the same', () => {
+  render(<UndoButtons />)
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  expect(published()).toBe(16)
+  expect(parseRoute(location.hash)?.layer).toBe('revealed')
+})
+
+test('H70 what can be done instead: another round, or a blank screen', () => {
+  history.replaceState(null, '', '#/vurdering?vis=vist')
+  const { history: open } = appStore.getState()
+  if (!open) throw new Error('Nothing is open')
+  render(<RevealedDialog assessment={open.present} />)
+  expect(screen.getByRole('alertdialog', { name: 'Resultatet har været vist' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Sluk skærmen' }))
+  expect(useLive.getState()).toMatchObject({ round: 'r1', isBlank: true })
+  history.replaceState(null, '', '#/vurdering?vis=vist')
+  fireEvent.click(screen.getByRole('button', { name: 'Ny runde' }))
+  expect(location.hash).toBe('#/workshop/igen-1?vis=runde')
+})
