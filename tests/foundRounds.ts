@@ -13,13 +13,13 @@ import sample from './fixtures/sample-rounds.json' with { type: 'json' }
 
 type Person = Omit<Participant, 'id'>
 
-export const COMPONENTS = walkOf(framework).map(({ id }) => id)
+const COMPONENTS = walkOf(framework).map(({ id }) => id)
 
 /** A round in which everything has been revealed. */
-export function revealedRound(people: readonly Person[], groups: GroupKind, number = 1): Round {
+export function revealedRound(persons: readonly Person[], groups: GroupKind, number = 1): Round {
   const all = { components: COMPONENTS, chain: framework.chain.map(({ id }) => id), fields: framework.fields, minimumGroupSize: 5 }
   const fresh = newRound({ ...firstSetup(all), groups }, { id: `round-${number}`, number, tag: `K${number + 1}` })
-  const answered = withAnswers(fresh, people.map((person, index) => ({ ...person, id: `P${String(index).padStart(15, '0')}` })))
+  const answered = withAnswers(fresh, persons.map((person, index) => ({ ...person, id: `P${String(index).padStart(15, '0')}` })))
   return withPublished(answered, publish(answered, COMPONENTS, framework))
 }
 

@@ -24,6 +24,8 @@ async function choosePart(page: Page, part: (typeof PARTS)[number], language: La
 for (const language of ['da', 'en'] as const) {
   for (const colours of ['light', 'dark'] as const) {
     test(`axe finds no fault in any part: ${language}, ${colours}`, async ({ page }) => {
+      // Five looks at large pages.
+      test.slow()
       await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
       await openUnderstanding(page, language)
       for (const part of PARTS) {
@@ -53,7 +55,7 @@ test('by keyboard alone: sort, look round the circle, read a component, compare'
 
   await page.getByRole('radio', { name: 'Drøft først' }).focus()
   await page.keyboard.press('ArrowRight')
-  const picked = page.getByRole('option', { selected: true })
+  const picked = page.getByRole('listbox').getByRole('option', { selected: true })
   await tabTo(page, picked)
   await page.keyboard.press('Home')
   await expect(picked).toHaveAccessibleName(/^Fælles strategi/)
@@ -71,7 +73,7 @@ test('by keyboard alone: sort, look round the circle, read a component, compare'
   await page.getByRole('radio', { name: 'Hele cirklen' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Gruppen er/)
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/gruppe er mere enig om/)
 })
 
 test('an earlier round is in the address, and outlives a reload with the part and the order', async ({ page }) => {
@@ -124,8 +126,9 @@ test('on a phone the head and the names stay while the table of groups is moved'
   const head = region.getByRole('columnheader').first()
   const [left, top] = [(await name.boundingBox())?.x, (await head.boundingBox())?.y]
   await region.evaluate((element) => element.scrollTo(120, 200))
-  expect((await name.boundingBox())?.x).toBe(left)
-  expect((await head.boundingBox())?.y).toBe(top)
+  // Within the gap between the cells.
+  expect(Math.abs(((await name.boundingBox())?.x ?? 0) - (left ?? 99))).toBeLessThanOrEqual(2)
+  expect(Math.abs(((await head.boundingBox())?.y ?? 0) - (top ?? 99))).toBeLessThanOrEqual(2)
 })
 
 test('without a round the page leads to the workshop', async ({ page }) => {

@@ -33,6 +33,11 @@ function choosePart(name: string) {
   fireEvent.click(screen.getByRole('radio', { name }))
 }
 
+/** Every figure with a decimal in a text. */
+function figures(text: string): readonly string[] {
+  return [...new Set(text.match(/\d,\d+/g))].toSorted()
+}
+
 describe('with nothing shown', () => {
   test('no round: what the page is for, and the two ways on', () => {
     show(assessmentWith())
@@ -123,7 +128,6 @@ describe('the whole circle', () => {
     choosePart('Hele cirklen')
     choosePart(mode)
     expect(screen.getByRole('heading', { level: 2, name: headline })).toBeTruthy()
-    const figures = (text: string) => [...new Set(text.match(/\d,\d+/g))].toSorted()
     const told = screen.getAllByRole('option').map((option) => {
       const name = option.getAttribute('aria-label') ?? ''
       return { name: name.split(',')[0] ?? '', said: figures(name) }

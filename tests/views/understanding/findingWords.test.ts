@@ -22,6 +22,19 @@ function ofRoom(counts: readonly number[]) {
   return resultOf({ groupKind: 'fields', room, groups: [], isOpenVote: false, unstated: 0 })
 }
 
+function without(status: 'hidden' | 'empty') {
+  return resultOf({ groupKind: 'fields', room: { status, counts: null }, groups: [], isOpenVote: false, unstated: null })
+}
+
+function why(round: typeof spring, component: string, language: 'da' | 'en' = 'da') {
+  const { ranked, result } = findingOf(round, component)
+  return ranked && result.room.status === 'shown' ? reasonTexts(ranked, result.room, speechIn(language)) : null
+}
+
+function group(id: string, counts: readonly number[] | null) {
+  return { id, status: counts ? 'shown' : 'hidden', counts, levels: [] } as const
+}
+
 describe('the one thing to say', () => {
   it.each([
     {
@@ -60,11 +73,9 @@ describe('the one thing to say', () => {
   })
 
   test('votes that are hidden, and none', () => {
-    const of = (status: 'hidden' | 'empty') =>
-      resultOf({ groupKind: 'fields', room: { status, counts: null }, groups: [], isOpenVote: false, unstated: null })
-    expect(findingSentence(of('hidden'), speechIn('da'))).toBe('Svarene er skjult for at beskytte de enkelte.')
-    expect(findingSentence(of('empty'), speechIn('da'))).toBe('Ingen har svaret på komponenten.')
-    expect(patternText(of('hidden'), speechIn('da'))).toBe('skjult')
+    expect(findingSentence(without('hidden'), speechIn('da'))).toBe('Svarene er skjult for at beskytte de enkelte.')
+    expect(findingSentence(without('empty'), speechIn('da'))).toBe('Ingen har svaret på komponenten.')
+    expect(patternText(without('hidden'), speechIn('da'))).toBe('skjult')
   })
 })
 
@@ -86,11 +97,6 @@ describe('a gap', () => {
 })
 
 describe('why to talk', () => {
-  function why(round: typeof spring, component: string, language: 'da' | 'en' = 'da') {
-    const { ranked, result } = findingOf(round, component)
-    return ranked && result.room.status === 'shown' ? reasonTexts(ranked, result.room, speechIn(language)) : null
-  }
-
   test('the largest reason comes first', () => {
     expect(why(spring, 'funding-incentives')?.slice(0, 2)).toEqual(['stærk uenighed (0,22)', 'to lejre'])
     expect(why(autumn, 'shared-strategy', 'en')).toEqual(['strategy 0.9 ahead of practice', 'leaders rate it 0.8 higher'])
@@ -118,8 +124,6 @@ test('a talk opens with the two sides that differ where the room agrees', () => 
 })
 
 test('of groups only those that are shown are told apart', () => {
-  const group = (id: string, counts: readonly number[] | null) =>
-    ({ id, status: counts ? 'shown' : 'hidden', counts, levels: [] }) as const
   const { groups } = resultOf({
     groupKind: 'fields',
     room: { status: 'shown', counts: [9, 0, 5, 0, 9] },
