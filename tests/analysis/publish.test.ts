@@ -4,12 +4,8 @@ import { publish, republish } from '../../src/analysis/publish.ts'
 import { waitingState } from '../../src/analysis/waiting.ts'
 import { readFile, writeFile } from '../../src/exchange/file.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
-import { newAgenda } from '../../src/model/agenda.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
-import type { GroupKind } from '../../src/model/published.ts'
 import {
-  newRound,
-  setupAgain,
   withAnswers,
   withoutAnswers,
   withPublished,
@@ -20,11 +16,9 @@ import {
 } from '../../src/model/round.ts'
 import { setLive, useLive } from '../../src/state/live.ts'
 import { stageShowOf, type StageShow } from '../../src/state/stageShow.ts'
-import { anyHands, named } from '../arbitraries.ts'
+import { named } from '../arbitraries.ts'
 import { breachesOf, wrongFigures, type Moment } from '../attack.ts'
-
-const CHAIN = framework.chain.map(({ id }) => id)
-const COMPONENTS = ['shared-strategy', 'everyday-life', 'network-meetings']
+import { COMPONENTS, played, roundOf, secondRound, twoWorkshops } from '../workshop.ts'
 
 describe('one round of fourteen, worked out by hand', () => {
   const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), [
@@ -151,17 +145,6 @@ it('after answers were deleted nothing more is shown', () => {
   expect(withPublished(round, publish(round, COMPONENTS, framework))).toBe(round)
 })
 
-/** A whole workshop, drawn at random. */
-interface Drawn {
-  readonly setup: { readonly groups: GroupKind; readonly minimumGroupSize: number; readonly fields: readonly string[]; readonly chain: readonly string[] }
-  readonly people: readonly Omit<Participant, 'id'>[]
-  readonly hands: readonly { readonly component: string; readonly counts: readonly number[] }[]
-  readonly isAllAtOnce: boolean
-  /** Answers that come after each reveal. */
-  readonly late: readonly (readonly Omit<Participant, 'id'>[])[]
-  readonly isRaised: boolean
-}
-
 test('H59 nobody’s votes can be worked out from all that is ever shown of a round, and of the next with the same people', () => {
   const seen = { counted: 0, hidden: 0, groups: 0, twice: 0 }
   fc.assert(
@@ -215,34 +198,6 @@ function count(seen: { counted: number; hidden: number; groups: number; twice: n
   if (batches > 1) seen.twice += 1
 }
 
-/** Plays a round to its end, and notes all that is shown on the way. */
-function played(fresh: Round, { people: early, hands, isAllAtOnce, late, isRaised }: Drawn): readonly Moment[] {
-  const moments: Moment[] = []
-  const batches = new Map<string, number>()
-  let round = hands.reduce(withTally, withAnswers(fresh, named(early, `E${fresh.number}-`)))
-  for (const { id } of round.participants) batches.set(id, 0)
-  const show = (next: Round) => {
-    round = next
-    moments.push({ round, published: round.published, batches: new Map(batches) })
-  }
-  show(round)
-  const reveals = isAllAtOnce ? [COMPONENTS] : COMPONENTS.map((component) => [component])
-  for (const [index, components] of reveals.entries()) {
-    show(withPublished(round, publish(round, components, framework)))
-    show(withAnswers(round, named(late[index] ?? [], `L${fresh.number}${index}-`)))
-    if (waitingState(round, framework) !== 'ready') continue
-    const batch = 1 + Math.max(...batches.values())
-    for (const { id } of round.waiting) batches.set(id, batch)
-    show(withWaitingCounted(round, (counted) => republish(counted, framework)))
-  }
-  if (isRaised) {
-    const raised = { ...round, minimumGroupSize: round.minimumGroupSize + 1 }
-    show({ ...raised, published: republish(raised, framework) })
-  }
-  show({ ...round, closedAt: '2026-04-14T13:05:00.000Z' })
-  return moments
-}
-
 /** Other votes wherever nothing has been revealed, and in all that waits. */
 function withOtherVotes(round: Round): Round {
   const isShown = round.components.map((component) => round.published.some((each) => each.component === component))
@@ -274,67 +229,6 @@ function stageText(round: Round): string {
   const assessment = { ...newAssessment(framework, details, 'a1'), rounds: [round] }
   setLive(round.id, { order: 'one' })
   return JSON.stringify(stageShowOf(assessment, round, { live: useLive.getState(), framework, joinUrl: null }))
-}
-
-/** The second has people of the same levels and fields. */
-function twoWorkshops(): fc.Arbitrary<readonly [Drawn, Drawn]> {
-  return anySetup().chain((setup) => fc.tuple(anyWorkshop(setup), anyWorkshop(setup)))
-}
-
-function anySetup(): fc.Arbitrary<Drawn['setup']> {
-  return fc.record({
-    groups: fc.constantFrom<GroupKind>('leaders-staff', 'fields'),
-    minimumGroupSize: fc.integer({ min: 3, max: 6 }),
-    fields: fc.subarray(framework.fields.slice(0, 5), { minLength: 1 }),
-    chain: fc.subarray(CHAIN, { minLength: 1 }),
-  })
-}
-
-function anyWorkshop(setup: Drawn['setup']): fc.Arbitrary<Drawn> {
-  return fc.record({
-    setup: fc.constant(setup),
-    people: fc.array(anyPerson(setup), { minLength: 1, maxLength: 30, size: 'max' }),
-    hands: fc.array(anyHands(COMPONENTS), { maxLength: 2 }),
-    isAllAtOnce: fc.boolean(),
-    late: fc.array(anyBatch(setup), { minLength: 3, maxLength: 3 }),
-    isRaised: fc.boolean(),
-  })
-}
-
-/** Late answers: mostly of one or two groups that are large enough, with a few strays at times. */
-function anyBatch(setup: Drawn['setup']): fc.Arbitrary<readonly Omit<Participant, 'id'>[]> {
-  const wave = anyPerson(setup).chain((like) =>
-    fc.integer({ min: setup.minimumGroupSize, max: setup.minimumGroupSize + 2 }).chain((size) => {
-      const person = fc.record({ chain: fc.constant(like.chain), field: fc.constant(like.field), values: anyValues(20) })
-      return fc.array(person, { minLength: size, maxLength: size })
-    }),
-  )
-  const strays = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(anyPerson(setup), { maxLength: 2 }) })
-  return fc.tuple(fc.array(wave, { maxLength: 2 }), strays).map(([waves, more]) => [...waves.flat(), ...more])
-}
-
-function anyPerson({ chain, fields }: Drawn['setup']): fc.Arbitrary<Omit<Participant, 'id'>> {
-  return fc.record({
-    chain: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...chain) }, { weight: 1, arbitrary: fc.constant(null) }),
-    field: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...fields) }, { weight: 1, arbitrary: fc.constant(null) }),
-    values: anyValues(8),
-  })
-}
-
-/** @param weight - how many votes there are for one that is skipped */
-function anyValues(weight: number): fc.Arbitrary<readonly number[]> {
-  const vote = fc.oneof({ weight, arbitrary: fc.integer({ min: 1, max: 5 }) }, { weight: 1, arbitrary: fc.constant(0) })
-  return fc.array(vote, { minLength: COMPONENTS.length, maxLength: COMPONENTS.length })
-}
-
-function roundOf(setup: Pick<Round, 'groups' | 'minimumGroupSize'> & Partial<Pick<Round, 'fields' | 'chain'>>): Round {
-  const fixed = { components: COMPONENTS, chain: CHAIN, fields: framework.fields, expected: null, samePeopleAs: null, agenda: newAgenda() }
-  return newRound({ ...fixed, ...setup }, { id: 'r1', number: 1, tag: '7K' })
-}
-
-/** The next round, with the same people. */
-function secondRound(round: Round): Round {
-  return newRound(setupAgain(round), { id: 'r2', number: 2, tag: 'M4' })
 }
 
 /** People of one level or field, who voted so on the first component and skipped the others. */

@@ -100,7 +100,7 @@ it('has no groups where fewer people take part than a group has', () => {
 it('hides a room of two, and tells of an empty one that it is', () => {
   const two = { ...votesOf({ kind: 'fields', fields: [] }, [1, 1, 0]), people: 9 }
   const nobody = { ...votesOf({ kind: 'fields', fields: [] }, [0, 0, 0]), people: 9 }
-  const rest = { groups: [], isOpenVote: false, levelGap: null }
+  const rest = { groupKind: 'fields', groups: [], isOpenVote: false, levelGap: null }
   expect(publishCounts(two, rules)).toEqual({ room: { status: 'hidden' }, unstated: null, ...rest })
   expect(publishCounts(nobody, rules)).toEqual({ room: { status: 'empty' }, unstated: 0, ...rest })
 })
