@@ -54,3 +54,10 @@ test('any name gives one that every system takes', () => {
 function assessmentOf(names: Pick<Assessment, 'municipality' | 'team'>): Assessment {
   return newAssessment(builtInFramework, { ...names, date: '2026-04-14' }, 'a1')
 }
+
+test('what is said last stands before the ending, and has its room', () => {
+  const long = newAssessment(builtInFramework, { municipality: 'Vejen', team: 'x'.repeat(200), date: '2026-04-14' }, 'a')
+  const name = fileNameOf(long, 'json', 'fuld-sikkerhedskopi')
+  expect(name).toMatch(/^Vejen-x+-2026-04-14-fuld-sikkerhedskopi\.json$/)
+  expect(name.length).toBeLessThanOrEqual(120)
+})

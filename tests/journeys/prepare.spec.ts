@@ -117,6 +117,10 @@ test('nothing of the workshop lies outside the window', async ({ page }) => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(`${width} ${hash} ${overflow}`).toBe(`${width} ${hash} 0`)
     }
+    await go(page, '#/workshop/1-styring')
+    const tops = ['Indstillinger', 'English'].map((name) => page.getByRole('button', { name }).boundingBox())
+    const [settings, language] = await Promise.all(tops)
+    expect(`${width} ${settings?.y}`).toBe(`${width} ${language?.y}`)
   }
 })
 

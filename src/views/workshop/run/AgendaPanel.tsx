@@ -48,8 +48,10 @@ export function AgendaPanel({ round, live, isReadOnly }: AgendaPanelProps) {
             className="button"
             onClick={() => beginItem(round.id, next.id, new Date().toISOString())}
           >
-            {time.current === null ? t('workshop:agenda.begin') : t('workshop:agenda.beginNext')}{' '}
-            <span>{t(`workshop:agenda.items.${next.id}`)}</span>
+            <span>
+              {time.current === null ? t('workshop:agenda.begin') : t('workshop:agenda.beginNext')}{' '}
+              {t(`workshop:agenda.items.${next.id}`)}
+            </span>
           </button>
         )
       )}

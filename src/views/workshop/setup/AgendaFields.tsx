@@ -29,7 +29,7 @@ export function AgendaFields({ draft, setup, faults, onChange }: PartProps) {
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
-                maxLength={4}
+                maxLength={20}
                 aria-invalid={isWrong || undefined}
                 aria-describedby={isWrong ? `${id}-${item.id}-wrong` : `${id}-${item.id}-unit`}
                 value={draft.minutes[item.id] ?? ''}

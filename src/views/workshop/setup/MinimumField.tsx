@@ -27,7 +27,7 @@ export function MinimumField({ draft, setup, round, faults, onChange, lowest }: 
             type="text"
             inputMode="numeric"
             autoComplete="off"
-            maxLength={6}
+            maxLength={20}
             value={draft.minimum}
             onChange={({ target }) => onChange({ ...draft, minimum: target.value })}
           />

@@ -62,7 +62,7 @@ export function RoundForm({ name, setup, round, submitText, onSubmit }: RoundFor
               type="text"
               inputMode="numeric"
               autoComplete="off"
-              maxLength={6}
+              maxLength={20}
               value={draft.expected}
               onChange={({ target }) => setDraft({ ...draft, expected: target.value })}
             />
