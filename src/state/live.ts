@@ -17,6 +17,8 @@ export interface Live {
   readonly itemStartedAt: string | null
   /** A press was told that not everybody has answered, at this moment (ISO); a second one goes on. */
   readonly warnedAt: string | null
+  /** The last reveal (ISO): what follows it too closely is the same press. */
+  readonly revealedAt: string | null
 }
 
 const FIRST: Live = {
@@ -29,6 +31,7 @@ const FIRST: Live = {
   item: null,
   itemStartedAt: null,
   warnedAt: null,
+  revealedAt: null,
 }
 
 /** Kept by the app: it reads it at the start and writes each change. */
@@ -63,6 +66,7 @@ export function liveFrom(stored: unknown): Live {
     item: AGENDA.find(({ id }) => id === found['item'])?.id ?? null,
     itemStartedAt: momentOf(found['itemStartedAt']),
     warnedAt: null,
+    revealedAt: null,
   }
 }
 

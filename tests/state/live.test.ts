@@ -10,6 +10,7 @@ test('a workshop begins at its beginning, with all revealed at once', () => {
   expect(first).toEqual({
     round: null, order: 'all', place: FIRST_PLACE, isBlank: false, isClockShown: false,
     startedAt: null, item: null, itemStartedAt: null, warnedAt: null,
+      revealedAt: null,
   })
 })
 
@@ -27,6 +28,7 @@ test('H74 what was stored is taken up as it was, but for a warning that has had 
     round: 'r1', order: 'one', place: { slide: 'component', component: 'everyday-life', phase: 'settled' }, isBlank: true,
     isClockShown: true, startedAt: '2026-04-14T07:00:00.000Z', item: 'talks', itemStartedAt: '2026-04-14T08:00:00.000Z',
     warnedAt: '2026-04-14T08:00:00.000Z',
+    revealedAt: '2026-04-14T08:00:00.000Z',
   }
   expect(liveFrom(JSON.parse(JSON.stringify(live)))).toEqual({ ...live, warnedAt: null })
 })

@@ -17,8 +17,8 @@ const PATIENCE = 15_000
 export type StageHold = 'early' | 'nobody' | null
 
 /**
- * Goes one step on, and reveals what that step reveals; with answers missing only at a second press, which is none of a
- * double click.
+ * Goes one step on, and reveals what that step reveals; with answers missing only at a second press. The second half of
+ * a double click is no press of its own: it neither reveals nor leaves at once what has just been revealed.
  *
  * @returns why nothing happened
  */
@@ -26,17 +26,25 @@ export function pressOn(id: string, framework: Framework, now = new Date()): Sta
   const round = openRound(id)
   if (round === null) return null
   const live = liveOf(useLive.getState(), id)
-  const waited = live.warnedAt === null ? null : now.getTime() - Date.parse(live.warnedAt)
-  if (waited !== null && waited < BOUNCE) return 'early'
-  const isSecond = waited !== null && waited <= PATIENCE
+  const waited = sinceMoment(live.warnedAt, now)
+  if (waited < BOUNCE) return 'early'
+  if (sinceMoment(live.revealedAt, now) < BOUNCE) return null
+  const isSecond = waited <= PATIENCE
   const { place, reveal: revealed, held } = stepOn(live.place, stageFactsOf(round, live, framework), isSecond)
   if (held !== null) {
     setLive(id, { warnedAt: held === 'early' ? now.toISOString() : null })
     return held
   }
   if (revealed.length > 0) reveal(id, revealed, framework)
-  setLive(id, { place, isBlank: false, warnedAt: null })
+  const revealedAt = revealed.length > 0 ? now.toISOString() : null
+  setLive(id, { place, isBlank: false, warnedAt: null, revealedAt })
   return null
+}
+
+/** In milliseconds; without end when there was no such moment, or the clock was set back. */
+function sinceMoment(moment: string | null, now: Date): number {
+  const since = moment === null ? -1 : now.getTime() - Date.parse(moment)
+  return since < 0 ? Infinity : since
 }
 
 export function pressBack(id: string, framework: Framework): void {

@@ -2,18 +2,14 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isStageOpen, onStageKey, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
 import { isFrozen, type Round } from '../../../model/round.ts'
-import { roundOf } from '../../../model/rounds.ts'
 import { liveOf, setLive, useLive, type Live } from '../../../state/live.ts'
 import { usePreferences } from '../../../state/preferences.ts'
-import { appStore, useApp } from '../../../state/store.ts'
+import { useApp } from '../../../state/store.ts'
 import { useLatest } from '../../../ui/useLatest.ts'
 import { useFramework } from '../../settings.ts'
 import { pressBack, pressOn, toggleBlank, toggleClock, type StageHold } from '../../stage/stageActions.ts'
 import { goToView, openLayer } from '../../useRoute.ts'
 import { isKeyOfControl, runActionOf, type RunAction } from './runKeys.ts'
-
-/** Presses that follow a reveal so closely, in milliseconds, are the same press: a double click, a clicker that bounces. */
-const BOUNCE = 500
 
 /** How long a warning stands, in milliseconds: a press after it is a first press again. */
 const PATIENCE = 15_000
@@ -47,7 +43,6 @@ export function useRun(round: Round, { hasKeys, isReadOnly }: RunOptions): Run {
   const isOpen = useSyncExternalStore(onStageWindow, isStageOpen)
   const [held, setHeld] = useHeld()
   const [isBlocked, setBlocked] = useState(false)
-  const press = usePressOn(round)
 
   const run: Run = {
     live,
@@ -60,7 +55,7 @@ export function useRun(round: Round, { hasKeys, isReadOnly }: RunOptions): Run {
       setBlocked(!isStored || !openStage())
     },
     on: () => {
-      const hold = press()
+      const hold = pressOn(round.id, framework)
       setHeld(hold)
       return hold
     },
@@ -90,23 +85,6 @@ function useHeld(): readonly [StageHold, (held: StageHold) => void] {
     if (next !== null) timer.current = setTimeout(() => setHeld(null), PATIENCE)
   }
   return [held, hold]
-}
-
-function usePressOn(round: Round): () => StageHold {
-  const framework = useFramework()
-  const revealedAt = useRef(-Infinity)
-  return () => {
-    if (performance.now() - revealedAt.current < BOUNCE) return null
-    const before = countShown(round.id)
-    const hold = pressOn(round.id, framework)
-    if (countShown(round.id) > before) revealedAt.current = performance.now()
-    return hold
-  }
-}
-
-function countShown(id: string): number {
-  const { history } = appStore.getState()
-  return (history && roundOf(history.present, id)?.published.length) ?? 0
 }
 
 function useRunKeys(round: Round, run: Run, { hasKeys, isReadOnly }: RunOptions): void {
