@@ -2,9 +2,9 @@ const KIND = 'komponentcirklen.stage-key'
 
 /** Tells the window that opened this one which key was pressed here; nobody hears it when that one is gone. */
 export function tellOpener(key: string): void {
-  const opener: unknown = window.opener
-  if (!(opener instanceof Object) || !('postMessage' in opener)) return
+  // Of another window, so no instance of this one's Object.
+  const opener = window.opener as Window | null
   // A page from a file has no origin that could be named.
   const target = location.protocol === 'file:' ? '*' : location.origin
-  ;(opener as Window).postMessage({ kind: KIND, key }, target)
+  opener?.postMessage({ kind: KIND, key }, target)
 }

@@ -94,6 +94,8 @@ test('the stage waits where there is no desk, and where garbage lies', async ({ 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every slide can be used by everybody: ${theme}`, async ({ page }) => {
+    // Ten slides, each looked through whole.
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await openRound(page)
     await page.goto('/#/vis')
@@ -145,8 +147,8 @@ async function expectBoth(pages: readonly Page[], text: string | RegExp): Promis
   for (const page of pages) await expect(heading(page)).toHaveText(text)
 }
 
-async function stored(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(() => ({ ...localStorage }))
+async function stored(page: Page): Promise<unknown> {
+  return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
 }
 
 async function accessFaults(page: Page): Promise<readonly string[]> {

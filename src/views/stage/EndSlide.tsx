@@ -33,7 +33,7 @@ export function EndSlide({ show, speech: { t } }: SlideProps) {
 
 /** What the agenda still has after the room has settled. */
 function nextStep({ agenda }: StageShow): 'ladder' | 'plan' | 'saving' {
-  const planned = plannedItems(agenda).map(({ id }) => id)
-  if (planned.includes('ladder')) return 'ladder'
-  return planned.includes('plan') ? 'plan' : 'saving'
+  const planned = new Set(plannedItems(agenda).map(({ id }) => id))
+  if (planned.has('ladder')) return 'ladder'
+  return planned.has('plan') ? 'plan' : 'saving'
 }

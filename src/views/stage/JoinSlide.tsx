@@ -21,9 +21,8 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
               <p className="join-address">
                 {addressParts(joinUrl).map((part) => (
                   <span key={part}>
-                    {part.split(/(?<=[./-])/).map((word, index) => (
-                      // A name may be broken where it has a sign of its own.
-                      <Fragment key={`${index} ${word}`}>
+                    {wordsOf(part).map(({ at, word }) => (
+                      <Fragment key={at}>
                         {word}
                         <wbr />
                       </Fragment>
@@ -50,4 +49,9 @@ export function JoinSlide({ show, speech: { t } }: SlideProps) {
 function addressParts(url: string): readonly string[] {
   const [page = '', round = ''] = url.replace(/^https:\/\//, '').split('#')
   return [page, `#${round}`]
+}
+
+/** An address may be broken behind its signs. */
+function wordsOf(part: string): readonly { readonly at: number; readonly word: string }[] {
+  return Array.from(part.matchAll(/[^./-]+[./-]*|[./-]+/g), ({ index, 0: word }) => ({ at: index, word }))
 }

@@ -19,7 +19,7 @@ export function ShowBar({ place, isReadOnly, onAct }: ShowBarProps) {
   const isMoving = useIsMoving()
   const canDecide = place.component !== null || place.slide === 'settle'
   return (
-    <div className={isMoving ? 'show-bar is-moving' : 'show-bar'} role="toolbar" aria-label={t('stage:bar.label')}>
+    <nav className={isMoving ? 'show-bar is-moving' : 'show-bar'} aria-label={t('stage:bar.label')}>
       {isReadOnly && <p>{t('stage:notice.readOnly')}</p>}
       {!isReadOnly && (
         <>
@@ -49,7 +49,7 @@ export function ShowBar({ place, isReadOnly, onAct }: ShowBarProps) {
         {t('stage:bar.leave')} <kbd>F</kbd>
       </button>
       {!isReadOnly && isSettling(place) && <p>{t('stage:bar.keys')}</p>}
-    </div>
+    </nav>
   )
 }
 

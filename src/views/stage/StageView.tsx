@@ -16,7 +16,10 @@ import { announcementOf } from './announcement.ts'
 import type { SlideProps } from './slideProps.ts'
 import './stage.css'
 import './slides.css'
+import './overview.css'
 import './talk.css'
+import './revealed.css'
+import './settled.css'
 
 export interface StageViewProps {
   readonly show: StageShow

@@ -1,3 +1,4 @@
+import { total } from '../../analysis/histogram.ts'
 import type { Result } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import type { VoteSides } from '../../diagrams/votesData.ts'
@@ -74,13 +75,12 @@ function sidesOf({ room, groups }: Result, { t }: Speech): VoteSides | null {
   if (room.status !== 'shown' || !leaders || !staff) return null
   if (room.flags !== null && room.flags.loneVoice !== null) return null
   if (!room.counts.every((count, index) => count === (leaders[index] ?? 0) + (staff[index] ?? 0))) return null
-  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
   return {
     leaders,
     staff,
     words: {
-      leaders: t('stage:revealed.leaders', { count: sum(leaders) }),
-      staff: t('stage:revealed.staff', { count: sum(staff) }),
+      leaders: t('stage:revealed.leaders', { count: total(leaders) }),
+      staff: t('stage:revealed.staff', { count: total(staff) }),
     },
   }
 }

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** The time now, in milliseconds, kept up to date every so often. @param every - in milliseconds; null: stands still */
+/**
+ * The time now in milliseconds, kept up to date every so often.
+ *
+ * @param every - in milliseconds, and so exact is what it gives; null: 0, and no clock is looked at
+ */
 export function useNow(every: number | null): number {
-  const [now, setNow] = useState(Date.now)
-
-  // The clock is outside React.
-  useEffect(() => {
-    if (every === null) return undefined
-    setNow(Date.now())
-    const timer = setInterval(() => setNow(Date.now()), every)
-    return () => clearInterval(timer)
-  }, [every])
-  return now
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (every === null) return () => {}
+      const timer = setInterval(listener, every)
+      return () => clearInterval(timer)
+    },
+    [every],
+  )
+  return useSyncExternalStore(subscribe, () => (every === null ? 0 : Date.now() - (Date.now() % every)))
 }

@@ -4,6 +4,14 @@ import { StageBoundary } from '../../../src/views/stage/StageBoundary.tsx'
 
 afterEach(cleanup)
 
+function bounded(text: string) {
+  return (
+    <StageBoundary content={text} fallback="waiting">
+      <Broken text={text} />
+    </StageBoundary>
+  )
+}
+
 function Broken({ text }: { readonly text: string }) {
   if (text === 'broken') throw new Error('Cannot be drawn')
   return text
@@ -11,11 +19,6 @@ function Broken({ text }: { readonly text: string }) {
 
 it('waits where something cannot be drawn, and tries the next one', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-  const bounded = (text: string) => (
-    <StageBoundary content={text} fallback="waiting">
-      <Broken text={text} />
-    </StageBoundary>
-  )
   const { rerender } = render(bounded('broken'))
   expect(screen.getByText('waiting')).toBeTruthy()
   rerender(bounded('sound'))
