@@ -186,7 +186,7 @@ async function openDesk(page: Page, hands: Hands): Promise<Desk> {
       await expect(settling).toBeHidden()
     },
     settleTheRest: async () => {
-      const first = page.getByRole('group', { name: 'Fælles strategi' }).getByRole('button').first()
+      const first = page.getByRole('group', { name: 'Fælles strategi' }).locator('[tabindex="0"]')
       for (let presses = 0; presses < 12 && !(await first.isVisible()); presses += 1) {
         await page.keyboard.press('PageDown')
         await page.waitForTimeout(550)

@@ -30,7 +30,7 @@ test('H74 what was stored is taken up as it was, but for a warning that has had 
     warnedAt: '2026-04-14T08:00:00.000Z',
     revealedAt: '2026-04-14T08:00:00.000Z',
   }
-  expect(liveFrom(JSON.parse(JSON.stringify(live)))).toEqual({ ...live, warnedAt: null })
+  expect(liveFrom(JSON.parse(JSON.stringify(live)))).toEqual({ ...live, warnedAt: null, revealedAt: null })
 })
 
 it.each<unknown>([
