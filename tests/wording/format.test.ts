@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { formatDate, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
+import { formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
 import municipalities from '../../src/views/start/municipalities.json' with { type: 'json' }
 
 test('a calendar day is written as each language writes it', () => {
@@ -64,4 +64,18 @@ test('H66 the list to choose from has the 98 municipalities in Danish order', ()
   expect(new Set(municipalities).size).toBe(98)
   expect(municipalities).toEqual(municipalities.toSorted(new Intl.Collator('da').compare))
   expect([municipalities[0], municipalities.at(-1)]).toEqual(['Albertslund', 'Aarhus'])
+})
+
+test('levels have one decimal, indices two, with a real minus and none before nothing', () => {
+  expect(formatLevel(3, 'da')).toBe('3,0')
+  expect(formatLevel(-0.44, 'da')).toBe('−0,4')
+  expect(formatLevel(-0.04, 'da')).toBe('0,0')
+  expect(formatIndex(0.2207, 'en')).toBe('0.22')
+  expect(formatIndex(-0.210317, 'da')).toBe('−0,21')
+})
+
+test('a list is joined as each language joins it', () => {
+  expect(formatList(['A', 'B', 'C'], 'da')).toBe('A, B og C')
+  expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C')
+  expect(formatList(['A'], 'da')).toBe('A')
 })

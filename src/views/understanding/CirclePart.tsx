@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { Understanding } from '../../analysis/understanding.ts'
+import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import { walkOf, type ComponentId } from '../../framework/framework.ts'
 import type { Settled } from '../../model/round.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
@@ -26,22 +26,15 @@ export interface CirclePartProps {
 export function CirclePart({ understanding, settled, minimum }: CirclePartProps) {
   const speech = useSpeech()
   const framework = useFramework()
+  const { t } = speech
   const { findings, ranked } = understanding
   const [wanted, setMode] = useState<Mode>('agreement')
   const [picked, pick] = useState<ComponentId>(ranked[0]?.id ?? walkOf(framework)[0]?.id ?? '')
   const panel = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
-  const shownAs = usePreferences((preferences) => preferences.understandingAs)
-  const turn = () => setPreferences({ understandingAs: shownAs === 'circle' ? 'table' : 'circle' })
-  useLetterKeys({ t: turn })
-  const { t } = speech
-  const mode = wanted === 'sides' && !hasShownSides(findings) ? 'agreement' : wanted
-  const modes: readonly Mode[] = hasShownSides(findings) ? ['agreement', 'sides', 'mirror'] : ['agreement', 'mirror']
-  const leanings = {
-    agreement: () => agreementLeaning(findings),
-    sides: () => sidesLeaning(findings),
-    mirror: () => mirrorLeaning(findings, framework),
-  }
+  const isCircle = usePreferences((preferences) => preferences.understandingAs === 'circle')
+  const hasSides = hasShownSides(findings)
+  const mode = wanted === 'sides' && !hasSides ? 'agreement' : wanted
 
   function open(component: ComponentId) {
     pick(component)
@@ -56,24 +49,11 @@ export function CirclePart({ understanding, settled, minimum }: CirclePartProps)
   const shown = { understanding, mode, picked }
   return (
     <section className="part" aria-labelledby="part-circle">
-      <div className="part-head">
-        <h2 id="part-circle" aria-live="polite">{circleHeadline(mode, leanings[mode](), speech)}</h2>
-        <Segments
-          legend={t('understanding:circle.mode')}
-          segments={modes.map((value) => ({ value, label: t(`understanding:mode.${value}`) }))}
-          value={mode}
-          onChoose={(value) => setMode(modes.find((each) => each === value) ?? mode)}
-        />
-        <button type="button" className="button" aria-keyshortcuts="t" onClick={turn}>
-          <Icon name={shownAs === 'circle' ? 'table' : 'circle'} />
-          {shownAs === 'circle' ? t('understanding:circle.table') : t('understanding:circle.circle')}
-          <kbd aria-hidden="true">T</kbd>
-        </button>
-      </div>
-      {!hasShownSides(findings) && <p className="help">{noSidesText(understanding, speech)}</p>}
+      <CircleHead findings={findings} mode={mode} isCircle={isCircle} onMode={setMode} />
+      {!hasSides && <p className="help">{noSidesText(understanding, speech)}</p>}
       <div className="circle-part">
         <div className="circle-part-picture" ref={picture}>
-          {shownAs === 'circle' ? (
+          {isCircle ? (
             <UnderstandingPane {...shown} onPick={pick} onOpen={open} />
           ) : (
             <CircleTable {...shown} onPick={open} />
@@ -97,6 +77,46 @@ export function CirclePart({ understanding, settled, minimum }: CirclePartProps)
       </div>
       <Explained topics={['measures', 'patterns', 'gaps', 'hiding']} minimum={minimum} />
     </section>
+  )
+}
+
+interface CircleHeadProps {
+  readonly findings: readonly Finding[]
+  readonly mode: Mode
+  readonly isCircle: boolean
+  readonly onMode: (mode: Mode) => void
+}
+
+/** What was found, and the ways to look at it; T turns the circle into its table and back. */
+function CircleHead({ findings, mode, isCircle, onMode }: CircleHeadProps) {
+  const speech = useSpeech()
+  const framework = useFramework()
+  const { t } = speech
+  const turn = () => setPreferences({ understandingAs: isCircle ? 'table' : 'circle' })
+  useLetterKeys({ t: turn })
+  const modes: readonly Mode[] = hasShownSides(findings) ? ['agreement', 'sides', 'mirror'] : ['agreement', 'mirror']
+  const leanings = {
+    agreement: () => agreementLeaning(findings),
+    sides: () => sidesLeaning(findings),
+    mirror: () => mirrorLeaning(findings, framework),
+  }
+  return (
+    <div className="part-head">
+      <h2 id="part-circle" aria-live="polite">
+        {circleHeadline(mode, leanings[mode](), speech)}
+      </h2>
+      <Segments
+        legend={t('understanding:circle.mode')}
+        segments={modes.map((value) => ({ value, label: t(`understanding:mode.${value}`) }))}
+        value={mode}
+        onChoose={(value) => onMode(modes.find((each) => each === value) ?? mode)}
+      />
+      <button type="button" className="button" aria-keyshortcuts="t" onClick={turn}>
+        <Icon name={isCircle ? 'table' : 'circle'} />
+        {isCircle ? t('understanding:circle.table') : t('understanding:circle.circle')}
+        <kbd aria-hidden="true">T</kbd>
+      </button>
+    </div>
   )
 }
 

@@ -5,8 +5,10 @@ import { formatLevel } from '../../wording/format.ts'
 import { useFramework } from '../settings.ts'
 import { meanOf, sideMeans, type Mode } from './circleState.ts'
 import { agreementText, gapText, mirrorText, patternText } from './findingWords.ts'
+import { RowName } from './RowHead.tsx'
 import { useSpeech, type Speech } from './useSpeech.ts'
 import { hueOf } from './VoteStrip.tsx'
+import './findingTable.css'
 
 export interface CircleTableProps {
   readonly understanding: Understanding
@@ -25,7 +27,7 @@ interface Column {
 export function CircleTable({ understanding, mode, picked, onPick }: CircleTableProps) {
   const speech = useSpeech()
   const framework = useFramework()
-  const { t, words } = speech
+  const { t } = speech
   const found = new Map(understanding.findings.map((finding) => [finding.component, finding]))
   const columns = columnsOf(mode, { found, framework }, speech)
   return (
@@ -44,19 +46,7 @@ export function CircleTable({ understanding, mode, picked, onPick }: CircleTable
           const finding = found.get(id)
           return (
             <tr key={id} className={`ring-${hueOf({ component: id }, framework)}${id === picked ? ' is-picked' : ''}`}>
-              <th scope="row">
-                <span className="row-name">
-                  <span className="pill ring-pill">{words.components[id]?.code}</span>
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-current={id === picked ? 'true' : undefined}
-                    onClick={() => onPick(id)}
-                  >
-                    {words.components[id]?.name}
-                  </button>
-                </span>
-              </th>
+              <PickHead component={id} isPicked={id === picked} onPick={onPick} />
               {finding?.result.room.status === 'shown' ? (
                 columns.map(({ head, cell }) => (
                   <td key={head} data-label={head}>{cell(finding)}</td>
@@ -69,6 +59,31 @@ export function CircleTable({ understanding, mode, picked, onPick }: CircleTable
         })}
       </tbody>
     </table>
+  )
+}
+
+interface PickHeadProps {
+  readonly component: ComponentId
+  readonly isPicked: boolean
+  readonly onPick: (component: ComponentId) => void
+}
+
+function PickHead({ component, isPicked, onPick }: PickHeadProps) {
+  const spoken = useSpeech().words.components[component]
+  const name = (
+    <button
+      type="button"
+      className="link-button"
+      aria-current={isPicked ? 'true' : undefined}
+      onClick={() => onPick(component)}
+    >
+      {spoken?.name}
+    </button>
+  )
+  return (
+    <th scope="row">
+      <RowName code={spoken?.code ?? ''}>{name}</RowName>
+    </th>
   )
 }
 

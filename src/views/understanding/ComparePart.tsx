@@ -14,6 +14,7 @@ import { RoundPicker } from './RoundPicker.tsx'
 import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
 import { hueOf } from './VoteStrip.tsx'
+import './findingTable.css'
 
 export interface ComparePartProps {
   readonly assessment: Assessment

@@ -3,6 +3,7 @@ import type { Finding } from '../../analysis/understanding.ts'
 import { levelStyle, useFramework, usePalette } from '../settings.ts'
 import { meanText, patternText } from './findingWords.ts'
 import { groupFacts } from './groupFacts.ts'
+import { HeatTable } from './HeatTable.tsx'
 import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
 import { hueOf, mostVotes, VoteStrip } from './VoteStrip.tsx'
@@ -11,28 +12,19 @@ import { hueOf, mostVotes, VoteStrip } from './VoteStrip.tsx'
 export function FieldTable({ findings }: { readonly findings: readonly Finding[] }) {
   const { t, words } = useSpeech()
   const { shown } = groupFacts(findings)
+  const heads = [
+    t('understanding:column.component'),
+    t('understanding:groups.room'),
+    ...(shown.length === 0 ? [t('understanding:column.votes')] : []),
+    ...shown.map((id) => words.fields[id]?.name ?? id),
+    t('understanding:column.agreement'),
+  ]
   return (
-    <div className="heat-scroll" role="region" aria-label={t('understanding:groups.caption')} tabIndex={0}>
-      <table className="heat">
-        <caption className="visually-hidden">{t('understanding:groups.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('understanding:column.component')}</th>
-            <th scope="col">{t('understanding:groups.room')}</th>
-            {shown.length === 0 && <th scope="col">{t('understanding:column.votes')}</th>}
-            {shown.map((id) => (
-              <th key={id} scope="col">{words.fields[id]?.name ?? id}</th>
-            ))}
-            <th scope="col">{t('understanding:column.agreement')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map((finding) => (
-            <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HeatTable heads={heads}>
+      {findings.map((finding) => (
+        <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
+      ))}
+    </HeatTable>
   )
 }
 

@@ -13,6 +13,7 @@ import { roundName } from './roundChoice.ts'
 import { inRankOrder } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, mostVotes, VoteStrip } from './VoteStrip.tsx'
+import './printedUnderstanding.css'
 
 export interface PrintedUnderstandingProps {
   readonly assessment: Assessment

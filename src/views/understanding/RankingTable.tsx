@@ -9,6 +9,7 @@ import { SortHeader } from './SortHeader.tsx'
 import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, hueOf, mostVotes, VoteStrip } from './VoteStrip.tsx'
+import './findingTable.css'
 
 /** In CSS px. */
 const STRIP_WIDTH = 210

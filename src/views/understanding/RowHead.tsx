@@ -13,13 +13,25 @@ export function RowHead({ component, children }: RowHeadProps) {
   const spoken = useFrameworkWords().components[component]
   return (
     <th scope="row">
-      <span className="row-name">
-        <span className="pill ring-pill">{spoken?.code}</span>
-        <span>
-          {spoken?.label}
-          {children}
-        </span>
-      </span>
+      <RowName code={spoken?.code ?? ''}>
+        {spoken?.label}
+        {children}
+      </RowName>
     </th>
+  )
+}
+
+export interface RowNameProps {
+  readonly code: string
+  readonly children: ReactNode
+}
+
+/** A component's code with its name beside it. */
+export function RowName({ code, children }: RowNameProps) {
+  return (
+    <span className="row-name">
+      <span className="pill ring-pill">{code}</span>
+      <span>{children}</span>
+    </span>
   )
 }

@@ -8,6 +8,7 @@ import { sideMeans } from './circleState.ts'
 import { HeatCell, StripCell } from './FieldTable.tsx'
 import { gapText, patternText } from './findingWords.ts'
 import { groupFacts, levelFacts } from './groupFacts.ts'
+import { HeatTable } from './HeatTable.tsx'
 import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
 import { hueOf, mostVotes } from './VoteStrip.tsx'
@@ -23,34 +24,22 @@ interface Shown {
 export function SidesTable({ findings }: { readonly findings: readonly Finding[] }) {
   const { t, words } = useSpeech()
   const shown = { sides: groupFacts(findings).shown, levels: levelFacts(findings).shown }
+  const { sides, levels } = shown
+  const heads = [
+    t('understanding:column.component'),
+    t('understanding:groups.room'),
+    ...(sides.length === 0 ? [t('understanding:column.votes')] : []),
+    ...sides.map((id) => (id === LEADERS ? t('understanding:sides.leaders') : t('understanding:sides.staff'))),
+    ...(sides.length === 0 ? [] : [t('understanding:column.levelGap')]),
+    ...levels.map((id) => words.chain[id]?.name ?? id),
+    t('understanding:column.agreement'),
+  ]
   return (
-    <div className="heat-scroll" role="region" aria-label={t('understanding:groups.caption')} tabIndex={0}>
-      <table className="heat">
-        <caption className="visually-hidden">{t('understanding:groups.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('understanding:column.component')}</th>
-            <th scope="col">{t('understanding:groups.room')}</th>
-            {shown.sides.length === 0 && <th scope="col">{t('understanding:column.votes')}</th>}
-            {shown.sides.map((id) => (
-              <th key={id} scope="col">
-                {id === LEADERS ? t('understanding:sides.leaders') : t('understanding:sides.staff')}
-              </th>
-            ))}
-            {shown.sides.length > 0 && <th scope="col">{t('understanding:column.levelGap')}</th>}
-            {shown.levels.map((id) => (
-              <th key={id} scope="col">{words.chain[id]?.name ?? id}</th>
-            ))}
-            <th scope="col">{t('understanding:column.agreement')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map((finding) => (
-            <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HeatTable heads={heads}>
+      {findings.map((finding) => (
+        <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
+      ))}
+    </HeatTable>
   )
 }
 

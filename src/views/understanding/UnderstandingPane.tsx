@@ -24,6 +24,7 @@ export interface UnderstandingPaneProps {
 /** The circle as large as its place allows, a line that says what is pointed at, and what its signs mean. */
 export function UnderstandingPane({ understanding, mode, picked, onPick, onOpen }: UnderstandingPaneProps) {
   const speech = useSpeech()
+  const { t, words } = speech
   const framework = useFramework()
   const palette = usePalette()
   const [box, size] = useSize<HTMLDivElement>()
@@ -33,12 +34,12 @@ export function UnderstandingPane({ understanding, mode, picked, onPick, onOpen 
     [understanding, framework, mode, speech],
   )
   const drawing = {
-    label: speech.t(`understanding:mode.${mode}`),
+    label: t(`understanding:mode.${mode}`),
     width: size?.width ?? 0,
     height: size?.height ?? 0,
     scale: framework.scale,
     rings,
-    centre: speech.words.centre,
+    centre: words.centre,
     palette,
     textScale: 'screen',
   } as const

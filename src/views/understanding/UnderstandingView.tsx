@@ -14,6 +14,7 @@ import { PrintedUnderstanding } from './PrintedUnderstanding.tsx'
 import { chosenRound, earlierRounds, roundName, shownRounds } from './roundChoice.ts'
 import { RoundPicker } from './RoundPicker.tsx'
 import { TalksPart } from './TalksPart.tsx'
+import '../scoring/scoring.css'
 import './understanding.css'
 import { useSpeech, type Speech } from './useSpeech.ts'
 
@@ -77,7 +78,7 @@ function Shown({ assessment, round }: ShownProps) {
 }
 
 /** '13–14 svar på hver komponent · 16 af 16 vist · delt på ledere og medarbejdere' */
-export function factsText({ findings }: Understanding, round: Round, { t }: Speech): string {
+function factsText({ findings }: Understanding, round: Round, { t }: Speech): string {
   const counts = findings.flatMap(({ result: { room } }) => (room.status === 'shown' ? [room.n] : []))
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   return [

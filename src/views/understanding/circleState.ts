@@ -55,14 +55,15 @@ interface Look {
 }
 
 function stateOf(finding: Finding | undefined, { mode, pair }: Look, speech: Speech): UnderstandingState {
+  const { t, language } = speech
   const room = finding?.result.room
   if (!finding || !room || room.status === 'empty') return { kind: 'empty' }
-  if (room.status === 'hidden') return { kind: 'hidden', reason: speech.t('understanding:said.hidden') }
+  if (room.status === 'hidden') return { kind: 'hidden', reason: t('understanding:said.hidden') }
   if (mode === 'agreement') {
     const { medianGrouped, q1, q3, wording } = room.measures
     return {
       kind: 'agreement',
-      figure: formatLevel(medianGrouped, speech.language),
+      figure: formatLevel(medianGrouped, language),
       centre: medianGrouped,
       q1,
       q3,

@@ -28,11 +28,11 @@ export function findingSentence(result: Result, speech: Speech): string {
 export function talkSentence({ result, mirrorGap, ranked, component }: Finding, framework: Framework, speech: Speech): string {
   const { room, levelGap } = result
   const isAtOne = room.status === 'shown' && (room.pattern === null || room.pattern === 'agreed')
-  const gaps = (isAtOne ? (ranked?.reasons ?? []) : []).filter(({ kind }) =>
+  const gap = (isAtOne ? (ranked?.reasons ?? []) : []).find(({ kind }) =>
     kind === 'level-gap' ? isApart(levelGap) : kind === 'mirror-gap' && isApart(mirrorGap),
   )
-  if (gaps[0]?.kind === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
-  if (gaps[0]?.kind === 'mirror-gap') return mirrorSentence(mirrorGap ?? 0, componentOf(framework, component), { framework, speech })
+  if (gap?.kind === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
+  if (gap?.kind === 'mirror-gap') return mirrorSentence(mirrorGap ?? 0, componentOf(framework, component), { framework, speech })
   return findingSentence(result, speech)
 }
 
@@ -98,8 +98,9 @@ export function gapText(gap: number, { t, language }: Speech): string {
  * the two are said to go together, nor a low level above the middle of the scale.
  */
 export function reasonTexts({ reasons, ...ranked }: Ranked, room: Shown, speech: Speech): readonly string[] {
+  const { t } = speech
   const texts = reasons.flatMap(({ kind }) => reasonText(kind, { ...ranked, room }, speech) ?? [])
-  return texts.length > 0 ? texts : [speech.t('understanding:reason.none')]
+  return texts.length > 0 ? texts : [t('understanding:reason.none')]
 }
 
 interface Reasoned extends Pick<Ranked, 'levelGap' | 'mirrorGap' | 'medianGrouped'> {
@@ -125,16 +126,18 @@ function disagreementText(room: Shown, speech: Speech): string | null {
   const { wording, consensus } = room.measures
   if (wording === 'strong-agreement') return null
   if (wording !== 'some-agreement') return agreementText(room, speech)
-  return speech.t('understanding:reason.some', { index: formatIndex(consensus, speech.language) })
+  const { t, language } = speech
+  return t('understanding:reason.some', { index: formatIndex(consensus, language) })
 }
 
 /** 'strategien 1,2 foran praksis'; null where they go together or cannot be compared. */
 export function mirrorText(mirrorGap: number | null, speech: Speech): string | null {
   const gap = widthOf(mirrorGap, speech)
   if (gap === null) return null
+  const { t } = speech
   return (mirrorGap ?? 0) > 0
-    ? speech.t('understanding:reason.strategyAhead', { gap })
-    : speech.t('understanding:reason.practiceAhead', { gap })
+    ? t('understanding:reason.strategyAhead', { gap })
+    : t('understanding:reason.practiceAhead', { gap })
 }
 
 /** Two shown groups that see a component most differently, the higher first; null unless the gap is clear. */

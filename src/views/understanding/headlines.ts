@@ -20,12 +20,15 @@ export interface Leaning {
 /** Where the room agrees strongly, and where it disagrees, of those with votes enough to say. */
 export function agreementLeaning(findings: readonly Finding[]): Leaning {
   const rooms = findings.flatMap(({ result: { room } }) => (room.status === 'shown' && room.flags ? [room] : []))
-  const disagrees = (wording: AgreementWording) => wording === 'disagreement' || wording === 'strong-disagreement'
   return {
     first: rooms.filter(({ pattern }) => pattern === 'agreed').length,
     second: rooms.filter(({ measures }) => disagrees(measures.wording)).length,
     all: rooms.length,
   }
+}
+
+function disagrees(wording: AgreementWording): boolean {
+  return wording === 'disagreement' || wording === 'strong-disagreement'
 }
 
 /** Where leaders, and where staff, rate higher by more than a gap that counts as going together. */
