@@ -256,6 +256,20 @@ function minutesAgo(minutes: number): string {
   return new Date(Date.now() - minutes * 60_000 - 6_000).toISOString()
 }
 
+test('H78 a picture that changes its size while it is shown fits again', async () => {
+  await page.viewport(1920, 1080)
+  for (const place of [{ slide: 'component', component: FIRST, phase: 'revealed' }, { slide: 'overview' }] as const) {
+    show(showOf(revealed, place))
+    await settledLayout()
+    for (const [width, height] of [[1024, 768], [1280, 720]] as const) {
+      await page.viewport(width, height)
+      await settledLayout()
+      expect(faults(height)).toEqual({ small: [], cut: [] })
+    }
+    cleanup()
+  }
+})
+
 /** Every slide, with the longest texts there are; of components every so many. */
 function slides(every: number): Readonly<Record<string, StageShow>> {
   const long = 'Alle fagområder bruger senest ved årets udgang den fælles arbejdsgang, også vikarer og nyansatte. '
