@@ -1,7 +1,7 @@
 // How fast the built app is on this machine: `npm run bench`. Medians; no test depends on them.
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
+import { build, preview, runnerImport } from 'vite'
 
 const VISITS = 7
 const CLICKS = 30
@@ -19,8 +19,81 @@ for (const rate of [1, 4]) {
   const work = median(visits.map((each) => each.work))
   console.log(`CPU ${rate}x slower: circle drawn after ${drawn.toFixed(0)} ms, ${work.toFixed(1)} ms of work per score by key`)
 }
+await measureWorkshop()
+await measureAnalysis()
 await browser.close()
 await server.close()
+
+/** Work per key with 300 participants: on the stage, and for a row of answers on paper. */
+async function measureWorkshop() {
+  const [{ module: file }, { module: rounds }] = await Promise.all([
+    runnerImport('./src/exchange/file.ts'),
+    runnerImport('./tests/workshopRounds.ts'),
+  ])
+  const buffer = Buffer.from(file.writeFile(rounds.assessmentWith(rounds.roundWith(300, { expected: 300 })), 'backup'))
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  await page.goto(url)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /Åbn en fil/ }).click()
+  await (await chooser).setFiles({ name: 'runde.json', mimeType: 'application/json', buffer })
+  await page.getByRole('dialog').getByRole('button', { name: 'Tilføj' }).click()
+  await page.getByRole('listbox').waitFor()
+
+  await page.goto(`${url}#/workshop/1-svar`)
+  await page.getByRole('tab', { name: 'Papir', exact: true }).click()
+  await page.getByRole('textbox', { name: /^Svar, ét tal/ }).focus()
+  const digit = await workPerKey(page, session, Array(16).fill('3'))
+  const row = await workPerKey(page, session, ['Enter'])
+  await page.goto(`${url}#/vis`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const reveal = await workPerKey(page, session, ['PageDown'])
+  const steps = await workPerKey(page, session, Array(8).fill('PageDown'))
+  console.log(
+    `300 participants, work per key: ${digit.toFixed(1)} ms a digit of a row, ${row.toFixed(0)} ms taking a row in, ` +
+      `${reveal.toFixed(0)} ms the reveal of 16 components, ${steps.toFixed(0)} ms a step of the stage`,
+  )
+  await context.close()
+}
+
+/** In milliseconds. After each key the page is let draw, and what follows a reveal too closely is waited out. */
+async function workPerKey(page, session, keys) {
+  let work = 0
+  for (const key of keys) {
+    const before = await taskTime(session)
+    await page.keyboard.press(key)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))
+    work += (await taskTime(session)) - before
+    await page.waitForTimeout(key === 'PageDown' ? 800 : 50)
+  }
+  return work / keys.length
+}
+
+/** The thinking alone, for 300 participants and 40 components. */
+async function measureAnalysis() {
+  const [{ module: publishing }, { module: understanding }, { module: frameworks }, { module: rounds }] = await Promise.all([
+    runnerImport('./src/analysis/publish.ts'),
+    runnerImport('./src/analysis/understanding.ts'),
+    runnerImport('./src/framework/framework.ts'),
+    runnerImport('./tests/workshopRounds.ts'),
+  ])
+  const components = ['strategic', 'practice'].flatMap((ring) =>
+    Array.from({ length: 20 }, (_, position) => ({ id: `${ring}-${position}`, ring, position, mirror: null })),
+  )
+  const framework = { ...frameworks.builtInFramework, components }
+  const ids = components.map(({ id }) => id)
+  const small = rounds.roundWith(300)
+  const participants = small.participants.map((each) => ({ ...each, values: ids.map((_, index) => each.values[index % 16]) }))
+  const round = { ...small, components: ids, participants }
+  const times = Array.from({ length: 15 }, () => {
+    const before = performance.now()
+    understanding.understandingOf(publishing.publish(round, ids, framework), framework)
+    return performance.now() - before
+  })
+  console.log(`300 participants x 40 components: ${median(times).toFixed(1)} ms to publish and rank all`)
+}
 
 async function measure(rate) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })

@@ -192,8 +192,8 @@ test('nobody can answer in a round that is closed, or before there is one', asyn
 /** The screen between two people takes no press within a double click of the one before. */
 async function begin(page: Page): Promise<void> {
   await expect(async () => {
-    await button(page, 'Begynd').press('Enter', { timeout: 500 })
-    await expect(page.getByRole('heading', { name: 'Hvor arbejder du?' })).toBeVisible({ timeout: 500 })
+    await button(page, 'Begynd').press('Enter', { timeout: 5000 })
+    await expect(page.getByRole('heading', { name: 'Hvor arbejder du?' })).toBeVisible({ timeout: 2000 })
   }).toPass()
 }
 

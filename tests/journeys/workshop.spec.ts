@@ -157,7 +157,7 @@ async function openDesk(page: Page, hands: Hands): Promise<Desk> {
         // What comes within a double click of the turn before begins nothing.
         await expect(async () => {
           await press('Begynd')
-          await expect(page.getByRole('heading', { name: 'Hvor arbejder du?' })).toBeVisible({ timeout: 500 })
+          await expect(page.getByRole('heading', { name: 'Hvor arbejder du?' })).toBeVisible({ timeout: 2000 })
         }).toPass()
         await chooseLevel(page, hands, level)
         await press('Næste')
