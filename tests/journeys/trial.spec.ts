@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { keyboard, tabTo } from './hands.ts'
 import { expect, test, watch } from './page.ts'
-import { savedAnswers, startWithRound } from './round.ts'
+import { savedAnswers, startWithRound } from './rounds.ts'
 import { wordsOf } from './words.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
@@ -15,7 +15,7 @@ for (const language of ['da', 'en'] as const) {
     if (language === 'en') await button(page, 'English').click()
     await expect(page.getByRole('heading', { level: 1, name: t('trial:title') })).toBeVisible()
     await expect(row(page, t('trial:check.saving.title'))).toContainText(t('trial:result.good'))
-    await expect(row(page, t('trial:check.phone.title'))).toContainText(t('trial:reach.this-machine'))
+    await expect(row(page, t('trial:check.phone.title'))).toContainText(t('collect:phone.why.this-machine'))
     await expect(page.getByRole('status').first()).toContainText(t('trial:summary.bad.1'))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -44,15 +44,22 @@ test('a public address gives a QR code to try, and what is typed for practice is
   await page.goto('/#/proev-rummet')
   const address = page.getByRole('textbox', { name: /Deltagernes adresse/ })
   await address.fill('http://intern.lan/')
-  await expect(page.getByText('Adressen findes kun på jeres eget net')).toBeVisible()
-  await expect(button(page, 'Brug adressen')).toBeDisabled()
+  await button(page, 'Gem adressen').click()
+  await expect(page.getByText('Adressen findes kun på et internt netværk.')).toBeVisible()
+  await address.fill(`https://eksempel.dk/${'x'.repeat(100)}/`)
+  await button(page, 'Gem adressen').click()
+  await expect(page.getByText('Med runden bliver linket længere end 120 byte.')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'QR-kode til øvelsen på telefonen' })).toBeHidden()
   await address.fill('https://eksempel.dk/cirkel/')
-  await button(page, 'Brug adressen').click()
+  await button(page, 'Gem adressen').click()
   await expect(page.getByRole('img', { name: 'QR-kode til øvelsen på telefonen' })).toBeVisible()
   await row(page, 'Telefoner').getByRole('button', { name: 'Ja' }).click()
   await expect(row(page, 'Telefoner')).toContainText('Virker')
 
   const before = await page.evaluate(() => JSON.stringify(localStorage))
+  await page.getByRole('textbox', { name: 'Svarkoder' }).fill('1T7K-64H8-10S6-CSA5')
+  await button(page, 'Tæl med').click()
+  await expect(page.getByText('Koden hører til en anden workshop eller runde (rumkode 7K).')).toBeVisible()
   await page.getByRole('textbox', { name: '3 · Aftalt' }).fill('4')
   await expect(page.getByRole('table', { name: 'Fælles strategi: 4 stemmer' })).toBeVisible()
   await button(page, 'Smid væk').click()
