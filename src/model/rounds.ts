@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import type { GroupKind } from './published.ts'
 import { withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
 
@@ -15,9 +16,44 @@ export function nextRoundNumber({ rounds }: Assessment): number {
   return 1 + Math.max(0, ...rounds.map(({ number }) => number))
 }
 
+/**
+ * The round with all others of the same people: those that it follows and those that follow it, however many between.
+ * Rounds that follow one that has been removed still have the same people.
+ */
+export function samePeople({ rounds }: Assessment, round: Round): readonly Round[] {
+  const found = new Set([round])
+  const names = new Set<string>()
+  for (const each of found) {
+    names.add(each.id)
+    if (each.samePeopleAs !== null) names.add(each.samePeopleAs)
+    for (const other of rounds) {
+      if (names.has(other.id) || (other.samePeopleAs !== null && names.has(other.samePeopleAs))) found.add(other)
+    }
+  }
+  return [...found]
+}
+
+/**
+ * Whether the way of grouping may not be changed any more: people who are divided in two ways can be told apart. So it
+ * is locked by a round that it follows, and by whatever has been shown of any round with the same people.
+ */
+export function isGroupingLocked(assessment: Assessment, round: Round): boolean {
+  const all = samePeople(assessment, round)
+  return round.samePeopleAs !== null || all.some(({ published, groups }) => published.length > 0 || groups !== round.groups)
+}
+
+/** Changes the way of grouping of a round and of all that follow it; nothing where it is locked. */
+export function withGrouping(assessment: Assessment, id: string, groups: GroupKind): Assessment {
+  const round = roundOf(assessment, id)
+  if (round === null || round.groups === groups || isGroupingLocked(assessment, round)) return assessment
+  const all = samePeople(assessment, round)
+  return { ...assessment, rounds: assessment.rounds.map((each) => (all.includes(each) ? { ...each, groups } : each)) }
+}
+
 /** The choices for a round, its people divided as in the earlier round that had the same ones: two ways could be crossed. */
 export function withGroupingKept(assessment: Assessment, setup: RoundSetup): RoundSetup {
-  const earlier = setup.samePeopleAs === null ? null : roundOf(assessment, setup.samePeopleAs)
+  const { samePeopleAs } = setup
+  const earlier = samePeopleAs === null ? null : roundOf(assessment, samePeopleAs)
   return earlier === null ? setup : { ...setup, groups: earlier.groups }
 }
 
@@ -25,8 +61,11 @@ export function withRound(assessment: Assessment, round: Round): Assessment {
   return { ...assessment, rounds: [...assessment.rounds, round] }
 }
 
-export function withoutRound(assessment: Assessment, id: string): Assessment {
-  return { ...assessment, rounds: assessment.rounds.filter((round) => round.id !== id) }
+/** Without a round; those that followed it follow the one that it followed, if any. */
+export function withoutRound({ rounds, ...rest }: Assessment, id: string): Assessment {
+  const earlier = rounds.find((round) => round.id === id)?.samePeopleAs ?? id
+  const left = rounds.filter((round) => round.id !== id)
+  return { ...rest, rounds: left.map((each) => (each.samePeopleAs === id ? { ...each, samePeopleAs: earlier } : each)) }
 }
 
 /** Changes a round where it stands. */

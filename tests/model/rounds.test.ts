@@ -5,9 +5,12 @@ import { firstSetup, newRound, setupAgain, withAnswers, type Round, type Settled
 import {
   forSharing,
   hasAnswers,
+  isGroupingLocked,
   latestRound,
   nextRoundNumber,
   roundOf,
+  samePeople,
+  withGrouping,
   withGroupingKept,
   withRoomSettled,
   withoutRound,
@@ -35,6 +38,43 @@ test('a round with the same people divides them as the earlier one did, whatever
   expect(withGroupingKept(fields, asked).groups).toBe('fields')
   expect(withGroupingKept(fields, { ...asked, samePeopleAs: null })).toEqual({ ...asked, samePeopleAs: null })
   expect(withGroupingKept(fields, { ...asked, samePeopleAs: 'gone' }).groups).toBe('leaders-staff')
+})
+
+describe('the way of grouping of rounds with the same people', () => {
+  const shown = { published: [{ component: 'a', groupKind: 'leaders-staff', room: { status: 'empty', counts: null }, groups: [], isOpenVote: false, unstated: 0 }] } as const
+  const chain = { ...empty, rounds: [round(1), { ...round(2), samePeopleAs: 'r1' }, { ...round(3), samePeopleAs: 'r2' }, round(4)] }
+  const isLocked = (assessment: typeof chain) => assessment.rounds.map((each) => isGroupingLocked(assessment, each))
+  const withShown = (id: string) => withRoundChanged(chain, id, (each) => ({ ...each, ...shown })) as typeof chain
+
+  it('may be changed in the first of them for all, as long as nothing has been shown', () => {
+    expect(isLocked(chain)).toEqual([false, true, true, false])
+    expect(withGrouping(chain, 'r1', 'fields').rounds.map(({ groups }) => groups)).toEqual(['fields', 'fields', 'fields', 'leaders-staff'])
+    expect([withGrouping(chain, 'r2', 'fields'), withGrouping(chain, 'none', 'fields')]).toEqual([chain, chain])
+  })
+
+  it('is locked in all of them by what has been shown of any, earlier or later', () => {
+    expect(isLocked(withShown('r1'))).toEqual([true, true, true, false])
+    expect(isLocked(withShown('r3'))).toEqual([true, true, true, false])
+    expect(isLocked(withShown('r4'))).toEqual([false, true, true, true])
+    expect(withGrouping(withShown('r3'), 'r1', 'fields')).toEqual(withShown('r3'))
+  })
+
+  it('is locked where they are divided differently already', () => {
+    expect(isLocked(withRoundChanged(chain, 'r2', (each) => ({ ...each, groups: 'fields' })) as typeof chain)).toEqual([true, true, true, false])
+  })
+
+  it('stays theirs when one of them is removed', () => {
+    const numbers = (id: string, from: number) => {
+      const left = withoutRound(chain, id)
+      return samePeople(left, left.rounds[from] ?? round(9)).map(({ number }) => number).toSorted()
+    }
+    expect([numbers('r2', 0), numbers('r1', 0), numbers('r3', 1), numbers('r1', 2)]).toEqual([[1, 3], [2, 3], [1, 2], [4]])
+  })
+
+  it('stays that of rounds that both followed one that is gone', () => {
+    const second = { ...round(2), samePeopleAs: 'r1' }
+    expect(samePeople({ ...empty, rounds: [second, { ...round(3), samePeopleAs: 'r1' }] }, second)).toHaveLength(2)
+  })
 })
 
 test('a change of one round leaves the others as they are', () => {
