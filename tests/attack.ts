@@ -17,11 +17,13 @@ export interface Moment {
  * them, so they are the unknowns.
  */
 interface People {
-  /** Level or field; null for those who stated none, and for hands. */
+  /** Level or field; null for those who stated none; HANDS for hands. */
   readonly leaf: string | null
   readonly batch: number
   readonly n: number
 }
+
+const HANDS = 'hands'
 
 /** A sum that is known: 1 for each of the people in it. */
 type Row = readonly number[]
@@ -30,18 +32,19 @@ type Row = readonly number[]
  * The small sets of people whose votes on one component can be worked out: sizes of their parts.
  *
  * Votes on other components, and in other rounds, are other unknowns, and in no sum with these: each component of each
- * round stands alone. Not among them: the whole room as it was shown, from three votes on, and people who stated no group,
- * for nobody knows who they are.
+ * round stands alone. Not among them: the whole room as it was shown, from three votes on, and, where there are no hands,
+ * people who stated no group, for nobody knows who they are. Hands everybody has seen: they are known.
  *
  * @param minimum - the smallest group that may be shown
  */
 export function breachesOf(moments: readonly Moment[], component: ComponentId, minimum: number): readonly (readonly number[])[] {
   const people = peopleIn(moments, component)
-  const rows = moments.flatMap((moment) => rowsOf(moment, component, people))
+  const handRows = people.some(isHands) ? [people.map((each) => Number(isHands(each)))] : []
+  const rows = [...handRows, ...moments.flatMap((moment) => rowsOf(moment, component, people))]
   const basis = reducedBasis(rows)
   const rooms = new Set(moments.map((moment) => String(roomRow(moment, people))))
-  return smallSetsOf(people, minimum)
-    .filter((set) => set.some(({ leaf }) => leaf !== null))
+  return smallSetsOf(people.filter((each) => !isHands(each)), minimum)
+    .filter((set) => handRows.length > 0 || set.some(({ leaf }) => leaf !== null))
     .map((set) => ({ set, row: people.map((each) => Number(set.includes(each))) }))
     .filter(({ row }) => !rooms.has(String(row)) && isInSpan(row, basis))
     .map(({ set }) => set.map(({ n }) => n))
@@ -71,8 +74,12 @@ function peopleIn(moments: readonly Moment[], component: ComponentId): readonly 
     if (person.values[place] !== 0) add(leaf, last.batches.get(person.id) ?? -1, 1)
   }
   const hands = last.round.tallies.find((tally) => tally.component === component)?.counts ?? []
-  if (total(hands) > 0) add(null, 0, total(hands))
+  if (total(hands) > 0) add(HANDS, 0, total(hands))
   return [...sizes.values()]
+}
+
+function isHands({ leaf }: People): boolean {
+  return leaf === HANDS
 }
 
 interface Figure {

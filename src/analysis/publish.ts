@@ -41,7 +41,7 @@ export function countsOf(round: Round, component: ComponentId, framework: Framew
   const room = addCounts([own, hands], levels)
   const stated = partition.kind === 'fields' ? partition.fields : [...partition.leaders, ...partition.staff]
   const unstated = total(room) - total(stated.map(({ counts }) => total(counts)))
-  return { room, partition, unstated, people: countPeople(round) }
+  return { room, partition, unstated, hands: total(hands), people: countPeople(round) }
 }
 
 function withHiddenKept(now: Published, before: Published): Published {

@@ -2,7 +2,7 @@ import { LEADERS, STAFF, type Published, type PublishedGroup, type PublishedLeve
 import type { GapMeasure } from './gap.ts'
 import { addCounts, total, type Counts } from './histogram.ts'
 import { resultOf, type Result } from './result.ts'
-import { isOpenVote, suppressDivided, type GroupStatus, type Limits } from './suppression.ts'
+import { isOpenVote, suppressDivided, type DividedGroup, type GroupStatus, type Limits } from './suppression.ts'
 
 export interface GroupCounts {
   readonly id: string
@@ -21,6 +21,8 @@ export interface ComponentCounts {
   readonly partition: Partition
   /** How many of the room's votes are of people who did not state their group. */
   readonly unstated: number
+  /** How many of the room's votes are hands: everybody has seen them, so they can be taken from any sum. */
+  readonly hands: number
   /** How many take part in the round, whether or not they voted on this component. */
   readonly people: number
 }
@@ -46,21 +48,41 @@ export function publishCounts(votes: ComponentCounts, { limits, gapMeasure }: Pu
 export function showable(votes: ComponentCounts, limits: Limits): Showable {
   const isOpen = isOpenVote(votes.people, limits)
   const groups = isOpen ? [] : groupsOf(votes, limits)
-  const room = votesOf(votes.room, total(votes.room) >= limits.kTotal ? 'shown' : 'small')
+  const room = votesOf(votes.room, isRoomShown(votes, limits) ? 'shown' : 'small')
   const isAnyHidden = isOpen || [room, ...groups].some(({ status }) => status === 'hidden')
   const unstated = isAnyHidden ? null : votes.unstated
   return { groupKind: votes.partition.kind, room, groups, isOpenVote: isOpen, unstated }
 }
 
+/** The room less its hands is what was answered apart: where there are hands, nothing of that or a whole group. */
+function isRoomShown({ room, hands }: ComponentCounts, { kTotal, kGroup }: Limits): boolean {
+  const apart = total(room) - hands
+  return total(room) >= kTotal && (hands === 0 || apart === 0 || apart >= kGroup)
+}
+
 function groupsOf(votes: ComponentCounts, limits: Limits): readonly PublishedGroup[] {
   const groups = dividedCounts(votes)
   const sized = groups.map((group) => ({ ...sizeOf(group), levels: group.levels.map(sizeOf) }))
-  const { groups: statuses } = suppressDivided(sized, total(votes.room), limits)
+  const { groups: statuses } = suppressDivided([...sized, ...besideHands(votes, sized, limits)], total(votes.room), limits)
   return groups.map((group, index) => {
     const found = statuses[index]
     const levels = group.levels.map((level, place) => publishedLevel(level, found?.levels[place]?.status))
     return { ...publishedLevel(group, found?.status), levels }
   })
+}
+
+/**
+ * Those who answered apart and stated no group, where only hands would cover them: few of them count as a small group,
+ * which hides another with it.
+ */
+function besideHands(
+  { unstated, hands }: ComponentCounts,
+  groups: readonly { readonly n: number }[],
+  { kGroup }: Limits,
+): readonly DividedGroup[] {
+  const n = unstated - hands
+  const isAlone = hands > 0 && n > 0 && n < kGroup && groups.every((group) => group.n === 0 || group.n >= kGroup)
+  return isAlone ? [{ id: '', n, levels: [] }] : []
 }
 
 function dividedCounts({ room, partition }: ComponentCounts): readonly DividedCounts[] {

@@ -63,22 +63,24 @@ export function listed({ id, municipality, team, date, isExample }: Assessment, 
   return { id, municipality, team, date, isExample, savedAt, isRemoved: false }
 }
 
-function save(session: Session, history: History): void {
+/** @returns whether it is saved; if not, what lies in storage is untouched */
+export function save(session: Session, history: History): boolean {
   const { known, parked, failed, format, now } = session
   const { present } = history
-  if (!mayWrite(session, present.id)) return
+  if (!mayWrite(session, present.id)) return false
 
   const text = format.write(present)
   // A text that could not be read again, too long or by a bug, must not take the place of one that can.
   if (!format.read(text).ok || !isUnlocked(session, present.id) || !put(session, present.id, text)) {
     failed.add(present.id)
-    return
+    return false
   }
   known.set(present.id, { text, assessment: present })
   failed.delete(present.id)
   parked.delete(present.id)
   saveUndo(session, history)
   changeList(session, (list) => withEntry(list, listed(present, now())))
+  return true
 }
 
 /** Not without the role, and not over what another window has written in the meantime. */

@@ -108,11 +108,6 @@ export function setupAgain(round: Round): RoundSetup {
   return { components, chain, fields, expected, minimumGroupSize, groups, samePeopleAs: id, agenda }
 }
 
-/** Whether the way of grouping may not be changed any more. */
-export function isGroupingLocked({ published, samePeopleAs }: Pick<Round, 'published' | 'samePeopleAs'>): boolean {
-  return published.length > 0 || samePeopleAs !== null
-}
-
 export function isRevealed({ published }: Round, component: ComponentId): boolean {
   return published.some((each) => each.component === component)
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import type { GroupKind, Published, PublishedGroup, PublishedLevel, PublishedVotes } from './published.ts'
 import { withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
 
@@ -15,18 +16,67 @@ export function nextRoundNumber({ rounds }: Assessment): number {
   return 1 + Math.max(0, ...rounds.map(({ number }) => number))
 }
 
+/**
+ * The round with all others of the same people: those that it follows and those that follow it, however many between.
+ * Rounds that follow one that has been removed still have the same people.
+ */
+export function samePeople({ rounds }: Assessment, round: Round): readonly Round[] {
+  const found = new Set([round])
+  const names = new Set<string>()
+  for (const each of found) {
+    names.add(each.id)
+    if (each.samePeopleAs !== null) names.add(each.samePeopleAs)
+    for (const other of rounds) {
+      if (names.has(other.id) || (other.samePeopleAs !== null && names.has(other.samePeopleAs))) found.add(other)
+    }
+  }
+  return [...found]
+}
+
+/**
+ * Whether the way of grouping may not be changed any more: people who are divided in two ways can be told apart. So it
+ * is locked by a round that it follows, and by whatever has been shown of any round with the same people.
+ */
+export function isGroupingLocked(assessment: Assessment, round: Round): boolean {
+  const all = samePeople(assessment, round)
+  return round.samePeopleAs !== null || all.some(({ published, groups }) => published.length > 0 || groups !== round.groups)
+}
+
+/** Changes the way of grouping of a round and of all that follow it; nothing where it is locked. */
+export function withGrouping(assessment: Assessment, id: string, groups: GroupKind): Assessment {
+  const round = roundOf(assessment, id)
+  if (round === null || round.groups === groups || isGroupingLocked(assessment, round)) return assessment
+  const all = samePeople(assessment, round)
+  return { ...assessment, rounds: assessment.rounds.map((each) => (all.includes(each) ? { ...each, groups } : each)) }
+}
+
 /** The choices for a round, its people divided as in the earlier round that had the same ones: two ways could be crossed. */
 export function withGroupingKept(assessment: Assessment, setup: RoundSetup): RoundSetup {
-  const earlier = setup.samePeopleAs === null ? null : roundOf(assessment, setup.samePeopleAs)
+  const { samePeopleAs } = setup
+  const earlier = samePeopleAs === null ? null : roundOf(assessment, samePeopleAs)
   return earlier === null ? setup : { ...setup, groups: earlier.groups }
+}
+
+/**
+ * The rounds of which a room has seen what another state does not have, or has otherwise: a component that is no longer
+ * revealed there, or a figure that has become another. What is only hidden there, or hidden no more, has been seen as it is.
+ */
+export function roundsUnshown({ rounds }: Assessment, other: Assessment): readonly Round[] {
+  return rounds.filter(({ id, published }) => {
+    const there = roundOf(other, id)?.published ?? []
+    return published !== there && published.some((each) => !isShownIn(there, each))
+  })
 }
 
 export function withRound(assessment: Assessment, round: Round): Assessment {
   return { ...assessment, rounds: [...assessment.rounds, round] }
 }
 
-export function withoutRound(assessment: Assessment, id: string): Assessment {
-  return { ...assessment, rounds: assessment.rounds.filter((round) => round.id !== id) }
+/** Without a round; those that followed it follow the one that it followed, if any. */
+export function withoutRound({ rounds, ...rest }: Assessment, id: string): Assessment {
+  const earlier = rounds.find((round) => round.id === id)?.samePeopleAs ?? id
+  const left = rounds.filter((round) => round.id !== id)
+  return { ...rest, rounds: left.map((each) => (each.samePeopleAs === id ? { ...each, samePeopleAs: earlier } : each)) }
 }
 
 /** Changes a round where it stands. */
@@ -54,4 +104,27 @@ export function forSharing(assessment: Assessment): Assessment {
 /** Whether there are single answers in it. */
 export function hasAnswers({ rounds }: Assessment): boolean {
   return rounds.some(({ participants, tallies, waiting }) => participants.length + tallies.length + waiting.length > 0)
+}
+
+function isShownIn(list: readonly Published[], { component, groupKind, room, groups }: Published): boolean {
+  const other = list.find((each) => each.component === component)
+  if (other === undefined || !isSameFigure(room, other.room)) return false
+  if (other.groupKind !== groupKind) return groups.length === 0 && other.groups.length === 0
+  return areSameFigures(groups.flatMap(withLevels), other.groups.flatMap(withLevels))
+}
+
+function withLevels({ id, counts, levels }: PublishedGroup): readonly Figure[] {
+  return [{ id, counts }, ...levels.map((level) => ({ id: `${id} ${level.id}`, counts: level.counts }))]
+}
+
+type Figure = Pick<PublishedLevel, 'id' | 'counts'>
+
+function areSameFigures(figures: readonly Figure[], others: readonly Figure[]): boolean {
+  return figures.every((figure) => isSameFigure(figure, others.find(({ id }) => id === figure.id)))
+}
+
+/** Whether no two numbers of the same votes are told. */
+function isSameFigure({ counts }: Pick<PublishedVotes, 'counts'>, other: Pick<PublishedVotes, 'counts'> | undefined): boolean {
+  if (counts === null || !other?.counts) return true
+  return counts.length === other.counts.length && counts.every((count, index) => count === other.counts?.[index])
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
+import { roundsUnshown } from '../model/rounds.ts'
 import { isSame } from './patch.ts'
-import type { FieldKey, Step } from './step.ts'
+import { isLasting, type FieldKey, type Step } from './step.ts'
 
 /** How many steps can be undone. */
 const MAX_STEPS = 100
@@ -93,4 +94,15 @@ export function undoStep(history: History): Step | null {
 /** What redo would do again; null when there is nothing. */
 export function redoStep(history: History): Step | null {
   return history.future[0]?.step ?? null
+}
+
+/** Whether undo stops here: the step lasts, or before it a room had not seen what it has seen by now. */
+export function isUndoHeld(history: History): boolean {
+  const last = settle(history).past.at(-1)
+  return last !== undefined && (isLasting(last.step) || roundsUnshown(history.present, last.assessment).length > 0)
+}
+
+/** Whether redo stops here: after the step something that a room has seen would be gone, or another. */
+export function isRedoHeld({ present, future: [next] }: History): boolean {
+  return next !== undefined && roundsUnshown(present, next.assessment).length > 0
 }

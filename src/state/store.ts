@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Assessment, Details, Id } from '../model/assessment.ts'
-import { newHistory, record, redo, settle, undo, undoStep, type History } from './history.ts'
-import { isLasting, type FieldKey, type Step } from './step.ts'
+import { isRedoHeld, isUndoHeld, newHistory, record, redo, settle, undo, type History } from './history.ts'
+import type { FieldKey, Step } from './step.ts'
 
 /** An assessment on the shelf. */
 export interface Listed extends Details {
@@ -58,7 +58,7 @@ export interface AppState {
   readonly edit: (next: Assessment, step: Step, typing?: FieldKey) => void
   /** The field that was typed in was left, or has rested. */
   readonly settle: () => void
-  /** Takes the last step back, but for one that lasts (see step.ts). */
+  /** Takes the last step back, but nothing that a room has seen (see history.ts); nor does redo. */
   readonly undo: () => void
   readonly redo: () => void
   /** Puts another state in place for good: there is no undo of it, nor of anything before. */
@@ -83,12 +83,8 @@ export function createAppStore(): AppStore {
           return record(history, { next, step, typing: typing ?? null })
         }),
       settle: () => change(settle),
-      undo: () =>
-        change((history) => {
-          const step = undoStep(settle(history))
-          return step !== null && isLasting(step) ? settle(history) : undo(history)
-        }),
-      redo: () => change(redo),
+      undo: () => change((history) => (isUndoHeld(history) ? settle(history) : undo(history))),
+      redo: () => change((history) => (isRedoHeld(settle(history)) ? settle(history) : redo(history))),
       forget: (next) => change(() => newHistory(next)),
     }
   })

@@ -39,9 +39,9 @@ export interface Desk {
   /** Forgets a text that was set aside, once the user has it. */
   readonly discardSetAside: (key: string) => boolean
   /**
-   * Deletes the single answers of a round of the open assessment for good; there is no undo.
+   * Deletes the single answers of a round of the open assessment for good, in its copies here too; there is no undo.
    *
-   * @returns false when they could not be deleted from what is saved
+   * @returns false when they could not be deleted from all that is saved; the open assessment is then as it was
    */
   readonly deleteAnswers: (round: string) => boolean
   /**

@@ -32,7 +32,17 @@ describe('one round of fourteen, worked out by hand', () => {
   it('shows the room, hands and those without a group among it', () => {
     const raised = withTally(round, { component: 'shared-strategy', counts: [0, 0, 2, 0, 0] })
     expect(published?.room).toEqual({ status: 'shown', counts: [1, 3, 3, 5, 2] })
-    expect(publish(raised, ['shared-strategy'], framework)[0]).toMatchObject({ room: { counts: [1, 3, 5, 5, 2] }, unstated: 3 })
+    expect(publish(raised, ['shared-strategy'], framework)[0]).toMatchObject({ room: { counts: [1, 3, 5, 5, 2] } })
+  })
+
+  it('hides staff too beside hands, for all have seen those: the one without a group would be what is left', () => {
+    const raised = withTally(round, { component: 'shared-strategy', counts: [0, 0, 2, 0, 0] })
+    const [beside] = publish(raised, ['shared-strategy'], framework)
+    expect(beside?.groups.map(({ status }) => status)).toEqual(['shown', 'hidden'])
+    expect(beside?.unstated).toBeNull()
+    const naive = { ...momentOf(raised), published: published ? [published] : [] }
+    expect(breachesOf([naive], 'shared-strategy', 5)).toEqual([[1]])
+    expect(breachesOf([{ ...naive, published: beside ? [beside] : [] }], 'shared-strategy', 5)).toEqual([])
   })
 
   it('shows leaders and staff, and hides both levels of leaders, for one is small', () => {
@@ -75,6 +85,33 @@ describe('one round of fourteen, worked out by hand', () => {
       { id: 'day-care', status: 'shown', counts: [0, 0, 0, 1, 2], levels: [] },
       { id: 'school', status: 'shown', counts: [2, 1, 0, 0, 0], levels: [] },
     ])
+  })
+})
+
+describe('hands are known to all in the room, so the rest of the room is what was answered apart', () => {
+  const hands = { component: 'shared-strategy', counts: [0, 2, 6, 0, 0] }
+  const besideHands = (answers: readonly number[]) =>
+    withTally(withAnswers(roundOf({ groups: 'fields', minimumGroupSize: 5 }), people('a', null, answers, null)), hands)
+  const shownOf = (round: Round) => withPublished(round, publish(round, ['shared-strategy'], framework))
+
+  it.each([[[5]], [[5, 1]], [[5, 1, 4, 4]]])('which is not shown while it is of fewer than a group: %j', (answers) => {
+    const shown = shownOf(besideHands(answers))
+    expect(shown.published[0]?.room).toEqual({ status: 'hidden', counts: null })
+    expect(breachesOf([momentOf(shown)], 'shared-strategy', 5)).toEqual([])
+    const all = { status: 'shown', counts: [1, 2, 6, 2, 2] } as const
+    const naive = shown.published.map((each) => ({ ...each, room: all }))
+    expect(breachesOf([{ ...momentOf(shown), published: naive }], 'shared-strategy', 5)).toEqual([[answers.length]])
+  })
+
+  it.each([[[]], [[0, 0]], [[5, 1, 4, 4, 3]]])('and is shown when it is nobody, or a group: %j', (answers) => {
+    expect(shownOf(besideHands(answers)).published[0]?.room.status).toBe('shown')
+  })
+
+  it('and stands when late answers make a group of it', () => {
+    const waited = withAnswers(shownOf(besideHands([5])), people('z', null, [1, 2, 3, 4, 5], null))
+    expect(waitingState(waited, framework)).toBe('ready')
+    const counted = withWaitingCounted(waited, (round) => republish(round, framework))
+    expect(counted.published[0]?.room).toEqual({ status: 'shown', counts: [1, 3, 7, 1, 2] })
   })
 })
 

@@ -163,7 +163,7 @@ function votesOf(
   const groups = partition.kind === 'fields' ? partition.fields : [...partition.leaders, ...partition.staff]
   const all = [unstated, ...groups.map(({ counts }) => counts)]
   const room = addCounts(all, Math.max(levels, ...all.map((counts) => counts.length)))
-  return { room, partition, unstated: total(unstated), people: total(room) }
+  return { room, partition, unstated: total(unstated), hands: 0, people: total(room) }
 }
 
 function named(name: string, all: readonly Counts[]): readonly GroupCounts[] {

@@ -104,10 +104,85 @@ describe('deleted answers', () => {
     expect(window.desk.deleteAnswers(ROUND)).toBe(false)
   })
 
+  it('stay where they are, with the undo, where they could not be deleted', () => {
+    const history = window.state().history
+    browser.limit(10)
+    expect(window.desk.deleteAnswers(ROUND)).toBe(false)
+    expect(window.state().history).toBe(history)
+    expect(window.status()).toBe('saved')
+  })
+
   it('are not deleted by a window that only reads', () => {
     const second = opened(browser)
     expect(second.desk.deleteAnswers(ROUND)).toBe(false)
     expect(second.present()?.rounds[0]?.participants).toHaveLength(2)
+  })
+})
+
+describe('answers of which there is a copy on the shelf', () => {
+  let original = ''
+
+  beforeEach(() => {
+    original = idOfOpen()
+    // The copy is open, with undo of its own; the answers are in both of its texts.
+    window.desk.open(window.desk.copy(original, 'B') ?? '')
+    change((round) => ({ ...round, expected: 9 }))
+    change((round) => ({ ...round, expected: 10 }))
+  })
+
+  it('are deleted from the original as well, which keeps its place on the shelf', () => {
+    const listed = window.state().list
+    expect(window.desk.deleteAnswers(ROUND)).toBe(true)
+    expect(keysWithAnswers()).toEqual([])
+    expect(window.state().list[0]).toEqual(listed[0])
+    expect(window.desk.find(original)).toMatchObject({ team: 'A', rounds: [{ participants: [], people: 9, expected: null }] })
+    expect(window.desk.find(idOfOpen())).toMatchObject({ team: 'B', rounds: [{ people: 9, expected: 10 }] })
+  })
+
+  it('are deleted from one that was taken off the shelf, and stays off', () => {
+    window.desk.remove(original)
+    expect(window.desk.deleteAnswers(ROUND)).toBe(true)
+    expect(keysWithAnswers()).toEqual([])
+    expect(window.state().list[0]).toMatchObject({ id: original, isRemoved: true })
+    window.desk.bringBack(original)
+    expect(window.desk.find(original)?.rounds[0]).toMatchObject({ participants: [], people: 9 })
+  })
+
+  it('are deleted from one that is only in memory', () => {
+    const copy = idOfOpen()
+    browser.limit([...browser.texts].flat().join('').length)
+    change((round) => ({ ...round, note: 'x'.repeat(4000) }))
+    window.desk.open(original)
+    expect(window.desk.find(copy)?.rounds[0]?.note).toHaveLength(4000)
+    browser.limit(Infinity)
+    expect(window.desk.deleteAnswers(ROUND)).toBe(true)
+    expect(keysWithAnswers()).toEqual([])
+    expect(window.desk.find(copy)?.rounds[0]).toMatchObject({ participants: [], note: '' })
+  })
+
+  it('are deleted from what was set aside of it', () => {
+    const { a } = keysOf(original)
+    browser.texts.set(`${a}.unreadable.2026-03-01T10:00:00.000Z`, browser.texts.get(a) ?? browser.texts.get(keysOf(original).b) ?? '')
+    expect(window.desk.deleteAnswers(ROUND)).toBe(true)
+    expect(keysWithAnswers()).toEqual([])
+  })
+
+  it('are not said to be deleted where one cannot be read, and the open one stays as it was', () => {
+    const key = [keysOf(original).a, keysOf(original).b].find((each) => browser.texts.has(each)) ?? ''
+    browser.texts.set(key, (browser.texts.get(key) ?? '').slice(0, -20))
+    const { history } = window.state()
+    expect(window.desk.deleteAnswers(ROUND)).toBe(false)
+    expect(window.state().history).toBe(history)
+    expect(window.present()?.rounds[0]?.participants).toHaveLength(2)
+  })
+
+  it('are left alone in other rounds of other assessments', () => {
+    window.desk.start({ ...details, team: 'C' })
+    edited((assessment) => withRound(assessment, { ...fresh(), id: 'r9', participants: people }))
+    const third = idOfOpen()
+    window.desk.open(original)
+    expect(window.desk.deleteAnswers(ROUND)).toBe(true)
+    expect(window.desk.find(third)?.rounds[0]?.participants).toHaveLength(2)
   })
 })
 

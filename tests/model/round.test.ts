@@ -6,7 +6,6 @@ import {
   countPeople,
   firstSetup,
   isFrozen,
-  isGroupingLocked,
   isRevealed,
   newRound,
   setupAgain,
@@ -27,13 +26,12 @@ const revealed = withPublished(answered, [shown('b', 2)])
 
 test('a first round has everybody, leaders against staff, and the whole agenda', () => {
   expect(fresh).toMatchObject({ expected: null, groups: 'leaders-staff', samePeopleAs: null, agenda: newAgenda(), closedAt: null, people: null })
-  expect([isFrozen(fresh), isGroupingLocked(fresh), countPeople(fresh)]).toEqual([false, false, 0])
+  expect([isFrozen(fresh), countPeople(fresh)]).toEqual([false, 0])
 })
 
 test('another round with the same people is set up alike, and keeps the way of grouping', () => {
   const again = newRound(setupAgain({ ...revealed, groups: 'fields', expected: 14 }), { id: 'r2', number: 2, tag: 'M4' })
   expect(again).toMatchObject({ groups: 'fields', expected: 14, samePeopleAs: 'r1', participants: [], published: [], number: 2 })
-  expect(isGroupingLocked(again)).toBe(true)
 })
 
 describe('answers', () => {
@@ -90,7 +88,7 @@ describe('hands', () => {
 
 describe('a reveal', () => {
   it('locks the way of grouping', () => {
-    expect([isRevealed(revealed, 'b'), isRevealed(revealed, 'a'), isGroupingLocked(revealed)]).toEqual([true, false, true])
+    expect([isRevealed(revealed, 'b'), isRevealed(revealed, 'a')]).toEqual([true, false])
   })
 
   it('H68 of what was revealed already leaves it as it was', () => {

@@ -5,16 +5,22 @@ import { firstSetup, newRound, setupAgain, withAnswers, type Round, type Settled
 import {
   forSharing,
   hasAnswers,
+  isGroupingLocked,
   latestRound,
   nextRoundNumber,
   roundOf,
+  roundsUnshown,
+  samePeople,
+  withGrouping,
   withGroupingKept,
   withRoomSettled,
   withoutRound,
   withRound,
   withRoundChanged,
 } from '../../src/model/rounds.ts'
+import type { Published } from '../../src/model/published.ts'
 import { scoreOf } from '../../src/model/score.ts'
+import { publishedOf } from '../sampleRounds.ts'
 
 const empty = newAssessment(framework, { municipality: 'Vejen', team: 'x', date: '2026-04-14' }, 'a1')
 const two = withRound(withRound(empty, round(1)), round(2))
@@ -37,9 +43,72 @@ test('a round with the same people divides them as the earlier one did, whatever
   expect(withGroupingKept(fields, { ...asked, samePeopleAs: 'gone' }).groups).toBe('leaders-staff')
 })
 
+describe('the way of grouping of rounds with the same people', () => {
+  const shown = { published: [{ component: 'a', groupKind: 'leaders-staff', room: { status: 'empty', counts: null }, groups: [], isOpenVote: false, unstated: 0 }] } as const
+  const chain = { ...empty, rounds: [round(1), { ...round(2), samePeopleAs: 'r1' }, { ...round(3), samePeopleAs: 'r2' }, round(4)] }
+  const isLocked = (assessment: typeof chain) => assessment.rounds.map((each) => isGroupingLocked(assessment, each))
+  const withShown = (id: string) => withRoundChanged(chain, id, (each) => ({ ...each, ...shown })) as typeof chain
+
+  it('may be changed in the first of them for all, as long as nothing has been shown', () => {
+    expect(isLocked(chain)).toEqual([false, true, true, false])
+    expect(withGrouping(chain, 'r1', 'fields').rounds.map(({ groups }) => groups)).toEqual(['fields', 'fields', 'fields', 'leaders-staff'])
+    expect([withGrouping(chain, 'r2', 'fields'), withGrouping(chain, 'none', 'fields')]).toEqual([chain, chain])
+  })
+
+  it('is locked in all of them by what has been shown of any, earlier or later', () => {
+    expect(isLocked(withShown('r1'))).toEqual([true, true, true, false])
+    expect(isLocked(withShown('r3'))).toEqual([true, true, true, false])
+    expect(isLocked(withShown('r4'))).toEqual([false, true, true, true])
+    expect(withGrouping(withShown('r3'), 'r1', 'fields')).toEqual(withShown('r3'))
+  })
+
+  it('is locked where they are divided differently already', () => {
+    expect(isLocked(withRoundChanged(chain, 'r2', (each) => ({ ...each, groups: 'fields' })) as typeof chain)).toEqual([true, true, true, false])
+  })
+
+  it('stays theirs when one of them is removed', () => {
+    const numbers = (id: string, from: number) => {
+      const left = withoutRound(chain, id)
+      return samePeople(left, left.rounds[from] ?? round(9)).map(({ number }) => number).toSorted()
+    }
+    expect([numbers('r2', 0), numbers('r1', 0), numbers('r3', 1), numbers('r1', 2)]).toEqual([[1, 3], [2, 3], [1, 2], [4]])
+  })
+
+  it('stays that of rounds that both followed one that is gone', () => {
+    const second = { ...round(2), samePeopleAs: 'r1' }
+    expect(samePeople({ ...empty, rounds: [second, { ...round(3), samePeopleAs: 'r1' }] }, second)).toHaveLength(2)
+  })
+})
+
 test('a change of one round leaves the others as they are', () => {
   const changed = withRoundChanged(two, 'r1', (each) => ({ ...each, note: 'x' }))
   expect([changed.rounds[0]?.note, changed.rounds[1]]).toEqual(['x', two.rounds[1]])
+})
+
+describe('what a room has seen', () => {
+  const seen = { published: publishedOf(0) }
+  const shown = withRoundChanged(two, 'r1', (each) => ({ ...each, ...seen }))
+  const unshown = (other: typeof two) => roundsUnshown(shown, other).map(({ id }) => id)
+  const withFirst = (change: Partial<Published>) =>
+    withRoundChanged(shown, 'r1', (each) => ({ ...each, published: each.published.map((one, at) => (at === 0 ? { ...one, ...change } : one)) }))
+
+  it('is there in the same state, read again, and in one that has shown more', () => {
+    expect([unshown(shown), unshown(structuredClone(shown)), roundsUnshown(two, shown)]).toEqual([[], [], []])
+    expect(unshown(withRoundChanged(shown, 'r2', (each) => ({ ...each, ...seen })))).toEqual([])
+  })
+
+  it('is gone with the round, with its reveal, and with that of one component', () => {
+    expect([unshown(withoutRound(shown, 'r1')), unshown(two)]).toEqual([['r1'], ['r1']])
+    expect(unshown(withRoundChanged(shown, 'r1', (each) => ({ ...each, published: each.published.slice(1) })))).toEqual(['r1'])
+  })
+
+  it('is another where a figure of the room or of a group has changed, and the same where it is only hidden', () => {
+    const [first] = seen.published
+    const groups = first?.groups.map((group) => ({ ...group, status: 'shown', counts: [9, 0, 0, 0, 0] } as const)) ?? []
+    expect(unshown(withFirst({ room: { status: 'shown', counts: [9, 0, 0, 0, 0] } }))).toEqual(['r1'])
+    expect([unshown(withFirst({ groups })), unshown(withFirst({ groupKind: 'fields' }))]).toEqual([['r1'], ['r1']])
+    expect(unshown(withFirst({ room: { status: 'hidden', counts: null } }))).toEqual([])
+  })
 })
 
 describe('what a room settles', () => {

@@ -4,6 +4,7 @@ import { newAssessment } from '../../src/model/assessment.ts'
 import { newHistory } from '../../src/state/history.ts'
 import type { Step } from '../../src/state/step.ts'
 import { createAppStore } from '../../src/state/store.ts'
+import { assessmentWith, roundWith, shown } from '../workshopRounds.ts'
 
 const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
 const step = { kind: 'details' } as const
@@ -86,6 +87,30 @@ describe('undo stops', () => {
     store.getState().edit({ ...first, team: 'y' }, step, 'team')
     store.getState().undo()
     expect(store.getState().history).toMatchObject({ present: { team: 'y' }, typing: null, past: [{ step: revealed }] })
+  })
+})
+
+describe('what a room has seen is not made unseen', () => {
+  const before = assessmentWith(roundWith(14))
+  const after = assessmentWith(shown(roundWith(14)))
+  const replaced = { kind: 'replaced' } as const
+
+  it('by undo of a file that had it', () => {
+    const store = createAppStore()
+    store.setState({ history: newHistory(before) })
+    store.getState().edit(after, replaced)
+    store.getState().undo()
+    expect(store.getState().history?.present).toBe(after)
+  })
+
+  it('by redo of a file that had not, though undo of that gives it back', () => {
+    const store = createAppStore()
+    store.setState({ history: newHistory(after) })
+    store.getState().edit(before, replaced)
+    store.getState().undo()
+    expect(store.getState().history?.present).toBe(after)
+    store.getState().redo()
+    expect(store.getState().history?.present).toBe(after)
   })
 })
 

@@ -15,7 +15,7 @@ export function HandsWay({ round, isOff }: WayProps) {
   return (
     <div className="way">
       <p>{t('collect:hands.intro')}</p>
-      <p>{t('collect:hands.groups')}</p>
+      <p>{t('collect:hands.groups', { minimum: round.minimumGroupSize })}</p>
       <ul className="hands-scale">
         {levels.map(({ value, label }) => (
           <li key={value}>{t('collect:hands.level', { value, label })}</li>

@@ -5,7 +5,8 @@ import { newId } from '../../browser/ids.ts'
 import { withoutInvisible } from '../../exchange/invisible.ts'
 import { CURRENT_VERSION } from '../../exchange/migrations.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { hasAnswers } from '../../model/rounds.ts'
+import type { Round } from '../../model/round.ts'
+import { hasAnswers, roundsUnshown } from '../../model/rounds.ts'
 import { countDone } from '../../model/score.ts'
 import { formatDate } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
@@ -26,16 +27,17 @@ export interface PreviewProps {
 
 /** What the file would bring, what it lacks, and the choices there are. */
 export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
-  const { t } = context
+  const { t, language } = context
   const { read, existing, fileName, text } = outcome
   const [isCleaned, setCleaned] = useState(false)
   const hasInvisible = read.warnings.some(({ kind }) => kind === 'invisible-characters')
   const assessment = isCleaned ? withoutInvisible(read.assessment) : read.assessment
+  const unshown = existing ? roundsUnshown(existing, assessment) : []
   const warnings = read.warnings.map((warning) => warningWords(warning, context))
   return (
     <>
-      {existing && <p>{t('files:conflict.text')}</p>}
-      {existing && hasAnswers(existing) && !hasAnswers(assessment) && <p className="error">{t('files:conflict.answers')}</p>}
+      {existing && <p>{t(`files:conflict.${waysOf(existing, assessment)}`, { numbers: numbersOf(unshown, language) })}</p>}
+      {existing && unshown.length === 0 && hasAnswers(existing) && !hasAnswers(assessment) && <p className="error">{t('files:conflict.answers')}</p>}
       <Columns file={assessment} existing={existing} context={context} />
       {read.fromVersion < CURRENT_VERSION && (
         <p>
@@ -63,6 +65,7 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
         <Actions
           assessment={assessment}
           existing={existing}
+          canReplace={unshown.length === 0}
           isLossy={read.warnings.some(({ kind }) => kind === 'unknown-components')}
           context={context}
         />
@@ -71,17 +74,25 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
   )
 }
 
+/** What has been shown here is not replaced; what the file has shown is not undone. */
+function waysOf(existing: Assessment, file: Assessment): 'shown' | 'lasting' | 'text' {
+  if (roundsUnshown(existing, file).length > 0) return 'shown'
+  return roundsUnshown(file, existing).length > 0 ? 'lasting' : 'text'
+}
+
 const PRIMARY = 'button button-primary'
 
 interface ActionsProps {
   readonly assessment: Assessment
   readonly existing: Assessment | null
+  /** Nothing that a room has seen would be gone or changed. */
+  readonly canReplace: boolean
   /** Something that the file says would be left out: then the safe choice is to leave. */
   readonly isLossy: boolean
   readonly context: ErrorContext
 }
 
-function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps) {
+function Actions({ assessment, existing, canReplace, isLossy, context: { t } }: ActionsProps) {
   const desk = useDesk()
   const yes = isLossy ? 'button' : PRIMARY
 
@@ -110,9 +121,11 @@ function Actions({ assessment, existing, isLossy, context: { t } }: ActionsProps
               {t('files:conflict.keepBoth')}
             </button>
           )}
-          <button type="button" className="button" onClick={replace}>
-            {t('files:conflict.replace')}
-          </button>
+          {canReplace && (
+            <button type="button" className="button" onClick={replace}>
+              {t('files:conflict.replace')}
+            </button>
+          )}
         </>
       ) : (
         <button type="button" className={yes} onClick={add}>
@@ -136,6 +149,18 @@ function roundsWords(assessment: Assessment, t: ErrorContext['t']): string {
   return hasAnswers(assessment) ? t('files:content.roundsWithAnswers', { count }) : String(count)
 }
 
+/** '1: 16, 2: 4': the number of each round of which something has been shown, and of how many components. */
+function shownWords({ rounds }: Assessment, { t, language }: ErrorContext): string {
+  const shown = rounds.filter(({ published }) => published.length > 0)
+  if (shown.length === 0) return t('files:content.shownNone')
+  const words = shown.map(({ number, published }) => t('files:content.shownRound', { number, count: published.length }))
+  return new Intl.ListFormat(language, { type: 'unit' }).format(words)
+}
+
+function numbersOf(rounds: readonly Round[], language: string): string {
+  return new Intl.ListFormat(language).format(rounds.map(({ number }) => String(number)))
+}
+
 interface ColumnsProps {
   readonly file: Assessment
   readonly existing: Assessment | null
@@ -155,6 +180,7 @@ function Columns({ file, existing, context }: ColumnsProps) {
         t('scoring:progress', { done: countDone(each, framework), all: framework.components.length }),
     },
     { label: t('files:content.rounds'), of: (each: Assessment) => roundsWords(each, t) },
+    { label: t('files:content.shown'), of: (each: Assessment) => shownWords(each, context) },
     { label: t('files:content.interventions'), of: (each: Assessment) => String(each.interventions.length) },
   ]
   return (

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
-import { redoStep, settle, undoStep } from '../../state/history.ts'
-import { isLasting } from '../../state/step.ts'
+import { isRedoHeld, isUndoHeld, redoStep, undoStep } from '../../state/history.ts'
 import { appStore, useApp } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isDialogOpen, isTextField } from '../../ui/typing.ts'
@@ -14,7 +13,8 @@ export function UndoButtons() {
   const t = useTranslate()
   const words = useFrameworkWords()
   const back = useApp((state) => state.history && undoStep(state.history))
-  const again = useApp((state) => state.history && redoStep(state.history))
+  const again = useApp((state) => (state.history && !isRedoHeld(state.history) ? redoStep(state.history) : null))
+  const isHeld = useApp((state) => state.history !== null && isUndoHeld(state.history))
   const backStep = back && stepWords(back, words, t)
   const backName = backStep === null ? t('shell:undo.none') : backWords(backStep)
   const againName = again ? t('shell:redo.named', { step: stepWords(again, words, t) }) : t('shell:redo.none')
@@ -40,15 +40,14 @@ export function UndoButtons() {
   )
 
   function backWords(step: string): string {
-    return back && isLasting(back) ? t('shell:undo.lasting', { step }) : t('shell:undo.named', { step })
+    return isHeld ? t('shell:undo.lasting', { step }) : t('shell:undo.named', { step })
   }
 }
 
 /** What a room has seen is not undone: then it says what can be done instead. */
 function undoOrTell(): void {
   const { history, undo } = appStore.getState()
-  const step = history && undoStep(settle(history))
-  if (step && isLasting(step)) openLayer('revealed')
+  if (history && isUndoHeld(history)) openLayer('revealed')
   else undo()
 }
 

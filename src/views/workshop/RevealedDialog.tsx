@@ -1,7 +1,6 @@
 import { goTo } from '../../browser/address.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { latestRound } from '../../model/rounds.ts'
-import { undoStep } from '../../state/history.ts'
+import { latestRound, roundsUnshown } from '../../model/rounds.ts'
 import { setLive } from '../../state/live.ts'
 import { useApp } from '../../state/store.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -13,8 +12,9 @@ import { itemOfTask } from './places.ts'
 /** Undo has come to something that the room has seen: what can be done instead. */
 export function RevealedDialog({ assessment }: { readonly assessment: Assessment }) {
   const t = useTranslate()
-  const step = useApp(({ history }) => history && undoStep(history))
-  const number = step !== null && 'number' in step ? step.number : null
+  const last = useApp(({ history }) => history?.past.at(-1) ?? null)
+  const seen = last === null ? null : roundsUnshown(assessment, last.assessment)[0]
+  const number = last !== null && 'number' in last.step ? last.step.number : seen?.number
   const round = assessment.rounds.find((each) => each.number === number) ?? latestRound(assessment)
   if (round === null) return null
 

@@ -6,7 +6,6 @@ import { tagOf } from '../../exchange/answerCodeRoom.ts'
 import type { ComponentId, Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import {
-  isGroupingLocked,
   isFrozen,
   isRevealed,
   newRound,
@@ -25,6 +24,7 @@ import {
 import {
   nextRoundNumber,
   roundOf,
+  withGrouping,
   withGroupingKept,
   withoutRound,
   withRoomSettled,
@@ -48,19 +48,26 @@ export function addRound(setup: RoundSetup): string | null {
 
 /**
  * Changes what a round was set up with, as far as it still may: once something has been shown, its components and who
- * takes part stay, the way of grouping is locked, and the smallest group may only grow.
+ * takes part stay, the way of grouping is locked, and the smallest group may only grow. Another way of grouping holds
+ * for all rounds with the same people.
  */
 export function changeRound(id: string, setup: RoundSetup, framework: Framework): void {
-  changeOne(id, (round) => ({ kind: 'round-changed', number: round.number }), (round) => {
-    const groups = isGroupingLocked(round) ? round.groups : setup.groups
-    if (!isFrozen(round)) return { ...round, ...keptFor(round, setup), groups }
-    const minimumGroupSize = Math.max(round.minimumGroupSize, setup.minimumGroupSize)
-    const { expected, agenda } = setup
-    const raised = { ...round, expected, agenda, minimumGroupSize }
-    // Without the single answers nothing can be published anew.
-    const isSame = minimumGroupSize === round.minimumGroupSize || round.people !== null
-    return isSame ? raised : { ...raised, published: republish(raised, framework) }
-  })
+  const { history } = appStore.getState()
+  const round = history && roundOf(history.present, id)
+  if (!history || !round) return
+  const grouped = withGrouping(history.present, id, setup.groups)
+  const next = withRoundChanged(grouped, id, (each) => changed(each, { ...setup, groups: each.groups }, framework))
+  appStore.getState().edit(next, { kind: 'round-changed', number: round.number })
+}
+
+function changed(round: Round, setup: RoundSetup, framework: Framework): Round {
+  if (!isFrozen(round)) return { ...round, ...keptFor(round, setup) }
+  const minimumGroupSize = Math.max(round.minimumGroupSize, setup.minimumGroupSize)
+  const { expected, agenda } = setup
+  const raised = { ...round, expected, agenda, minimumGroupSize }
+  // Without the single answers nothing can be published anew.
+  const isSame = minimumGroupSize === round.minimumGroupSize || round.people !== null
+  return isSame ? raised : { ...raised, published: republish(raised, framework) }
 }
 
 export function removeRound(id: string): void {

@@ -44,6 +44,7 @@ describe('a file that holds no single answers, where they are here', () => {
 
   function show(existing: Assessment, file: Assessment) {
     names.length = 0
+    replace.mockClear()
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
       names.push(this.download)
     })
@@ -65,6 +66,24 @@ describe('a file that holds no single answers, where they are here', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Erstat den, der er her' }))
     expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-fuld-sikkerhedskopi.json'])
     expect(replace).toHaveBeenCalledTimes(1)
+  })
+
+  it('is not to replace what a room has seen and the file has not', () => {
+    const older = assessmentWith(roundWith(13))
+    show(here, older)
+    expect(screen.getByText(/resultater af runde 1, som filen ikke har/)).toBeTruthy()
+    expect(screen.getByRole('row', { name: 'Viste resultater runde 1 (16) ingen' })).toBeTruthy()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Behold begge', 'Annullér']),
+    )
+    expect(screen.queryByRole('button', { name: 'Erstat den, der er her' })).toBeNull()
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('says that there is no undo where the file has shown more', () => {
+    show(assessmentWith(roundWith(13)), here)
+    expect(screen.getByText(/Det kan ikke fortrydes/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Erstat den, der er her' })).toBeTruthy()
   })
 
   it('says nothing of them where there are none', () => {

@@ -37,6 +37,20 @@ test('H70 undo of what the room has seen asks, and hides nothing', () => {
   expect(parseRoute(location.hash)?.layer).toBe('revealed')
 })
 
+test('H70 nor does undo of a file that brought it, or redo of one that lacks it', () => {
+  const { history: open } = appStore.getState()
+  if (!open) throw new Error('Nothing is open')
+  const older = assessmentWith(roundWith(13))
+  const step = { kind: 'replaced' } as const
+  appStore.setState({ history: { ...newHistory(open.present), past: [{ step, assessment: older }], future: [{ step, assessment: older }] } })
+  render(<UndoButtons />)
+  expect(screen.getByRole('button', { name: 'Gentag' }).getAttribute('aria-disabled')).toBe('true')
+  fireEvent.click(screen.getByRole('button', { name: 'Kan ikke fortrydes: vurderingen erstattet af en fil' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Gentag' }))
+  expect(published()).toBe(16)
+  expect(parseRoute(location.hash)?.layer).toBe('revealed')
+})
+
 test('H70 Ctrl+Z says the same', () => {
   render(<UndoButtons />)
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })

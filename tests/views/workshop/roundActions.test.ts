@@ -34,6 +34,18 @@ describe('a new round', () => {
     expect(history && latestRound(history.present)).toMatchObject({ groups: 'fields', samePeopleAs: id })
   })
 
+  it('with the same people is divided anew with the first, until anything of it has been shown', () => {
+    const later = addRound(setupAgain(round())) ?? ''
+    const kinds = () => appStore.getState().history?.present.rounds.map(({ groups }) => groups)
+    changeRound(id, { ...setup, groups: 'fields' }, framework)
+    expect(kinds()).toEqual(['fields', 'fields'])
+    takeAnswers(later, people('staff', 5, 'F'))
+    reveal(later, ['shared-strategy'], framework)
+    changeRound(id, { ...setup, groups: 'leaders-staff', expected: 9 }, framework)
+    expect(kinds()).toEqual(['fields', 'fields'])
+    expect(round().expected).toBe(9)
+  })
+
   it('is not made where nothing may be changed', () => {
     appStore.setState({ isReadOnly: true })
     expect(addRound(setup)).toBeNull()

@@ -46,6 +46,7 @@ export function AnswersDialog({ assessment, item }: AnswersDialogProps) {
     >
       <ul className="answers-what">
         <li>{t('workshop:answers.goes')}</li>
+        <li>{t('workshop:answers.copies')}</li>
         <li>{t('workshop:answers.stays')}</li>
         <li>{t('workshop:answers.undo')}</li>
       </ul>

@@ -10,12 +10,11 @@ import type { PartProps } from './partProps.ts'
 const KINDS: readonly GroupKind[] = ['leaders-staff', 'fields']
 
 /** The one way in which the people are divided, with how many groups each way would show. */
-export function GroupingField({ draft, setup, round, onChange }: PartProps) {
+export function GroupingField({ draft, setup, round, onChange, isLocked }: PartProps & { readonly isLocked: boolean }) {
   const t = useTranslate()
   const framework = useFramework()
   const name = useId()
-  const reason = setup.samePeopleAs === null ? null : t('workshop:locked.samePeople')
-  const locked = round !== null && isFrozen(round) ? t('workshop:locked.shown') : reason
+  const locked = isLocked ? t(`workshop:locked.${lockOf(setup, round)}`) : null
   return (
     <fieldset className="grouping" disabled={locked !== null} aria-describedby={`${name}-help`}>
       <legend className="label">{t('workshop:setup.groups')}</legend>
@@ -39,6 +38,11 @@ export function GroupingField({ draft, setup, round, onChange }: PartProps) {
       ))}
     </fieldset>
   )
+}
+
+function lockOf({ samePeopleAs }: RoundSetup, round: PartProps['round']): 'shown' | 'samePeople' | 'otherRound' {
+  if (round !== null && isFrozen(round)) return 'shown'
+  return samePeopleAs === null ? 'otherRound' : 'samePeople'
 }
 
 interface Ground extends Pick<PartProps, 'round'> {

@@ -2,7 +2,7 @@ import { leaveTo } from '../../../browser/address.ts'
 import type { Framework } from '../../../framework/framework.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import { firstSetup, setupAgain, type Round, type RoundSetup } from '../../../model/round.ts'
-import { latestRound } from '../../../model/rounds.ts'
+import { isGroupingLocked, latestRound } from '../../../model/rounds.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
@@ -29,15 +29,17 @@ export function RoundDialog({ assessment, item }: RoundDialogProps) {
   const known = task.kind === 'change' ? named : null
   const kind = known || task.kind !== 'change' ? task.kind : 'new'
 
-  function keep(setup: RoundSetup) {
+  const setup = setupFor(task, named, { assessment, framework })
+
+  function keep(written: RoundSetup) {
     once(() => {
       if (known) {
-        changeRound(known.id, setup, framework)
+        changeRound(known.id, written, framework)
         closeLayer()
         return
       }
       const number = assessment.rounds.reduce((most, round) => Math.max(most, round.number), 0) + 1
-      if (addRound(setup) !== null) land({ number }, 'prepare')
+      if (addRound(written) !== null) land({ number }, 'prepare')
     })
   }
 
@@ -45,8 +47,9 @@ export function RoundDialog({ assessment, item }: RoundDialogProps) {
     <Dialog title={t(`workshop:setup.title.${kind}`)} closeLabel={t('shell:close')} onClose={closeLayer}>
       <RoundForm
         name={`${assessment.id}:${itemOfTask(task)}`}
-        setup={setupFor(task, named, { assessment, framework })}
+        setup={setup}
         round={known}
+        isGroupingLocked={known ? isGroupingLocked(assessment, known) : setup.samePeopleAs !== null}
         submitText={known ? t('workshop:setup.save') : t('workshop:setup.add')}
         onSubmit={keep}
       />

@@ -17,12 +17,14 @@ export interface RoundFormProps {
   readonly setup: RoundSetup
   /** The round that is changed; null for a new one. */
   readonly round: Round | null
+  /** Whether the way of grouping is not to be changed. */
+  readonly isGroupingLocked: boolean
   readonly submitText: string
   readonly onSubmit: (setup: RoundSetup) => void
 }
 
 /** All that a round is set up with, a part at a time. */
-export function RoundForm({ name, setup, round, submitText, onSubmit }: RoundFormProps) {
+export function RoundForm({ name, setup, round, isGroupingLocked, submitText, onSubmit }: RoundFormProps) {
   const t = useTranslate()
   const framework = useFramework()
   const { draft, setDraft, drop } = useKeptDraft(`round:${name}`, draftOf(setup))
@@ -71,7 +73,7 @@ export function RoundForm({ name, setup, round, submitText, onSubmit }: RoundFor
       </div>
       <WhoFields {...part} />
       <MinimumField {...part} lowest={lowest} />
-      <GroupingField {...part} />
+      <GroupingField {...part} isLocked={isGroupingLocked} />
       <AgendaFields {...part} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary">

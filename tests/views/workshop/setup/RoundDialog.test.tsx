@@ -119,6 +119,15 @@ describe('a round with answers', () => {
   })
 })
 
+it('the groups of an earlier round are locked by what a later one with the same people has shown', () => {
+  const later = { ...shown(roundWith(14)), id: 'r2', number: 2, tag: 'M4', samePeopleAs: 'r1' }
+  show('ret-1', roundWith(14), later)
+  expect(within(screen.getByRole('group', { name: 'Vis svarene delt op i' })).getByText(/En anden runde har de samme deltagere/)).toBeTruthy()
+  expect(radio(/^Fagområder/).matches(':disabled')).toBe(true)
+  submit('Gem')
+  expect(rounds()[0]?.groups).toBe('leaders-staff')
+})
+
 it('another round with the same people keeps the groups, and has a room code of its own', () => {
   show('igen-1', shown(roundWith(14, { groups: 'fields' })))
   expect(screen.getByText(/beholder dens opdeling/)).toBeTruthy()
