@@ -20,7 +20,7 @@ export interface Shown {
   readonly measures: Measures
 }
 
-/** Flags are of the room only: a lone voice in a group would be a person. */
+/** Flags are of the room only: a lone voice in a group would be a person. Whether there is one is told by the pattern. */
 export type RoomResult =
   | (Shown & { readonly flags: Flags | null; readonly pattern: Pattern | null })
   | Hidden
@@ -36,15 +36,21 @@ export interface Result {
   /** What the groups are. */
   readonly groupKind: GroupKind
   readonly room: RoomResult
-  /** In the framework's order; none in an open vote. */
+  /** In the framework's order; none in an open vote, and all hidden where a lone voice is told. */
   readonly groups: readonly GroupResult[]
   readonly isOpenVote: boolean
   readonly unstated: number | null
-  /** Leaders above staff, in levels; null unless both are shown. */
+  /** Leaders above staff, in levels; null unless both are shown, and where a lone voice is told. */
   readonly levelGap: number | null
 }
 
-/** Reads from what was published all that can be said of it. */
+/**
+ * Reads from what was published all that can be said of it.
+ *
+ * Of whom a lone voice is must not follow from the figures of a group: where it is told, no group is shown. Where leaders
+ * and staff lie so far apart that this is told instead, the levels that they are made of are hidden, and so is who is not
+ * on a side.
+ */
 export function resultOf(published: Omit<Published, 'component'>, gapMeasure: GapMeasure = 'mean'): Result {
   const { groupKind, isOpenVote, unstated } = published
   const groups = published.groups.map(({ id, levels, ...votes }) => ({
@@ -54,7 +60,32 @@ export function resultOf(published: Omit<Published, 'component'>, gapMeasure: Ga
   }))
   const isSides = groupKind === 'leaders-staff'
   const gap = isSides ? levelGap(shownCounts(groups, LEADERS), shownCounts(groups, STAFF), gapMeasure) : null
-  return { groupKind, room: roomResult(published.room, gap), groups, isOpenVote, unstated, levelGap: gap }
+  const room = roomResult(published.room, gap)
+  if (!hasLoneVoice(room)) return { groupKind, room, groups, isOpenVote, unstated, levelGap: gap }
+  const isTold = room.pattern === 'lone-voice'
+  return {
+    groupKind,
+    room,
+    groups: groups.map((group) => (isTold ? hiddenGroup(group) : { ...group, levels: group.levels.map(hiddenLevel) })),
+    isOpenVote,
+    unstated: null,
+    levelGap: isTold ? null : gap,
+  }
+}
+
+type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
+
+function hasLoneVoice(room: RoomResult): room is ShownRoom {
+  return room.status === 'shown' && room.flags !== null && room.flags.loneVoice !== null
+}
+
+/** Also where nobody is in it: that tells who is in the others. */
+function hiddenLevel({ id }: LevelResult): LevelResult {
+  return { id, status: 'hidden' }
+}
+
+function hiddenGroup({ id, levels }: GroupResult): GroupResult {
+  return { id, status: 'hidden', levels: levels.map(hiddenLevel) }
 }
 
 function roomResult(votes: PublishedVotes, gap: number | null): RoomResult {

@@ -57,6 +57,63 @@ describe('of what was published', () => {
   })
 })
 
+describe('of a lone voice', () => {
+  /** The one on level 1 is on staff; leaders lie 1 above them. By hand. */
+  const alone: Omit<Published, 'component'> = {
+    groupKind: 'leaders-staff',
+    room: shown([1, 0, 5, 5, 0]),
+    groups: [
+      { id: 'leaders', ...shown([0, 0, 2, 3, 0]), levels: [{ id: 'administrative', ...shown([0, 0, 2, 3, 0]) }, { id: 'political', ...empty }] },
+      { id: 'staff', ...shown([1, 0, 3, 2, 0]), levels: [] },
+    ],
+    isOpenVote: false,
+    unstated: 0,
+  }
+
+  it('no group, no level and no gap is told', () => {
+    const { room, ...rest } = resultOf(alone)
+    expect(room).toMatchObject({ pattern: 'lone-voice', flags: { loneVoice: 1 } })
+    expect(rest).toEqual({
+      groupKind: 'leaders-staff',
+      groups: [
+        { id: 'leaders', status: 'hidden', levels: [{ id: 'administrative', status: 'hidden' }, { id: 'political', status: 'hidden' }] },
+        { id: 'staff', status: 'hidden', levels: [] },
+      ],
+      isOpenVote: false,
+      unstated: null,
+      levelGap: null,
+    })
+  })
+
+  it('no field is told', () => {
+    const fields = { ...alone, groupKind: 'fields' as const, groups: alone.groups.map((group) => ({ ...group, levels: [] })) }
+    expect(resultOf(fields).groups.map(({ status }) => status)).toEqual(['hidden', 'hidden'])
+  })
+
+  it('leaders and staff far apart are told instead, without their levels', () => {
+    // Leaders 4.6, staff 3, and one of them on level 2.
+    const groups = [
+      { id: 'leaders', ...shown([0, 0, 0, 2, 3]), levels: [{ id: 'administrative', ...shown([0, 0, 0, 2, 3]) }] },
+      { id: 'staff', ...shown([0, 1, 3, 1, 0]), levels: [] },
+    ]
+    const result = resultOf({ ...alone, room: shown([0, 1, 3, 3, 3]), groups })
+    expect(result.room).toMatchObject({ pattern: 'level-gap', flags: { loneVoice: 2 } })
+    expect(result.levelGap).toBeCloseTo(1.6, 12)
+    expect(result.groups).toMatchObject([{ n: 5, levels: [{ status: 'hidden' }] }, { n: 5 }])
+    expect(result.unstated).toBeNull()
+  })
+
+  it('of the sample is nobody’s', () => {
+    for (const index of [0, 1] as const) {
+      for (const { componentId } of expectedOf(index).loneVoice) {
+        const result = publishedOf(index).filter(({ component }) => component === componentId).map((each) => resultOf(each))[0]
+        expect(result).toMatchObject({ levelGap: null, unstated: null, room: { pattern: 'lone-voice' } })
+        expect(result?.groups.flatMap(({ status, levels }) => [status, ...levels.map((level) => level.status)])).not.toContain('shown')
+      }
+    }
+  })
+})
+
 test.each([0, 1] as const)('round %i of the sample has the figures that were worked out apart from this code', (index) => {
   const results = new Map(publishedOf(index).map((each) => [each.component, resultOf(each)]))
   const { components, leaderStaffGapAtLeast1_5, loneVoice, mostDisagreement } = expectedOf(index)
@@ -64,9 +121,10 @@ test.each([0, 1] as const)('round %i of the sample has the figures that were wor
     const result = results.get(componentId)
     const measures = { mean: expect.closeTo(mean, 1) as number, consensus: expect.closeTo(consensus, 6) as number, agreementA: expect.closeTo(agreementA, 6) as number }
     expect(result?.room).toMatchObject({ status: 'shown', n, counts: distribution, measures })
-    // Four of staff are too few, and leaders are then hidden with them.
+    // Four of staff are too few, and leaders are then hidden with them; nor is a lone voice anybody's.
     const shownGap = expect.closeTo(gap, 1) as number
-    expect(result?.levelGap ?? null).toEqual(staff.n < 5 ? null : shownGap)
+    const isAlone = loneVoice.some((each) => each.componentId === componentId)
+    expect(result?.levelGap ?? null).toEqual(staff.n < 5 || isAlone ? null : shownGap)
   }
   const flagged = (holds: (id: string) => boolean) => components.map(({ componentId }) => componentId).filter(holds)
   const flagsOf = (id: string) => {

@@ -48,11 +48,11 @@ function Groups({ result, speech }: { readonly result: Result; readonly speech: 
       return <p>{t('stage:revealed.fields', { high: nameOf(high.id), low: nameOf(low.id), gap: formatLevel(gap, language) })}</p>
     }
     const isAnyShown = result.groups.some(({ status }) => status === 'shown')
-    return isAnyShown ? null : <p className="stage-muted">{t('stage:revealed.fieldsHidden')}</p>
+    return isAnyShown ? null : <p className="stage-muted">{t('understanding:fields.hidden')}</p>
   }
   const [leaders, staff] = sideMeans(result)
   if (leaders === null || staff === null || result.levelGap === null) {
-    return <p className="stage-muted">{t('stage:revealed.sidesHidden')}</p>
+    return <p className="stage-muted">{t('understanding:sides.hidden')}</p>
   }
   const beside = sidesWords(result, speech)
   return (

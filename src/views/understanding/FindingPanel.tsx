@@ -100,11 +100,14 @@ function votesOf({ result }: Finding, settled: Settled | null, speech: Speech): 
   }
 }
 
-/** Only where the two are shown, and together are all who voted: nobody is left over to be found. */
+/**
+ * Only where the two are shown, and together are all who voted: nobody is left over to be found. Not where one vote stands
+ * alone: whose side it is on is nobody's business.
+ */
 function sidesOf({ room, groups }: Finding['result'], { t }: Speech): VoteSides | null {
   const [leaders, staff] = [LEADERS, STAFF].map((id) => groups.find((group) => group.id === id))
   if (leaders?.status !== 'shown' || staff?.status !== 'shown' || room.status !== 'shown') return null
-  if (leaders.n + staff.n !== room.n) return null
+  if (leaders.n + staff.n !== room.n || (room.flags?.loneVoice ?? null) !== null) return null
   const words = {
     leaders: t('understanding:sides.leadersN', { n: leaders.n }),
     staff: t('understanding:sides.staffN', { n: staff.n }),

@@ -122,7 +122,9 @@ interface Reasoned extends Pick<Ranked, 'levelGap' | 'mirrorGap' | 'medianGroupe
 
 function reasonText(kind: Term['kind'], { levelGap, mirrorGap, medianGrouped, room }: Reasoned, speech: Speech): string | null {
   const { t, language } = speech
-  if (kind === 'two-camps' || kind === 'lone-voice') return t(`understanding:reason.${kind}`)
+  if (kind === 'two-camps') return t('understanding:reason.two-camps')
+  // Beside figures of leaders and staff, whose it is could follow.
+  if (kind === 'lone-voice') return levelGap === null ? t('understanding:reason.lone-voice') : null
   if (kind === 'level-gap') {
     const gap = widthOf(levelGap, speech)
     if (gap === null) return null

@@ -153,7 +153,7 @@ describe('after the reveal', () => {
   it('says why leaders and staff are not shown apart', () => {
     const few = shown(answeredRound(samplePeople().filter(({ chain }, index) => chain !== 'staff' || index > 11)))
     show(showOf(few, { slide: 'component', component: FIRST, phase: 'revealed' }))
-    expect(screen.getByText(/ikke vist hver for sig/)).toBeTruthy()
+    expect(screen.getByText(/skjult hver for sig for at beskytte de enkelte/)).toBeTruthy()
     expect(screen.queryByText(/Medarbejdere \d/)).toBeNull()
   })
 
