@@ -8,6 +8,7 @@ import { ClosingPanel } from './closing/ClosingPanel.tsx'
 import { EmptyWorkshop } from './EmptyWorkshop.tsx'
 import { placeFrom, placeOfWork, type NamedPlace, type Place } from './places.ts'
 import { PreparePanel } from './PreparePanel.tsx'
+import { PrintedRound } from './PrintedRound.tsx'
 import { RoundHead } from './RoundHead.tsx'
 import { RunPanel } from './run/RunPanel.tsx'
 import { useRun } from './run/useRun.ts'
@@ -52,6 +53,7 @@ function RoundPage({ assessment, round, place, isReadOnly }: RoundPageProps) {
       {place === 'collect' && <CollectPanel round={round} isReadOnly={isReadOnly} />}
       {place === 'run' && <RunPanel round={round} run={run} isReadOnly={isReadOnly} />}
       {place === 'close' && <ClosingPanel round={round} isReadOnly={isReadOnly} />}
+      <PrintedRound assessment={assessment} round={round} hasPlan={place === 'prepare'} />
     </div>
   )
 }
