@@ -28,7 +28,7 @@ await server.close()
 async function measureWorkshop() {
   const [{ module: file }, { module: rounds }] = await Promise.all([
     runnerImport('./src/exchange/file.ts'),
-    runnerImport('./tests/workshopRounds.ts'),
+    runnerImport('./tests/rounds.ts'),
   ])
   const buffer = Buffer.from(file.writeFile(rounds.assessmentWith(rounds.roundWith(300, { expected: 300 })), 'backup'))
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
@@ -77,7 +77,7 @@ async function measureAnalysis() {
     runnerImport('./src/analysis/publish.ts'),
     runnerImport('./src/analysis/understanding.ts'),
     runnerImport('./src/framework/framework.ts'),
-    runnerImport('./tests/workshopRounds.ts'),
+    runnerImport('./tests/rounds.ts'),
   ])
   const components = ['strategic', 'practice'].flatMap((ring) =>
     Array.from({ length: 20 }, (_, position) => ({ id: `${ring}-${position}`, ring, position, mirror: null })),

@@ -4,7 +4,7 @@ import { newAssessment } from '../../src/model/assessment.ts'
 import { newHistory } from '../../src/state/history.ts'
 import type { Step } from '../../src/state/step.ts'
 import { createAppStore } from '../../src/state/store.ts'
-import { assessmentWith, roundWith, shown } from '../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../rounds.ts'
 
 const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
 const step = { kind: 'details' } as const
