@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isStageOpen, onStageKey, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
 import { isFrozen, type Round } from '../../../model/round.ts'
-import { liveOf, setLive, useLive, type Live } from '../../../state/live.ts'
+import { liveReached, setLive, useLive, type Live } from '../../../state/live.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { useApp } from '../../../state/store.ts'
 import { useLatest } from '../../../ui/useLatest.ts'
@@ -38,7 +38,7 @@ export interface RunOptions {
 /** The stage of a round, led by buttons, keys, and keys that are pressed in its own window. */
 export function useRun(round: Round, { hasKeys, isReadOnly }: RunOptions): Run {
   const framework = useFramework()
-  const live = liveOf(useLive(), round.id)
+  const live = liveReached(useLive(), round)
   const isStored = useApp(({ saveStatus }) => saveStatus.kind !== 'blocked')
   const isOpen = useSyncExternalStore(onStageWindow, isStageOpen)
   const [held, setHeld] = useHeld()
