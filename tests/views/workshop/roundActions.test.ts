@@ -36,7 +36,6 @@ describe('a new round', () => {
 
   it('with the same people is divided anew with the first, until anything of it has been shown', () => {
     const later = addRound(setupAgain(round())) ?? ''
-    const kinds = () => appStore.getState().history?.present.rounds.map(({ groups }) => groups)
     changeRound(id, { ...setup, groups: 'fields' }, framework)
     expect(kinds()).toEqual(['fields', 'fields'])
     takeAnswers(later, people('staff', 5, 'F'))
@@ -119,6 +118,10 @@ it('nothing is never settled: what was is cleared', () => {
   settleComponent(id, { ...nothing, decision: 'Vi mødes' })
   expect(round().settled).toHaveLength(1)
 })
+
+function kinds(): readonly string[] | undefined {
+  return appStore.getState().history?.present.rounds.map(({ groups }) => groups)
+}
 
 function round(): Round {
   const { history } = appStore.getState()
