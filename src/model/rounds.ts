@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts'
 import type { GroupKind, Published, PublishedGroup, PublishedLevel, PublishedVotes } from './published.ts'
-import { withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
+import { ROUND_LIMITS, withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
 
 export function roundOf(assessment: Assessment, id: string): Round | null {
@@ -14,6 +14,11 @@ export function latestRound(assessment: Assessment): Round | null {
 
 export function nextRoundNumber({ rounds }: Assessment): number {
   return 1 + Math.max(0, ...rounds.map(({ number }) => number))
+}
+
+/** Whether another round would still be read again: see the limits of a round. */
+export function hasRoomForRound(assessment: Assessment): boolean {
+  return assessment.rounds.length < ROUND_LIMITS.rounds && nextRoundNumber(assessment) <= ROUND_LIMITS.number
 }
 
 /**

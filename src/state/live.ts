@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { AGENDA, type AgendaId } from '../model/agenda.ts'
-import { FIRST_PLACE, type RevealOrder, type StagePlace } from './stagePlace.ts'
+import type { Round } from '../model/round.ts'
+import { FIRST_PLACE, placeReached, type RevealOrder, type StagePlace } from './stagePlace.ts'
 
 /** How a workshop stands at this moment: part of no assessment, nor of its undo; kept through a reload. */
 export interface Live {
@@ -43,6 +44,13 @@ export const useLive = create<Live>(() => FIRST)
 /** How a round stands: as it was left, or at its beginning. */
 export function liveOf(live: Live, round: string): Live {
   return live.round === round ? live : { ...FIRST, round }
+}
+
+/** The same, with the stage no further than what has been revealed. */
+export function liveReached(live: Live, { id, published }: Pick<Round, 'id' | 'published'>): Live {
+  const own = liveOf(live, id)
+  const place = placeReached(own.place, { revealed: published.map(({ component }) => component) })
+  return place === own.place ? own : { ...own, place }
 }
 
 /** Changes how a round stands; another round begins at its beginning. */

@@ -85,6 +85,17 @@ export function placeOfComponent(component: ComponentId, { revealed }: Pick<Stag
   return { slide: 'component', component, phase: revealed.includes(component) ? 'revealed' : 'question' }
 }
 
+/**
+ * Where the stage can be with what has been revealed: a place that is kept may run ahead of what was saved, and a walk
+ * that went on from there would end without a reveal.
+ */
+export function placeReached(place: StagePlace, { revealed }: Pick<StageFacts, 'revealed'>): StagePlace {
+  if (place.slide === 'component' && place.phase === 'question') return place
+  if (revealed.length === 0) return FIRST_PLACE
+  const isAhead = place.component !== null && !revealed.includes(place.component)
+  return isAhead ? { ...place, phase: 'question' } : place
+}
+
 /** Every stop of the walk from the first to the last. */
 export function placesOf(facts: StageFacts): readonly StagePlace[] {
   const { order, components, talks } = facts

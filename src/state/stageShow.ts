@@ -4,7 +4,7 @@ import type { AgendaItem } from '../model/agenda.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { GroupKind, Published } from '../model/published.ts'
 import { countPeople, isRevealed, type Round, type Settled } from '../model/round.ts'
-import { liveOf, type Live } from './live.ts'
+import { liveOf, liveReached, type Live } from './live.ts'
 import type { StageFacts } from './stagePlace.ts'
 
 /**
@@ -44,7 +44,7 @@ export function stageShowOf(
   return {
     assessment: { municipality, team, isExample },
     round: { id, number, tag, components, groups, minimumGroupSize },
-    live: liveOf(live, id),
+    live: liveReached(live, round),
     answered: countPeople(round),
     expected: round.expected,
     agenda,

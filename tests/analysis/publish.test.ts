@@ -92,7 +92,6 @@ describe('hands are known to all in the room, so the rest of the room is what wa
   const hands = { component: 'shared-strategy', counts: [0, 2, 6, 0, 0] }
   const besideHands = (answers: readonly number[]) =>
     withTally(withAnswers(roundOf({ groups: 'fields', minimumGroupSize: 5 }), people('a', null, answers, null)), hands)
-  const shownOf = (round: Round) => withPublished(round, publish(round, ['shared-strategy'], framework))
 
   it.each([[[5]], [[5, 1]], [[5, 1, 4, 4]]])('which is not shown while it is of fewer than a group: %j', (answers) => {
     const shown = shownOf(besideHands(answers))
@@ -223,6 +222,10 @@ test('neither the stage nor the file to share tells more than was published, of 
     { numRuns: 40 },
   )
 }, 20_000)
+
+function shownOf(round: Round): Round {
+  return withPublished(round, publish(round, ['shared-strategy'], framework))
+}
 
 function count(seen: { counted: number; hidden: number; groups: number; twice: number }, moments: readonly Moment[]): void {
   const batches = Math.max(0, ...moments.flatMap(({ batches: all }) => [...all.values()]))

@@ -4,6 +4,7 @@ import {
   isSamePlace,
   nextPlace,
   placeOfComponent,
+  placeReached,
   placesOf,
   stepBack,
   stepOn,
@@ -147,3 +148,26 @@ describe('what comes next', () => {
     expect(nextPlace(end, all)).toEqual(end)
   })
 })
+
+describe('a place that runs ahead of what has been revealed', () => {
+  it('is the first where nothing has been', () => {
+    for (const place of [at('overview'), at('first'), at('settle'), at('end'), at('component', 'a', 'revealed'), at('component', 'a', 'settled')]) {
+      expect(reached(place)).toBe(FIRST_PLACE)
+    }
+    expect(reached(at('component', 'a'))).toEqual(at('component', 'a'))
+  })
+
+  it('is the question of a component that has not been', () => {
+    expect(reached(at('component', 'a', 'settled'), 'b')).toEqual(at('component', 'a'))
+    expect(reached(at('component', 'b', 'settled'), 'b')).toEqual(at('component', 'b', 'settled'))
+    expect(reached(at('end'), 'b')).toEqual(at('end'))
+  })
+})
+
+function at(name: StagePlace['slide'], component: string | null = null, phase: StagePlace['phase'] = 'question'): StagePlace {
+  return { slide: name, component, phase }
+}
+
+function reached(place: StagePlace, ...revealed: readonly string[]): StagePlace {
+  return placeReached(place, { revealed })
+}

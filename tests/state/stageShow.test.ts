@@ -48,6 +48,12 @@ it('is plain data: it comes out of JSON as it went in', () => {
   expect(JSON.stringify(show)).not.toContain('Kun til mig')
 })
 
+test('the stage is where it can be: of a place kept ahead of the answers, nothing is shown', () => {
+  const ahead = liveFrom({ round: 'spring-2026', place: { slide: 'end', component: null, phase: 'question' } })
+  const slideOf = (each: Round) => stageShowOf(assessment, each, { live: ahead, framework, joinUrl: null }).live.place.slide
+  expect([slideOf(round), slideOf(revealed)]).toEqual(['join', 'end'])
+})
+
 test('the steps depend on the same', () => {
   expect(stageFactsOf(revealed, { ...live, round: 'spring-2026', order: 'one' }, framework)).toEqual({
     order: 'one',

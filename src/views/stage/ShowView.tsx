@@ -4,7 +4,7 @@ import { keepAwake } from '../../browser/wakeLock.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { latestRound, roundOf } from '../../model/rounds.ts'
 import type { Round } from '../../model/round.ts'
-import { liveOf, setLive, useLive } from '../../state/live.ts'
+import { liveReached, setLive, useLive } from '../../state/live.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { stageShowOf } from '../../state/stageShow.ts'
 import { isDialogOpen } from '../../ui/typing.ts'
@@ -40,7 +40,7 @@ interface ShowProps {
 
 function Show({ assessment, round, isReadOnly }: ShowProps) {
   const framework = useFramework()
-  const live = liveOf(useLive(), round.id)
+  const live = liveReached(useLive(), round)
   const set = usePreferences((preferences) => preferences.participantsUrl)
   const { act, row, notice } = useShow({ round, framework, isReadOnly, onLeave: leave })
   useScreen(leave)

@@ -2,7 +2,7 @@ import type { ComponentId, Framework } from '../../framework/framework.ts'
 import type { AgendaId } from '../../model/agenda.ts'
 import { roundOf } from '../../model/rounds.ts'
 import { isFrozen, type Round } from '../../model/round.ts'
-import { liveOf, setLive, useLive } from '../../state/live.ts'
+import { liveOf, liveReached, setLive, useLive } from '../../state/live.ts'
 import { placeOfComponent, stepBack, stepOn, type Slide, type StagePlace } from '../../state/stagePlace.ts'
 import { stageFactsOf } from '../../state/stageShow.ts'
 import { appStore } from '../../state/store.ts'
@@ -23,7 +23,7 @@ const BOUNCE = 700
 export function pressOn(id: string, framework: Framework, now = new Date()): StageHold {
   const round = openRound(id)
   if (round === null) return null
-  const live = liveOf(useLive.getState(), id)
+  const live = liveReached(useLive.getState(), round)
   const waited = sinceMoment(live.warnedAt, now)
   if (waited < BOUNCE) return 'early'
   if (sinceMoment(live.revealedAt, now) < BOUNCE) return null
@@ -49,7 +49,7 @@ function sinceMoment(moment: string | null, now: Date): number {
 export function pressBack(id: string, framework: Framework): void {
   const round = openRound(id)
   if (round === null) return
-  const live = liveOf(useLive.getState(), id)
+  const live = liveReached(useLive.getState(), round)
   moveTo(id, stepBack(live.place, stageFactsOf(round, live, framework)))
 }
 

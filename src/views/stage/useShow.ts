@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ComponentId, Framework } from '../../framework/framework.ts'
 import { settledOf, type Round, type Settled } from '../../model/round.ts'
-import { liveOf, useLive } from '../../state/live.ts'
+import { liveReached, useLive } from '../../state/live.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { isDialogOpen, isKeyOfControl } from '../../ui/typing.ts'
 import { useLatest } from '../../ui/useLatest.ts'
@@ -18,7 +18,7 @@ interface ShowOptions {
   readonly onLeave: () => void
 }
 
-type Said = 'nobody' | 'aiming' | 'readOnly'
+type Said = 'nobody' | 'aiming' | 'readOnly' | 'closed'
 
 /** What is said for a moment, in milliseconds. */
 const MOMENT = 6_000
@@ -28,7 +28,7 @@ export function useShow({ round, framework, isReadOnly, onLeave }: ShowOptions) 
   const t = useTranslate()
   const [said, setSaid] = useState<Said | null>(null)
   const [picked, setPicked] = useState<ComponentId | null>(null)
-  const { place } = liveOf(useLive(), round.id)
+  const { place } = liveReached(useLive(), round)
   const row = picked !== null && round.components.includes(picked) ? picked : (round.components[0] ?? null)
   const target = place.slide === 'settle' ? row : place.component
 
@@ -45,8 +45,10 @@ export function useShow({ round, framework, isReadOnly, onLeave }: ShowOptions) 
     setSaid(null)
     if (kind === 'on') return setSaid(pressOn(round.id, framework) === 'nobody' ? 'nobody' : null)
     if (kind === 'back' || kind === 'blank' || kind === 'clock') return leadStage(kind, round.id, framework)
-    if (kind === 'aim') return setSaid('aiming')
     if (kind === 'row') return setPicked(neighbour(round.components, row, command.by))
+    // What a closed round settled is changed where all of it can be seen.
+    if (round.closedAt !== null) return setSaid('closed')
+    if (kind === 'aim') return setSaid('aiming')
     if (target === null) return undefined
     if (kind === 'decide') return openLayer('settle', target)
     if (command.kind === 'level' || command.kind === 'target') {

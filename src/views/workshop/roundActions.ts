@@ -22,6 +22,7 @@ import {
   type Tally,
 } from '../../model/round.ts'
 import {
+  hasRoomForRound,
   nextRoundNumber,
   roundOf,
   withGrouping,
@@ -35,11 +36,16 @@ import { scoreOf, withScore } from '../../model/score.ts'
 import type { Step } from '../../state/step.ts'
 import { appStore } from '../../state/store.ts'
 
-/** Makes a round with a room code that no other round here has. @returns its id; null when nothing may be changed */
+/**
+ * Makes a round with a room code that no other round here has.
+ *
+ * @returns its id; null when nothing may be changed, or there is no room for another
+ */
 export function addRound(setup: RoundSetup): string | null {
   const { history, isReadOnly } = appStore.getState()
   if (history === null || isReadOnly) return null
   const { present } = history
+  if (!hasRoomForRound(present)) return null
   const id = newId()
   const round = newRound(withGroupingKept(present, setup), { id, number: nextRoundNumber(present), tag: newTag(present) })
   appStore.getState().edit(withRound(present, round), { kind: 'round-added', number: round.number })
@@ -121,8 +127,12 @@ export function reveal(id: string, components: readonly ComponentId[], framework
   )
 }
 
-/** Keeps what the room agreed on, in the round and as the team's own score and target. */
+/** Keeps what the room agreed on, in the round and as the team's own score and target; when that is nothing, clears it. */
 export function settleComponent(id: string, settled: Settled): void {
+  if (isNothing(settled)) {
+    clearSettled(id, settled.component)
+    return
+  }
   const { history } = appStore.getState()
   if (!history || !roundOf(history.present, id)) return
   const next = withRoomSettled(history.present, id, settled)
@@ -151,6 +161,10 @@ export function typeRoundNote(id: string, note: string): void {
   if (!history || !round) return
   const next = withRoundChanged(history.present, id, (each) => ({ ...each, note }))
   appStore.getState().edit(next, { kind: 'round-note', number: round.number }, `round-note:${id}`)
+}
+
+function isNothing({ value, target, why, decision }: Settled): boolean {
+  return value === null && target === null && why === '' && decision === ''
 }
 
 function changeOne(id: string, stepOf: (round: Round) => Step, change: (round: Round) => Round): void {

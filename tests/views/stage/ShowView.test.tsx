@@ -33,11 +33,13 @@ afterEach(() => {
 
 describe('the stage in this window', () => {
   it('reveals once all have answered, and never hides it again', () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
     open(answeredRound())
     press('PageDown')
     expect(screen.getByRole('heading', { level: 1, name: 'I er enige om 11 af 16.' })).toBeTruthy()
     press('PageUp')
     expect(screen.getByRole('heading', { level: 1, name: 'Vurdér hver for sig' })).toBeTruthy()
+    vi.setSystemTime(Date.now() + 1_500)
     press(' ')
     expect(screen.getByRole('heading', { level: 1, name: 'I er enige om 11 af 16.' })).toBeTruthy()
   })
@@ -95,6 +97,24 @@ describe('the stage in this window', () => {
     expect(settled(FIRST)?.value).toBe('unknown')
     press('0')
     expect(settled(FIRST)?.value).toBeNull()
+  })
+
+  it('never walks to an end without a reveal: a place kept ahead of the answers counts as the first', () => {
+    open(answeredRound())
+    act(() => setLive('r1', { place: { slide: 'settle', component: null, phase: 'question' } }))
+    expect(screen.getByRole('heading', { level: 1, name: 'Vurdér hver for sig' })).toBeTruthy()
+    press('PageDown')
+    expect(screen.getByRole('heading', { level: 1, name: 'I er enige om 11 af 16.' })).toBeTruthy()
+  })
+
+  it('settles nothing in a closed round', () => {
+    open({ ...shown(answeredRound()), closedAt: '2026-04-14T12:00:00.000Z' })
+    act(() => setLive('r1', { place: { slide: 'component', component: FIRST, phase: 'settled' } }))
+    press('3')
+    expect(screen.getByRole('alert').textContent).toMatch(/^Runden er afsluttet/)
+    press('d')
+    expect(settled(FIRST)).toBeNull()
+    expect(location.hash).toBe('#/vis')
   })
 
   it('walks the list of what is left to settle', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { newAssessment } from '../../../src/model/assessment.ts'
-import { firstSetup, setupAgain, type Participant, type Round, type RoundSetup } from '../../../src/model/round.ts'
+import { firstSetup, ROUND_LIMITS, setupAgain, type Participant, type Round, type RoundSetup } from '../../../src/model/round.ts'
 import { latestRound, roundOf } from '../../../src/model/rounds.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
@@ -36,7 +36,6 @@ describe('a new round', () => {
 
   it('with the same people is divided anew with the first, until anything of it has been shown', () => {
     const later = addRound(setupAgain(round())) ?? ''
-    const kinds = () => appStore.getState().history?.present.rounds.map(({ groups }) => groups)
     changeRound(id, { ...setup, groups: 'fields' }, framework)
     expect(kinds()).toEqual(['fields', 'fields'])
     takeAnswers(later, people('staff', 5, 'F'))
@@ -44,6 +43,13 @@ describe('a new round', () => {
     changeRound(id, { ...setup, groups: 'leaders-staff', expected: 9 }, framework)
     expect(kinds()).toEqual(['fields', 'fields'])
     expect(round().expected).toBe(9)
+  })
+
+  it('is not made where it could not be read again: there are a hundred', () => {
+    for (let count = 1; count < ROUND_LIMITS.rounds; count += 1) expect(addRound(setup)).not.toBeNull()
+    const { history } = appStore.getState()
+    expect(addRound(setup)).toBeNull()
+    expect(appStore.getState().history).toBe(history)
   })
 
   it('is not made where nothing may be changed', () => {
@@ -99,6 +105,23 @@ it('H68 what is settled twice alike is one step', () => {
   settleComponent(id, settled)
   expect(appStore.getState().history).toBe(history)
 })
+
+it('nothing is never settled: what was is cleared', () => {
+  const nothing = { component: 'everyday-life', value: null, target: null, why: '', decision: '' } as const
+  const { history } = appStore.getState()
+  settleComponent(id, nothing)
+  expect(appStore.getState().history).toBe(history)
+  settleComponent(id, { ...nothing, value: 3 })
+  settleComponent(id, nothing)
+  expect(round().settled).toEqual([])
+  expect(appStore.getState().history?.present.scores.find(({ component }) => component === 'everyday-life')?.value ?? null).toBeNull()
+  settleComponent(id, { ...nothing, decision: 'Vi mødes' })
+  expect(round().settled).toHaveLength(1)
+})
+
+function kinds(): readonly string[] | undefined {
+  return appStore.getState().history?.present.rounds.map(({ groups }) => groups)
+}
 
 function round(): Round {
   const { history } = appStore.getState()

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isStageOpen, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
 import type { Round } from '../../../model/round.ts'
-import { liveOf, setLive, useLive, type Live } from '../../../state/live.ts'
+import { liveReached, setLive, useLive, type Live } from '../../../state/live.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { useApp } from '../../../state/store.ts'
 import { isDialogOpen, isKeyOfControl } from '../../../ui/typing.ts'
@@ -32,7 +32,7 @@ export interface Run {
 /** The stage of a round, led by buttons and keys. @param hasKeys - whether keys on the page lead it */
 export function useRun(round: Round, hasKeys: boolean): Run {
   const framework = useFramework()
-  const live = liveOf(useLive(), round.id)
+  const live = liveReached(useLive(), round)
   const isStored = useApp(({ saveStatus }) => saveStatus.kind !== 'blocked')
   const isOpen = useSyncExternalStore(onStageWindow, isStageOpen)
   const now = useNow(live.warnedAt === null && live.nobodyAt === null ? null : 1_000)

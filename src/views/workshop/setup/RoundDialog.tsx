@@ -1,8 +1,8 @@
 import { leaveTo } from '../../../browser/address.ts'
 import type { Framework } from '../../../framework/framework.ts'
 import type { Assessment } from '../../../model/assessment.ts'
-import { firstSetup, setupAgain, type Round, type RoundSetup } from '../../../model/round.ts'
-import { isGroupingLocked, latestRound } from '../../../model/rounds.ts'
+import { firstSetup, ROUND_LIMITS, setupAgain, type Round, type RoundSetup } from '../../../model/round.ts'
+import { hasRoomForRound, isGroupingLocked, latestRound } from '../../../model/rounds.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
@@ -50,6 +50,7 @@ export function RoundDialog({ assessment, item }: RoundDialogProps) {
         setup={setup}
         round={known}
         isGroupingLocked={known ? isGroupingLocked(assessment, known) : setup.samePeopleAs !== null}
+        refusal={known || hasRoomForRound(assessment) ? null : t('workshop:setup.full', { limit: ROUND_LIMITS.rounds })}
         submitText={known ? t('workshop:setup.save') : t('workshop:setup.add')}
         onSubmit={keep}
       />

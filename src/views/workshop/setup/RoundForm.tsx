@@ -19,12 +19,14 @@ export interface RoundFormProps {
   readonly round: Round | null
   /** Whether the way of grouping is not to be changed. */
   readonly isGroupingLocked: boolean
+  /** Why it cannot be kept at all; null when it can. */
+  readonly refusal: string | null
   readonly submitText: string
   readonly onSubmit: (setup: RoundSetup) => void
 }
 
 /** All that a round is set up with, a part at a time. */
-export function RoundForm({ name, setup, round, isGroupingLocked, submitText, onSubmit }: RoundFormProps) {
+export function RoundForm({ name, setup, round, isGroupingLocked, refusal, submitText, onSubmit }: RoundFormProps) {
   const t = useTranslate()
   const framework = useFramework()
   const { draft, setDraft, drop } = useKeptDraft(`round:${name}`, draftOf(setup))
@@ -36,6 +38,7 @@ export function RoundForm({ name, setup, round, isGroupingLocked, submitText, on
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (refusal !== null) return
     setTried(true)
     const [first] = now
     if (first === undefined) {
@@ -75,8 +78,9 @@ export function RoundForm({ name, setup, round, isGroupingLocked, submitText, on
       <MinimumField {...part} lowest={lowest} />
       <GroupingField {...part} isLocked={isGroupingLocked} />
       <AgendaFields {...part} />
+      {refusal !== null && <p className="error">{refusal}</p>}
       <div className="dialog-actions">
-        <button type="submit" className="button button-primary">
+        <button type="submit" className="button button-primary" disabled={refusal !== null}>
           {submitText}
         </button>
       </div>

@@ -29,7 +29,8 @@ function show(canDelete: boolean) {
 
 test('says what goes, what stays, and that there is no undo; then deletes once', () => {
   const deleteAnswers = show(true)
-  expect(screen.getAllByRole('listitem')).toHaveLength(3)
+  expect(screen.getAllByRole('listitem')).toHaveLength(4)
+  expect(screen.getByText(/kopier af vurderingen på denne computer/)).toBeTruthy()
   const yes = screen.getByRole('button', { name: 'Slet de enkelte svar' })
   fireEvent.click(yes)
   fireEvent.click(yes)

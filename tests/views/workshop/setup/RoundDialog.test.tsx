@@ -95,6 +95,16 @@ describe('a new round', () => {
   })
 })
 
+it('says that there is no room for more than a hundred rounds, and makes none', () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ ...roundWith(0), id: `r${index}`, number: index + 1 }))
+  show('ny', ...many)
+  expect(screen.getByText(/ikke plads til flere runder/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Opret runden' }).hasAttribute('disabled')).toBe(true)
+  cleanup()
+  show('ret-1', ...many)
+  expect(screen.queryByText(/ikke plads til flere runder/)).toBeNull()
+})
+
 describe('a round with answers', () => {
   it('keeps its components and people, and says how many groups each way would show', () => {
     show('ret-1', roundWith(14))
