@@ -8,11 +8,11 @@ import type { Result, Shown } from './result.ts'
  * Where leaders and staff lie apart, the level nearest to either's median; with two camps, the level that most in each
  * chose; with a lone voice, that level and the room's; else the ends of the middle half of the votes. Our own rule.
  *
- * @returns one level where that is the same; none where the room is not shown
+ * @returns one level where that is the same; none where the room is not shown, or too few have voted to say
  */
 export function splitLevels(result: Result): readonly number[] {
   const { room } = result
-  if (room.status !== 'shown') return []
+  if (room.status !== 'shown' || room.flags === null) return []
   const levels = [...new Set(patternLevels(result, room))]
   const { q1, q3 } = room.measures
   const found = levels.length === 2 ? levels : [...new Set([Math.floor(q1), Math.ceil(q3)])]

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Assessment } from '../model/assessment.ts'
 import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
@@ -15,51 +15,28 @@ import { loadLaterTexts, loadWorkshopTexts, useTranslate } from '../wording/i18n
 import { goTo } from '../browser/address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
+import { lazyView } from './lazyView.ts'
 import './app.css'
 
 // Not on the way to the first drawing of the circle.
-const AboutView = lazy(async () => {
-  const [{ AboutView: View }] = await Promise.all([import('../views/about/AboutView.tsx'), loadLaterTexts()])
-  return { default: View }
-})
-const ScoringView = lazy(async () => ({ default: (await import('../views/scoring/ScoringView.tsx')).ScoringView }))
-const FullCircleView = lazy(async () => ({
-  default: (await import('../views/scoring/FullCircleView.tsx')).FullCircleView,
-}))
-const LadderView = lazy(async () => ({ default: (await import('../views/ladder/LadderView.tsx')).LadderView }))
+const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
+const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
+const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
+const LadderView = lazyView(async () => (await import('../views/ladder/LadderView.tsx')).LadderView)
 
-const WorkshopView = lazy(async () => {
-  const [{ WorkshopView: View }] = await Promise.all([import('../views/workshop/WorkshopView.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const ShowView = lazy(async () => {
-  const [{ ShowView: View }] = await Promise.all([import('../views/stage/ShowView.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const TurnView = lazy(async () => {
-  const [{ TurnView: View }] = await Promise.all([import('../views/collect/TurnView.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const UnderstandingView = lazy(async () => {
-  const [{ UnderstandingView: View }] = await Promise.all([
-    import('../views/understanding/UnderstandingView.tsx'),
-    loadWorkshopTexts(),
-  ])
-  return { default: View }
-})
-const TrialView = lazy(async () => {
-  const [{ TrialView: View }] = await Promise.all([import('../views/trial/TrialView.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-
-const CodeLinkNotice = lazy(async () => {
-  const [{ CodeLinkNotice: Notice }] = await Promise.all([
-    import('../views/collect/CodeLinkNotice.tsx'),
-    loadWorkshopTexts(),
-  ])
-  return { default: Notice }
-})
-const SceneKeeper = lazy(async () => ({ default: (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper }))
+const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadWorkshopTexts)
+const ShowView = lazyView(async () => (await import('../views/stage/ShowView.tsx')).ShowView, loadWorkshopTexts)
+const TurnView = lazyView(async () => (await import('../views/collect/TurnView.tsx')).TurnView, loadWorkshopTexts)
+const UnderstandingView = lazyView(
+  async () => (await import('../views/understanding/UnderstandingView.tsx')).UnderstandingView,
+  loadWorkshopTexts,
+)
+const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
+const CodeLinkNotice = lazyView(
+  async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
+  loadWorkshopTexts,
+)
+const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {

@@ -1,42 +1,21 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useApp } from '../state/store.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
 import { loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
 import { useRoute } from '../views/useRoute.ts'
+import { lazyView } from './lazyView.ts'
 
-const DetailsDialog = lazy(async () => ({ default: (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog }))
-const ImportDialog = lazy(async () => {
-  const [{ ImportDialog: View }] = await Promise.all([import('../views/importing/ImportDialog.tsx'), loadLaterTexts()])
-  return { default: View }
-})
-const InterventionDialog = lazy(async () => ({
-  default: (await import('../views/ladder/InterventionDialog.tsx')).InterventionDialog,
-}))
-const NewDialog = lazy(async () => ({ default: (await import('../views/start/NewDialog.tsx')).NewDialog }))
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog,
-}))
+const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
+const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
+const InterventionDialog = lazyView(async () => (await import('../views/ladder/InterventionDialog.tsx')).InterventionDialog)
+const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
+const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
 
-const RoundDialog = lazy(async () => {
-  const [{ RoundDialog: View }] = await Promise.all([import('../views/workshop/setup/RoundDialog.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const SettleDialog = lazy(async () => {
-  const [{ SettleDialog: View }] = await Promise.all([import('../views/workshop/settle/SettleDialog.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const RevealedDialog = lazy(async () => {
-  const [{ RevealedDialog: View }] = await Promise.all([import('../views/workshop/RevealedDialog.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const ExportDialog = lazy(async () => {
-  const [{ ExportDialog: View }] = await Promise.all([import('../views/workshop/closing/ExportDialog.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
-const AnswersDialog = lazy(async () => {
-  const [{ AnswersDialog: View }] = await Promise.all([import('../views/workshop/closing/AnswersDialog.tsx'), loadWorkshopTexts()])
-  return { default: View }
-})
+const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
+const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)
+const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)
+const ExportDialog = lazyView(async () => (await import('../views/workshop/closing/ExportDialog.tsx')).ExportDialog, loadWorkshopTexts)
+const AnswersDialog = lazyView(async () => (await import('../views/workshop/closing/AnswersDialog.tsx')).AnswersDialog, loadWorkshopTexts)
 
 export interface LayersProps {
   /** What the file chosen last would do; null before one is chosen. */

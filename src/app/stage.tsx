@@ -3,7 +3,7 @@ import '@fontsource/ibm-plex-sans/latin-400.css'
 import '@fontsource/ibm-plex-sans/latin-600.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { tellOpener } from '../browser/opener.ts'
+import { tellDesk } from '../browser/stageWindow.ts'
 import { onStored, openTextArea } from '../browser/storage.ts'
 import { StageWindow, type SceneSource } from '../views/stage/StageWindow.tsx'
 import { loadWorkshopTexts, setLanguage, startWording, type Language } from '../wording/i18n.ts'
@@ -21,7 +21,7 @@ const source: SceneSource = {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-createRoot(root).render(<StageWindow source={source} onKey={tellOpener} onLanguage={speak} />)
+createRoot(root).render(<StageWindow source={source} onKey={tellDesk} onLanguage={speak} />)
 
 async function speak(language: Language): Promise<void> {
   document.documentElement.lang = await setLanguage(language)

@@ -2,6 +2,8 @@
 let stage: Window | null = null
 
 const NAME = 'komponentcirklen-stage'
+
+/** Marks what the window of the stage tells this one. */
 const KIND = 'komponentcirklen.stage-key'
 
 /**
@@ -31,7 +33,16 @@ export function onStageWindow(listener: () => void): () => void {
   return () => clearInterval(timer)
 }
 
-/** Hears the keys that are pressed while the window of the stage has the focus. */
+/** In the window of the stage: tells the desk that opened it which key was pressed; nobody hears it when that one is gone. */
+export function tellDesk(key: string): void {
+  // Of another window, so no instance of this one's Object.
+  const desk = window.opener as Window | null
+  // A page from a file has no origin that could be named.
+  const target = location.protocol === 'file:' ? '*' : location.origin
+  desk?.postMessage({ kind: KIND, key }, target)
+}
+
+/** At the desk: hears the keys that are pressed while the window of the stage has the focus. */
 export function onStageKey(listener: (key: string) => void): () => void {
   function hear({ data, origin, source }: MessageEvent<unknown>) {
     if (!isOwnOrigin(origin) || !isStageKey(data)) return

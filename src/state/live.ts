@@ -17,6 +17,8 @@ export interface Live {
   readonly itemStartedAt: string | null
   /** A press was told that not everybody has answered, at this moment (ISO); a second one goes on. */
   readonly warnedAt: string | null
+  /** A press found nothing to reveal, at this moment (ISO). */
+  readonly nobodyAt: string | null
   /** The last reveal (ISO): what follows it too closely is the same press. */
   readonly revealedAt: string | null
 }
@@ -31,6 +33,7 @@ const FIRST: Live = {
   item: null,
   itemStartedAt: null,
   warnedAt: null,
+  nobodyAt: null,
   revealedAt: null,
 }
 
@@ -66,6 +69,7 @@ export function liveFrom(stored: unknown): Live {
     item: AGENDA.find(({ id }) => id === found['item'])?.id ?? null,
     itemStartedAt: momentOf(found['itemStartedAt']),
     warnedAt: null,
+    nobodyAt: null,
     revealedAt: null,
   }
 }

@@ -57,7 +57,18 @@ export function stepOn(place: StagePlace, facts: StageFacts, isSecondPress: bool
   if (reveal.length > 0 && answered === 0) return { place, reveal: [], held: 'nobody' }
   const isEarly = expected === null || answered < expected
   if (reveal.length > 0 && isEarly && !isSecondPress) return { place, reveal: [], held: 'early' }
-  return { place: placeAfter(place, facts), reveal, held: null }
+  return { place: nextPlace(place, facts), reveal, held: null }
+}
+
+/** Where a press leads if it is let through, also while nobody has answered; at the end, where it is. */
+export function nextPlace(place: StagePlace, facts: StageFacts): StagePlace {
+  if (place.slide === 'component' && place.phase === 'question') return { ...place, phase: 'revealed' }
+  if (place.slide === 'component' && place.phase === 'revealed') return { ...place, phase: 'settled' }
+  const places = placesOf(facts)
+  const at = places.findIndex((each) => isSameStop(each, place))
+  // A component picked out of turn leads back to the list of the talks.
+  if (at === -1) return slide('first')
+  return places[Math.min(at + 1, places.length - 1)] ?? place
 }
 
 /** One step back; what has been revealed stays revealed. From a component picked out of turn, to the list of the talks. */
@@ -94,14 +105,8 @@ function revealsOf(place: StagePlace, { order, components, revealed }: StageFact
   return components.filter((component) => !revealed.includes(component))
 }
 
-function placeAfter(place: StagePlace, facts: StageFacts): StagePlace {
-  if (place.slide === 'component' && place.phase === 'question') return { ...place, phase: 'revealed' }
-  if (place.slide === 'component' && place.phase === 'revealed') return { ...place, phase: 'settled' }
-  const places = placesOf(facts)
-  const at = places.findIndex((each) => isSameStop(each, place))
-  // A component picked out of turn leads back to the list of the talks.
-  if (at === -1) return slide('first')
-  return places[Math.min(at + 1, places.length - 1)] ?? place
+export function isSamePlace(a: StagePlace, b: StagePlace): boolean {
+  return isSameStop(a, b) && a.phase === b.phase
 }
 
 function isSameStop(a: StagePlace, b: StagePlace): boolean {

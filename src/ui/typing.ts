@@ -5,3 +5,19 @@ export function isTextField(target: EventTarget | null): target is HTMLInputElem
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && !NO_TEXT.has(target.type)
 }
+
+/**
+ * Whether a key belongs to the control that has the focus: a text takes all of them, a list of choices the arrows, and
+ * whatever can be pressed takes Space.
+ */
+export function isKeyOfControl(key: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return true
+  if (key.startsWith('Arrow')) return target.closest('input, [role=listbox], [role=radiogroup]') !== null
+  return key === ' ' && target.closest('button, a, summary, input, [role=option], [role=button]') !== null
+}
+
+/** Whether a dialog is open: then the keys are its own. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null
+}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { usePreferences } from '../state/preferences.ts'
-import { isTextField } from '../ui/typing.ts'
+import { isDialogOpen, isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
 
 /**
@@ -17,7 +17,7 @@ export function useLetterKeys(keys: Readonly<Record<string, () => void>>): void 
     if (!isOn) return undefined
     function listen(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
-      if (document.querySelector('dialog[open]')) return
+      if (isDialogOpen()) return
       const handle = latest.current[event.key.toLowerCase()]
       if (!handle) return
       event.preventDefault()

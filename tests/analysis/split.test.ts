@@ -16,6 +16,9 @@ it.each([
   { counts: [0, 0, 14, 0, 0], levels: [3], why: 'one level where all chose it' },
   { counts: [1, 4, 5, 4, 1], levels: [2, 4], why: 'the ends of the middle half' },
   { counts: [0, 0, 0, 3, 3], levels: [4, 5], why: 'neighbours' },
+  { counts: [6, 1, 0, 0, 7], levels: [1, 5], why: 'the top of each camp' },
+  { counts: [0, 4, 3, 4, 3], levels: [2, 4], why: 'half of the answers' },
+  { counts: [1, 0, 2, 0, 1], levels: [], why: 'nothing where too few have voted to say' },
 ])('$why', ({ counts, levels }) => {
   expect(splitLevels(ofRoom(counts))).toEqual(levels)
 })
@@ -27,6 +30,17 @@ test('where leaders and staff lie apart, the level of each', () => {
   ]
   const room = shown([1, 4, 1, 7, 1])
   expect(splitLevels(resultOf({ groupKind: 'leaders-staff', room, groups, isOpenVote: false, unstated: 0 }))).toEqual([2, 4])
+})
+
+test.each([
+  { room: [0, 5, 2, 6, 2], leaders: [0, 0, 0, 6, 2], staff: [0, 5, 2, 0, 0], levels: [2, 4], why: 'apart' },
+  { room: [7, 0, 0, 7, 0], leaders: [0, 0, 0, 7, 0], staff: [7, 0, 0, 0, 0], levels: [1, 4], why: 'the two camps' },
+])('leaders and staff before camps where they are $why', ({ room, leaders, staff, levels }) => {
+  const groups = [
+    { id: LEADERS, ...shown(leaders), levels: [] },
+    { id: STAFF, ...shown(staff), levels: [] },
+  ]
+  expect(splitLevels(resultOf({ groupKind: 'leaders-staff', room: shown(room), groups, isOpenVote: false, unstated: 0 }))).toEqual(levels)
 })
 
 test('nothing of votes that are hidden', () => {

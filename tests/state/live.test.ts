@@ -9,8 +9,7 @@ beforeEach(() => useLive.setState(first))
 test('a workshop begins at its beginning, with all revealed at once', () => {
   expect(first).toEqual({
     round: null, order: 'all', place: FIRST_PLACE, isBlank: false, isClockShown: false,
-    startedAt: null, item: null, itemStartedAt: null, warnedAt: null,
-      revealedAt: null,
+    startedAt: null, item: null, itemStartedAt: null, warnedAt: null, nobodyAt: null, revealedAt: null,
   })
 })
 
@@ -27,10 +26,10 @@ test('H74 what was stored is taken up as it was, but for a warning that has had 
   const live: Live = {
     round: 'r1', order: 'one', place: { slide: 'component', component: 'everyday-life', phase: 'settled' }, isBlank: true,
     isClockShown: true, startedAt: '2026-04-14T07:00:00.000Z', item: 'talks', itemStartedAt: '2026-04-14T08:00:00.000Z',
-    warnedAt: '2026-04-14T08:00:00.000Z',
+    warnedAt: '2026-04-14T08:00:00.000Z', nobodyAt: '2026-04-14T08:00:00.000Z',
     revealedAt: '2026-04-14T08:00:00.000Z',
   }
-  expect(liveFrom(JSON.parse(JSON.stringify(live)))).toEqual({ ...live, warnedAt: null, revealedAt: null })
+  expect(liveFrom(JSON.parse(JSON.stringify(live)))).toEqual({ ...live, warnedAt: null, nobodyAt: null, revealedAt: null })
 })
 
 it.each<unknown>([

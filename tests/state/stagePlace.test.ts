@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   FIRST_PLACE,
+  isSamePlace,
+  nextPlace,
   placeOfComponent,
   placesOf,
   stepBack,
@@ -126,4 +128,22 @@ test('every stop is there once', () => {
     const stops = placesOf(facts).map(named)
     expect(new Set(stops).size).toBe(stops.length)
   }
+})
+
+describe('what comes next', () => {
+  const question: StagePlace = { slide: 'component', component: 'b', phase: 'question' }
+  const end: StagePlace = { slide: 'end', component: null, phase: 'question' }
+
+  it.each([0, 1, 3])('is told as if the press were let through, with %s of 3 answers', (answered) => {
+    expect(nextPlace(FIRST_PLACE, { ...all, answered })).toMatchObject({ slide: 'overview' })
+    expect(nextPlace(FIRST_PLACE, { ...one, answered })).toMatchObject({ component: 'a', phase: 'question' })
+    expect(nextPlace(question, { ...one, answered })).toEqual({ ...question, phase: 'revealed' })
+  })
+
+  it('is nothing at the end, and only there', () => {
+    for (const facts of [all, one]) {
+      for (const place of placesOf(facts)) expect(isSamePlace(nextPlace(place, facts), place)).toBe(place.slide === 'end')
+    }
+    expect(nextPlace(end, all)).toEqual(end)
+  })
 })

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import type { Round } from '../../model/round.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
-import { MAX_BYTES, problemOf, typedAddress, type AddressProblem } from './roundAddress.ts'
+import { MAX_BYTES, problemOf, typedAddress, type AddressProblem, type JoinedRound } from './roundAddress.ts'
+import './addressForm.css'
 
 export interface AddressFormProps {
-  readonly round: Round
+  /** What the address must have room for. */
+  readonly round: JoinedRound
   readonly onSaved: () => void
 }
 

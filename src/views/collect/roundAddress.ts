@@ -7,6 +7,9 @@ import type { Round } from '../../model/round.ts'
 /** A QR code of more is not read from the back row. */
 export const MAX_BYTES = 120
 
+/** What the address of a round tells of it. */
+export type JoinedRound = Pick<Round, 'tag' | 'number' | 'components'>
+
 /** Where a phone opens a round. */
 export interface RoundAddress {
   readonly text: string
@@ -15,7 +18,7 @@ export interface RoundAddress {
 }
 
 /** @param address - of the participants' page, without '#' */
-export function roundAddressOf(address: string, { tag, number, components }: Round, framework: Framework): RoundAddress {
+export function roundAddressOf(address: string, { tag, number, components }: JoinedRound, framework: Framework): RoundAddress {
   const walk = walkOf(framework).map(({ id }) => id)
   const picked = components.map((component) => walk.indexOf(component)).filter((place) => place >= 0)
   const text = address + roundFragment(codeRoomOf(framework, tag), number, picked)
@@ -31,7 +34,7 @@ export function typedAddress(text: string): string {
 }
 
 /** Why phones could not open a round at an address; null when they can. */
-export function problemOf(address: string, round: Round, framework: Framework): AddressProblem | null {
+export function problemOf(address: string, round: JoinedRound, framework: Framework): AddressProblem | null {
   const reach = reachOf(address)
   if (reach !== 'public') return reach
   return roundAddressOf(address, round, framework).bytes > MAX_BYTES ? 'too-long' : null

@@ -3,7 +3,7 @@ import { redoStep, settle, undoStep } from '../../state/history.ts'
 import { isLasting } from '../../state/step.ts'
 import { appStore, useApp } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { isTextField } from '../../ui/typing.ts'
+import { isDialogOpen, isTextField } from '../../ui/typing.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
@@ -63,7 +63,7 @@ function useUndoKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       const asked = askedBy(event)
       const { history } = appStore.getState()
-      if (!asked || !history || document.querySelector('dialog[open]')) return
+      if (!asked || !history || isDialogOpen()) return
       const { target } = event
       if (isTextField(target) && target.value !== textAtFocus) return
       // With nothing to do here, the field may still have something of its own.

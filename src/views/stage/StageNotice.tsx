@@ -1,9 +1,7 @@
 import type { StageShow } from '../../state/stageShow.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { heldOf } from './held.ts'
 import { useNow } from './useNow.ts'
-
-/** How long a press waits for its second one, in milliseconds. */
-const PATIENCE = 15_000
 
 export interface StageNoticeProps {
   readonly show: StageShow
@@ -15,7 +13,7 @@ export function StageNotice({ show, notice }: StageNoticeProps) {
   const t = useTranslate()
   const { warnedAt } = show.live
   const now = useNow(warnedAt === null ? null : 1_000)
-  const isWarned = warnedAt !== null && now - Date.parse(warnedAt) <= PATIENCE
+  const isWarned = heldOf(show.live, now) === 'early'
   const missing = show.expected === null ? null : show.expected - show.answered
   const warning = missing === null || missing <= 0 ? t('stage:notice.unknown') : t('stage:notice.missing', { count: missing })
   const text = notice ?? (isWarned ? warning : null)

@@ -1,3 +1,4 @@
+import { splitLevels } from '../../analysis/split.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { componentOf } from '../../framework/framework.ts'
 import { useFramework } from '../settings.ts'
@@ -5,7 +6,6 @@ import { mirrorText } from '../understanding/findingWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import { LevelTexts } from './LevelTexts.tsx'
 import { ringIndexOf } from './ringIndex.ts'
-import { levelsToRead } from './stageWords.ts'
 
 export interface TalkPaneProps {
   readonly finding: Finding
@@ -19,7 +19,7 @@ export function TalkPane({ finding: { component, result, mirrorGap }, step, spee
   const { t, words } = speech
   const framework = useFramework()
   const found = words.components[component]
-  const toRead = levelsToRead(result)
+  const toRead = splitLevels(result)
   const levels = (found?.levels ?? []).filter(({ value }) => toRead.includes(value))
   const isLone = result.room.status === 'shown' && result.room.pattern === 'lone-voice'
   const mirror = componentOf(framework, component)?.mirror ?? null

@@ -1,5 +1,6 @@
 import { total } from '../../analysis/histogram.ts'
 import type { Result } from '../../analysis/result.ts'
+import { splitLevels } from '../../analysis/split.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import type { VoteSides } from '../../diagrams/votesData.ts'
 import { VotesDiagram } from '../../diagrams/VotesDiagram.tsx'
@@ -10,7 +11,6 @@ import { usePalette } from '../settings.ts'
 import { findingSentence } from '../understanding/findingWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import { ringIndexOf } from './ringIndex.ts'
-import { levelsToRead } from './stageWords.ts'
 import { SMALLEST_TEXT, useStageUnit } from './useStageUnit.ts'
 
 export interface VotesPaneProps {
@@ -57,7 +57,7 @@ function votesOf(result: Result, settled: number | null, speech: Speech) {
     sides: sidesOf(result, speech),
     median: { level: median, words: t('stage:revealed.median', { median: formatLevel(median, language) }) },
     settled: settled === null ? null : { level: settled, words: t('stage:settled.level') },
-    split: isSplit ? { levels: levelsToRead(result), words: t('stage:revealed.split') } : null,
+    split: isSplit ? { levels: splitLevels(result), words: t('stage:revealed.split') } : null,
     unit: t('stage:revealed.unit'),
   } as const
 }

@@ -1,20 +1,18 @@
 import type { ComponentId, Framework } from '../../framework/framework.ts'
 import type { AgendaId } from '../../model/agenda.ts'
 import { roundOf } from '../../model/rounds.ts'
-import type { Round } from '../../model/round.ts'
+import { isFrozen, type Round } from '../../model/round.ts'
 import { liveOf, setLive, useLive } from '../../state/live.ts'
 import { placeOfComponent, stepBack, stepOn, type Slide, type StagePlace } from '../../state/stagePlace.ts'
 import { stageFactsOf } from '../../state/stageShow.ts'
 import { appStore } from '../../state/store.ts'
+import { openLayer } from '../useRoute.ts'
 import { reveal } from '../workshop/roundActions.ts'
+import { PATIENCE, type StageHold } from './held.ts'
+import type { Lead } from './stageKeys.ts'
 
 /** The two presses of a double click, or a clicker that bounces, lie closer together than this, in milliseconds. */
 const BOUNCE = 700
-
-/** How long a warning waits for its second press, in milliseconds. */
-const PATIENCE = 15_000
-
-export type StageHold = 'early' | 'nobody' | null
 
 /**
  * Goes one step on, and reveals what that step reveals; with answers missing only at a second press. The second half of
@@ -32,12 +30,13 @@ export function pressOn(id: string, framework: Framework, now = new Date()): Sta
   const isSecond = waited <= PATIENCE
   const { place, reveal: revealed, held } = stepOn(live.place, stageFactsOf(round, live, framework), isSecond)
   if (held !== null) {
-    setLive(id, { warnedAt: held === 'early' ? now.toISOString() : null })
+    const at = now.toISOString()
+    setLive(id, { warnedAt: held === 'early' ? at : null, nobodyAt: held === 'nobody' ? at : null })
     return held
   }
   if (revealed.length > 0) reveal(id, revealed, framework)
   const revealedAt = revealed.length > 0 ? now.toISOString() : null
-  setLive(id, { place, isBlank: false, warnedAt: null, revealedAt })
+  setLive(id, { place, isBlank: false, warnedAt: null, nobodyAt: null, revealedAt })
   return null
 }
 
@@ -52,6 +51,24 @@ export function pressBack(id: string, framework: Framework): void {
   if (round === null) return
   const live = liveOf(useLive.getState(), id)
   moveTo(id, stepBack(live.place, stageFactsOf(round, live, framework)))
+}
+
+/** Does what a key asks of the stage, wherever it was pressed; full screen belongs to each window. */
+export function leadStage(lead: Exclude<Lead, 'full'>, id: string, framework: Framework): void {
+  if (lead === 'on') pressOn(id, framework)
+  if (lead === 'back') pressBack(id, framework)
+  if (lead === 'blank') toggleBlank(id)
+  if (lead === 'clock') toggleClock(id)
+  if (lead === 'decide') decide(id)
+}
+
+/** Asks what the room settles for the component that is on the stage: after a reveal, until the round is closed. */
+function decide(id: string): void {
+  const round = openRound(id)
+  const { component } = liveOf(useLive.getState(), id).place
+  if (round === null || component === null || !isFrozen(round) || round.closedAt !== null) return
+  setLive(id, {})
+  openLayer('settle', component)
 }
 
 export function goToSlide(id: string, slide: Exclude<Slide, 'component'>): void {
@@ -79,7 +96,7 @@ export function beginItem(id: string, item: AgendaId, now: string): void {
 }
 
 function moveTo(id: string, place: StagePlace): void {
-  setLive(id, { place, isBlank: false, warnedAt: null })
+  setLive(id, { place, isBlank: false, warnedAt: null, nobodyAt: null, revealedAt: null })
 }
 
 function openRound(id: string): Round | null {

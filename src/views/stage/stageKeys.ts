@@ -1,8 +1,11 @@
 import type { StagePlace } from '../../state/stagePlace.ts'
 
+/** What leads the stage wherever it is, by keys in either window. */
+export type Lead = 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide'
+
 /** What a key on the stage asks for. */
 export type StageCommand =
-  | { readonly kind: 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide' }
+  | { readonly kind: Lead }
   /** Another row of the list of what is settled. */
   | { readonly kind: 'row'; readonly by: 1 | -1 }
   /** The next digit is a target. */
@@ -29,10 +32,8 @@ export interface StageKeyState {
   readonly scale: { readonly min: number; readonly max: number }
 }
 
-type Simple = 'on' | 'back' | 'blank' | 'clock' | 'full' | 'decide'
-
 /** What clickers send, and what moves in any show. */
-const PLAIN: Readonly<Record<string, Simple>> = {
+const PLAIN: Readonly<Record<string, Lead>> = {
   PageDown: 'on',
   ArrowRight: 'on',
   ' ': 'on',
@@ -41,14 +42,23 @@ const PLAIN: Readonly<Record<string, Simple>> = {
 }
 
 /** Single characters, which can be switched off: those who dictate text press them unawares. */
-const CHARACTERS: Readonly<Record<string, Simple>> = { '.': 'blank', b: 'blank', t: 'clock', f: 'full', d: 'decide' }
+const CHARACTERS: Readonly<Record<string, Lead>> = { '.': 'blank', b: 'blank', t: 'clock', f: 'full', d: 'decide' }
+
+/** What a key asks for wherever the stage is; null for nothing. @param key - as a keyboard event names it */
+export function leadOf(key: string, hasLetterKeys: boolean): Lead | null {
+  return found(PLAIN, key) ?? (hasLetterKeys ? found(CHARACTERS, key.toLowerCase()) : null)
+}
+
+function found(leads: Readonly<Record<string, Lead>>, key: string): Lead | null {
+  return Object.hasOwn(leads, key) ? (leads[key] ?? null) : null
+}
 
 /** What a key does where the stage is; null for nothing. */
 export function stageCommand(press: KeyPress, state: StageKeyState): StageCommand | null {
   const { key, repeat, ctrlKey, metaKey, altKey } = press
   if (repeat || ctrlKey || metaKey || altKey) return null
-  const plain = Object.hasOwn(PLAIN, key) ? PLAIN[key] : undefined
-  if (plain !== undefined) return { kind: plain }
+  const lead = leadOf(key, state.hasLetterKeys)
+  if (lead !== null) return { kind: lead }
   if (state.place.slide === 'settle' && (key === 'ArrowUp' || key === 'ArrowDown')) {
     return { kind: 'row', by: key === 'ArrowUp' ? -1 : 1 }
   }
@@ -65,9 +75,8 @@ function digitCommand(digit: number, { isAiming, scale }: StageKeyState): StageC
   return { kind: isAiming ? 'target' : 'level', value: digit === 0 ? null : digit }
 }
 
+/** What settles something, where the room settles. */
 function characterCommand(character: string, state: StageKeyState): StageCommand | null {
-  const simple = Object.hasOwn(CHARACTERS, character) ? CHARACTERS[character] : undefined
-  if (simple !== undefined) return { kind: simple }
   if (!isSettling(state.place)) return null
   if (/^\d$/.test(character)) return digitCommand(Number(character), state)
   if (character === 'm') return { kind: 'aim' }

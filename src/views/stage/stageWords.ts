@@ -2,7 +2,7 @@ import { isAtLeast, PARAMETERS } from '../../analysis/parameters.ts'
 import type { Ranked } from '../../analysis/ranking.ts'
 import type { Result, RoomResult } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
-import { findingSentence, levelGapSentence, patternText, reasonTexts } from '../understanding/findingWords.ts'
+import { findingRest, findingSentence, levelGapSentence, patternText, reasonTexts } from '../understanding/findingWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 
 type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
@@ -66,43 +66,12 @@ export function verdictWords(
   speech: Speech,
 ): { readonly headline: string; readonly sentence: string | null } {
   const { room } = result
-  const sentence = findingSentence(result, speech)
-  if (room.status !== 'shown' || room.pattern === 'lone-voice') return { headline: sentence, sentence: null }
-  return { headline: patternText(result, speech), sentence }
+  if (room.status !== 'shown' || room.pattern === 'lone-voice') return { headline: findingSentence(result, speech), sentence: null }
+  return { headline: patternText(result, speech), sentence: findingRest(result, speech) }
 }
 
 /** What needs a talk: two camps, or leaders and staff far apart. */
 export function isLoud({ room, levelGap }: Result): boolean {
   if (levelGap !== null && isAtLeast(Math.abs(levelGap), PARAMETERS.levelGap)) return true
   return room.status === 'shown' && room.flags !== null && room.flags.twoCampsValley !== null
-}
-
-/**
- * The levels whose texts the room is to read: the two that it is split between, or where it is.
- *
- * @returns one or two, lowest first; none where the votes are not shown
- */
-export function levelsToRead({ room, groups }: Result): readonly number[] {
-  if (room.status !== 'shown') return []
-  const { counts, flags, pattern, measures } = room
-  // Too few to say where the room stands.
-  if (flags === null) return []
-  const valley = flags.twoCampsValley
-  if (valley !== null) return [topLevel(counts.slice(0, valley - 1)), valley + topLevel(counts.slice(valley))]
-  if (pattern === 'lone-voice' && flags.loneVoice !== null) return pair(Math.round(measures.median), flags.loneVoice)
-  if (pattern === 'level-gap') {
-    const [first, second] = groups.flatMap((group) => (group.status === 'shown' ? [Math.round(group.measures.mean)] : []))
-    if (first !== undefined && second !== undefined) return pair(first, second)
-  }
-  if (pattern === 'agreed') return [Math.round(measures.medianGrouped)]
-  return pair(Math.floor(measures.q1), Math.ceil(measures.q3))
-}
-
-/** The level that most chose, from 1; of equals the lowest. */
-function topLevel(counts: readonly number[]): number {
-  return counts.indexOf(Math.max(...counts)) + 1
-}
-
-function pair(one: number, other: number): readonly number[] {
-  return one === other ? [one] : [Math.min(one, other), Math.max(one, other)]
 }

@@ -3,12 +3,12 @@ import type { ComponentId, Framework } from '../../framework/framework.ts'
 import { settledOf, type Round, type Settled } from '../../model/round.ts'
 import { liveOf, useLive } from '../../state/live.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { isTextField } from '../../ui/typing.ts'
+import { isDialogOpen, isKeyOfControl } from '../../ui/typing.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { settleComponent } from '../workshop/roundActions.ts'
-import { pressBack, pressOn, toggleBlank, toggleClock } from './stageActions.ts'
+import { leadStage, pressOn } from './stageActions.ts'
 import { stageCommand, type StageCommand } from './stageKeys.ts'
 
 interface ShowOptions {
@@ -44,9 +44,7 @@ export function useShow({ round, framework, isReadOnly, onLeave }: ShowOptions) 
     if (isReadOnly) return setSaid('readOnly')
     setSaid(null)
     if (kind === 'on') return setSaid(pressOn(round.id, framework) === 'nobody' ? 'nobody' : null)
-    if (kind === 'back') return pressBack(round.id, framework)
-    if (kind === 'blank') return toggleBlank(round.id)
-    if (kind === 'clock') return toggleClock(round.id)
+    if (kind === 'back' || kind === 'blank' || kind === 'clock') return leadStage(kind, round.id, framework)
     if (kind === 'aim') return setSaid('aiming')
     if (kind === 'row') return setPicked(neighbour(round.components, row, command.by))
     if (target === null) return undefined
@@ -82,7 +80,7 @@ function useKeys(act: (command: StageCommand) => void, state: KeyState): void {
   // Keys belong to the window; the listener stays while what they do changes with each render.
   useEffect(() => {
     function listen(event: KeyboardEvent) {
-      if (event.defaultPrevented || isDialogOpen() || isOfControl(event)) return
+      if (event.defaultPrevented || isDialogOpen() || isKeyOfControl(event.key, event.target)) return
       const command = stageCommand(event, latest.current.state)
       if (command === null) return
       event.preventDefault()
@@ -91,13 +89,4 @@ function useKeys(act: (command: StageCommand) => void, state: KeyState): void {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [latest])
-}
-
-export function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null
-}
-
-/** Space presses the button that has the focus; a text takes all keys. */
-function isOfControl({ key, target }: KeyboardEvent): boolean {
-  return isTextField(target) || (key === ' ' && target instanceof HTMLButtonElement)
 }

@@ -1,43 +1,45 @@
-import { useState } from 'react'
-import { ownAddress, participantsAddress, reachOf } from '../../browser/participantsAddress.ts'
-import { roundFragment } from '../../exchange/answerCodeLink.ts'
-import type { CodeRoom } from '../../exchange/answerCodeRoom.ts'
-import { setPreferences, usePreferences } from '../../state/preferences.ts'
-import { Field } from '../../ui/Field.tsx'
+import { ownAddress, participantsAddress } from '../../browser/participantsAddress.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { AddressForm } from '../collect/AddressForm.tsx'
+import { MAX_BYTES, problemOf, roundAddressOf, type JoinedRound } from '../collect/roundAddress.ts'
+import { useFramework } from '../settings.ts'
 import { Check } from './Check.tsx'
 import type { CheckResult } from './checks.ts'
 import { YesNo } from './YesNo.tsx'
 
 export interface PhoneCheckProps {
-  readonly room: CodeRoom
-  /** Place of the practice question among the framework's components. */
-  readonly place: number
+  /** Of the practice question only. */
+  readonly round: JoinedRound
   readonly result: CheckResult
   readonly onResult: (result: CheckResult) => void
 }
 
 /** Whether phones reach the participants' page: what the address says of it, and a code to try it with. */
-export function PhoneCheck({ room, place, result, onResult }: PhoneCheckProps) {
+export function PhoneCheck({ round, result, onResult }: PhoneCheckProps) {
   const t = useTranslate()
+  const framework = useFramework()
   const set = usePreferences(({ participantsUrl }) => participantsUrl)
   const address = participantsAddress(set)
-  const reach = reachOf(set.trim() === '' ? ownAddress() : set.trim())
+  const joining = address === null ? null : roundAddressOf(address, round, framework)
+  const problem = problemOf(set.trim() === '' ? ownAddress() : set, round, framework)
   return (
     <Check id="phone" result={address === null ? 'bad' : result}>
       <p>
-        {address === null ? t(`trial:reach.${reach}`) : t('trial:reach.public')}
+        {problem === null
+          ? t('trial:phone.public')
+          : t(`collect:phone.why.${problem}`, { bytes: joining?.bytes ?? 0, limit: MAX_BYTES })}
       </p>
-      <AddressField key={set} set={set} onKept={() => onResult('open')} />
-      {address !== null && (
+      <AddressForm round={round} onSaved={() => onResult('open')} />
+      {joining !== null && (
         <>
           <figure className="trial-qr">
-            <QrCode text={address + roundFragment(room, 1, [place])} label={t('trial:phone.qr')} />
+            <QrCode text={joining.text} label={t('trial:phone.qr')} />
             <figcaption>
               <p>{t('trial:phone.how')}</p>
               <p>
-                {t('trial:phone.tag')} <strong className="trial-tag">{room.tag}</strong>
+                {t('trial:phone.tag')} <strong className="trial-tag">{round.tag}</strong>
               </p>
             </figcaption>
           </figure>
@@ -48,52 +50,5 @@ export function PhoneCheck({ room, place, result, onResult }: PhoneCheckProps) {
         </>
       )}
     </Check>
-  )
-}
-
-interface AddressFieldProps {
-  readonly set: string
-  readonly onKept: () => void
-}
-
-/** Where participants open their page; '' for where the app itself is. */
-function AddressField({ set, onKept }: AddressFieldProps) {
-  const t = useTranslate()
-  const [typed, setTyped] = useState(set)
-  const text = typed.trim()
-  const reach = reachOf(text)
-  const isWrong = text !== '' && reach !== 'public'
-  return (
-    <form
-      className="trial-address"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (isWrong || text === set) return
-        setPreferences({ participantsUrl: text })
-        onKept()
-      }}
-    >
-      <Field
-        label={t('trial:phone.address')}
-        help={t('trial:phone.addressHelp')}
-        error={isWrong ? t(`trial:reach.${reach}`) : null}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            className="input"
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        )}
-      </Field>
-      <button type="submit" className="button" disabled={isWrong || text === set}>
-        {t('trial:phone.use')}
-      </button>
-    </form>
   )
 }

@@ -5,6 +5,7 @@ import { levelsOf, walkOf, type ComponentId } from '../../framework/framework.ts
 import { Field } from '../../ui/Field.tsx'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { codeErrorWords } from '../collect/codeWords.ts'
 import { useFramework } from '../settings.ts'
 import { practiceVotes, type Taken } from './practice.ts'
 import { PracticeVotes } from './PracticeVotes.tsx'
@@ -112,11 +113,28 @@ function CodeField({ room, onCodes }: Pick<PracticeProps, 'room' | 'onCodes'>) {
       <button type="submit" className="button">
         {t('trial:practice.take')}
       </button>
-      <p role="status">
-        {taken !== null &&
-          t('trial:practice.taken', { good: taken.good, again: taken.again, bad: taken.bad })}
-      </p>
+      <div role="status">
+        {taken !== null && (
+          <>
+            <p>{t('trial:practice.taken', { good: taken.good, again: taken.again, bad: taken.bad })}</p>
+            {taken.errors.length > 0 && <Refused errors={taken.errors} />}
+          </>
+        )}
+      </div>
     </form>
+  )
+}
+
+/** Why codes were refused, each reason once. */
+function Refused({ errors }: Pick<Taken, 'errors'>) {
+  const t = useTranslate()
+  const reasons = new Set(errors.map((error) => codeErrorWords(error, t)))
+  return (
+    <ul className="trial-refused">
+      {[...reasons].map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -125,7 +143,6 @@ interface HandFieldProps {
   readonly count: number
   readonly onCount: (count: number) => void
 }
-
 
 function HandField({ label, count, onCount }: HandFieldProps) {
   return (

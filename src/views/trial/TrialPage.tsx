@@ -32,8 +32,7 @@ export function TrialPage({ rounds }: { readonly rounds: readonly Pick<Round, 't
   const framework = useFramework()
   const [tag] = useState(() => practiceTag(rounds, () => randomBits(10)))
   const room = codeRoomOf(framework, tag)
-  const walk = walkOf(framework)
-  const [component, setComponent] = useState(walk[0]?.id ?? '')
+  const [component, setComponent] = useState(() => walkOf(framework)[0]?.id ?? '')
   const [results, setResult] = useResults()
   const [codes, take, throwAway] = useCodes((before, text) => takeCodes(before, text, room))
   const given = (id: CheckId) => ({ result: results[id], onResult: (result: CheckResult) => setResult(id, result) })
@@ -45,7 +44,7 @@ export function TrialPage({ rounds }: { readonly rounds: readonly Pick<Round, 't
         <DownloadCheck {...given('download')} />
         <ScreenChecks full={given('full')} size={given('size')} />
         <WindowsCheck {...given('windows')} />
-        <PhoneCheck {...given('phone')} room={room} place={walk.findIndex(({ id }) => id === component)} />
+        <PhoneCheck {...given('phone')} round={{ tag, number: 1, components: [component] }} />
         <CameraCheck {...given('camera')} onText={take} />
         <PrintCheck {...given('print')} />
       </ol>

@@ -1,7 +1,7 @@
 import { countVotes } from '../../analysis/histogram.ts'
 import type { ReadCode } from '../../exchange/answerCode.ts'
 import { tagOf, type CodeRoom } from '../../exchange/answerCodeRoom.ts'
-import { findAnswerCodes } from '../../exchange/answerCodeSearch.ts'
+import { findAnswerCodes, type FoundCode, type FoundError } from '../../exchange/answerCodeSearch.ts'
 import { levelsOf, walkOf, type ComponentId, type Framework } from '../../framework/framework.ts'
 import { firstSetup, newRound, type Round } from '../../model/round.ts'
 
@@ -11,7 +11,10 @@ export interface Taken {
   readonly good: number
   /** Had been taken before. */
   readonly again: number
+  /** Could not be taken, or were no codes. */
   readonly bad: number
+  /** Why, of those that were codes. */
+  readonly errors: readonly FoundError[]
 }
 
 /** A room code that no round here has. @param draw - gives ten random bits */
@@ -35,9 +38,14 @@ export function practiceRound(framework: Framework, tag: string): Round {
 export function takeCodes(codes: readonly ReadCode[], text: string, room: CodeRoom): Taken {
   const found = findAnswerCodes(text, room, codes.map(({ code }) => code))
   const read = found.codes.flatMap(({ result }) => (result.ok ? [result.value] : []))
-  const again = found.codes.filter(({ result }) => !result.ok && result.error.kind === 'duplicate').length
-  const bad = found.codes.length - read.length - again + found.passedOver.length
-  return { codes: [...codes, ...read], good: read.length, again, bad }
+  const refused = found.codes.flatMap(errorOf)
+  const errors = refused.filter(({ kind }) => kind !== 'duplicate')
+  const bad = errors.length + found.passedOver.length
+  return { codes: [...codes, ...read], good: read.length, again: refused.length - errors.length, bad, errors }
+}
+
+function errorOf({ result }: FoundCode): readonly FoundError[] {
+  return result.ok ? [] : [result.error]
 }
 
 /** How many chose each level of a component, lowest first, by code and by hand. */

@@ -20,8 +20,21 @@ export function findingSentence(result: Result, speech: Speech): string {
   if (room.flags === null) return t('understanding:said.few', { n: votesText(room.n, speech) })
   if (room.pattern === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
   if (room.pattern === 'lone-voice') return t('understanding:said.loneVoice')
-  if (room.pattern === 'two-camps') return campsSentence(room, speech)
-  return room.pattern === 'agreed' ? agreedSentence(room, speech) : spreadSentence(room, speech)
+  if (room.pattern === 'agreed') return t('understanding:said.agreed', levelOfMiddle(room, speech))
+  const rest = findingRest(result, speech)
+  if (room.pattern === 'two-camps') return t('understanding:said.twoCamps', { rest })
+  return isAtOdds(room) ? t('understanding:said.spread', { rest }) : t('understanding:said.middle', { rest })
+}
+
+/** The same where the pattern stands above it as a title: '6 svar på niveau 1–2 og 8 svar på niveau 4–5.' */
+export function findingRest(result: Result, speech: Speech): string {
+  const { room } = result
+  const { t } = speech
+  if (room.status !== 'shown') return findingSentence(result, speech)
+  if (room.flags === null) return t('understanding:rest.few', { n: votesText(room.n, speech) })
+  if (room.pattern === 'agreed') return t('understanding:rest.agreed', levelOfMiddle(room, speech))
+  if (room.pattern === 'two-camps') return campsRest(room, speech)
+  return room.pattern === null ? spreadRest(room, speech) : findingSentence(result, speech)
 }
 
 /** What to open a talk with: where the room agrees but two sides of it, or of the pair, do not, then that. */
@@ -165,26 +178,27 @@ function widthOf(gap: number | null, { language }: Speech): string | null {
   return gap === null || gapWording(gap) === 'together' ? null : formatLevel(Math.abs(gap), language)
 }
 
-function campsSentence({ counts, flags }: ShownRoom, { t }: Speech): string {
+function campsRest({ counts, flags }: ShownRoom, { t }: Speech): string {
   const valley = flags?.twoCampsValley ?? 0
   const [low, high] = [counts.map((count, index) => (index + 1 < valley ? count : 0)), counts.map((count, index) => (index + 1 > valley ? count : 0))]
   const between = counts[valley - 1] ?? 0
   const values = { low: total(low), lowLevels: rangeText(low), high: total(high), highLevels: rangeText(high) }
-  return between === 0 ? t('understanding:said.twoCamps', values) : t('understanding:said.twoCampsBetween', { ...values, between })
+  return between === 0 ? t('understanding:rest.twoCamps', values) : t('understanding:rest.twoCampsBetween', { ...values, between })
 }
 
-function agreedSentence({ measures }: ShownRoom, { t, words }: Speech): string {
+function levelOfMiddle({ measures }: ShownRoom, { words }: Speech): { readonly level: number; readonly label: string } {
   const level = Math.round(measures.medianGrouped)
-  return t('understanding:said.agreed', { level, label: words.levels.find(({ value }) => value === level)?.label ?? '' })
+  return { level, label: words.levels.find(({ value }) => value === level)?.label ?? '' }
 }
 
-function spreadSentence({ counts, measures }: ShownRoom, { t }: Speech): string {
-  const { wording, q1, q3 } = measures
-  if (wording === 'disagreement' || wording === 'strong-disagreement') {
-    return t('understanding:said.spread', { levels: rangeText(counts) })
-  }
-  const [from, to] = [Math.floor(q1), Math.ceil(q3)]
-  return t('understanding:said.middle', { levels: from === to ? String(from) : `${from}–${to}` })
+function spreadRest(room: ShownRoom, { t }: Speech): string {
+  if (isAtOdds(room)) return t('understanding:rest.spread', { levels: rangeText(room.counts) })
+  const [from, to] = [Math.floor(room.measures.q1), Math.ceil(room.measures.q3)]
+  return t('understanding:rest.middle', { levels: from === to ? String(from) : `${from}–${to}` })
+}
+
+function isAtOdds({ measures: { wording } }: ShownRoom): boolean {
+  return wording === 'disagreement' || wording === 'strong-disagreement'
 }
 
 /** '1–2', or '4' where only one level was chosen. */

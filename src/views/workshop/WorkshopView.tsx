@@ -43,7 +43,7 @@ interface RoundPageProps {
 }
 
 function RoundPage({ assessment, round, place, isReadOnly }: RoundPageProps) {
-  const run = useRun(round, { hasKeys: place === 'run' && !isReadOnly, isReadOnly })
+  const run = useRun(round, place === 'run' && !isReadOnly)
   return (
     <div className="workshop">
       <RoundHead assessment={assessment} round={round} place={place} run={run} isReadOnly={isReadOnly} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StagePlace } from '../../../src/state/stagePlace.ts'
-import { isHandedOn, stageCommand, type KeyPress } from '../../../src/views/stage/stageKeys.ts'
+import { isHandedOn, leadOf, stageCommand, type KeyPress } from '../../../src/views/stage/stageKeys.ts'
 
 const JOIN: StagePlace = { slide: 'join', component: null, phase: 'question' }
 const SETTLED: StagePlace = { slide: 'component', component: 'shared-strategy', phase: 'settled' }
@@ -64,6 +64,34 @@ describe('a key on the stage', () => {
     expect(stageCommand(press('ArrowDown'), { ...base, place: LIST })).toEqual({ kind: 'row', by: 1 })
     expect(stageCommand(press('ArrowUp'), { ...base, place: LIST })).toEqual({ kind: 'row', by: -1 })
     expect(stageCommand(press('ArrowDown'), base)).toBeNull()
+  })
+})
+
+describe('a key that leads the stage, at the desk too', () => {
+  it.each([
+    ['PageDown', 'on'],
+    ['ArrowRight', 'on'],
+    [' ', 'on'],
+    ['PageUp', 'back'],
+    ['ArrowLeft', 'back'],
+  ])('%j works with letters on and off: %s', (key, lead) => {
+    expect([leadOf(key, true), leadOf(key, false)]).toEqual([lead, lead])
+  })
+
+  it.each([
+    ['b', 'blank'],
+    ['B', 'blank'],
+    ['.', 'blank'],
+    ['t', 'clock'],
+    ['d', 'decide'],
+    ['f', 'full'],
+  ])('%j can be switched off: %s', (key, lead) => {
+    expect([leadOf(key, true), leadOf(key, false)]).toEqual([lead, null])
+  })
+
+  it('other keys do nothing', () => {
+    const others = ['x', 'Enter', 'Escape', 'Home', '1', 'toString']
+    expect(others.map((key) => leadOf(key, true))).toEqual(Array(others.length).fill(null))
   })
 })
 

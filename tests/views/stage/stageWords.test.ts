@@ -5,7 +5,6 @@ import { builtInFramework as framework } from '../../../src/framework/framework.
 import { LEADERS, STAFF, type Published } from '../../../src/model/published.ts'
 import {
   isLoud,
-  levelsToRead,
   overviewSentences,
   sidesWords,
   talkWords,
@@ -85,6 +84,16 @@ describe('one component', () => {
     expect(verdictWords(result(LONE), da)).toEqual({ headline: 'Én ser det anderledes – hvad ser de?', sentence: null })
   })
 
+  it.each([
+    { counts: CAMPS, headline: 'to lejre', sentence: '7 svar på niveau 1–2 og 7 svar på niveau 5.' },
+    { counts: [5, 1, 1, 0, 7], headline: 'to lejre', sentence: '7 svar på niveau 1–3 og 7 svar på niveau 5.' },
+    { counts: AGREED, headline: 'stor enighed', sentence: 'Niveau 3, Aftalt.' },
+    { counts: [0, 4, 3, 4, 3], headline: 'uenighed', sentence: 'Svarene ligger på niveau 2–5.' },
+    { counts: [1, 0, 2, 0, 1], headline: 'for få svar', sentence: '4 svar er ikke nok til at sige noget om enighed.' },
+  ])('$headline stands above, and the sentence goes on: $sentence', ({ counts, headline, sentence }) => {
+    expect(verdictWords(result(counts), da)).toEqual({ headline, sentence })
+  })
+
   it('tells leaders and staff beside what is told first, but never twice', () => {
     expect(sidesWords(result(GAP, GAP_SIDES), da)).toBeNull()
     expect(sidesWords(result(CAMPS), da)).toBeNull()
@@ -95,28 +104,6 @@ describe('one component', () => {
     expect([CAMPS, LONE, AGREED].map((counts) => isLoud(result(counts)))).toEqual([true, false, false])
     expect(isLoud(result(GAP, GAP_SIDES))).toBe(true)
     expect(isLoud(result([0, 4, 4, 6, 0], [[0, 0, 1, 6, 0], [0, 4, 3, 0, 0]]))).toBe(false)
-  })
-})
-
-describe('what to read', () => {
-  it.each([
-    { why: 'where all are', counts: AGREED, levels: [3] },
-    { why: 'the top of each camp', counts: CAMPS, levels: [1, 5] },
-    { why: 'the middle and what one sees', counts: LONE, levels: [1, 3] },
-    { why: 'half of the answers', counts: [0, 4, 3, 4, 3], levels: [2, 4] },
-    { why: 'nothing with too few', counts: [1, 0, 2, 0, 1], levels: [] },
-  ])('$why', ({ counts, levels }) => {
-    expect(levelsToRead(result(counts))).toEqual(levels)
-  })
-
-  it('leaders’ and staff’s levels where they lie apart', () => {
-    const sides = [[0, 0, 0, 6, 2], [0, 5, 2, 0, 0]]
-    expect(levelsToRead(result([0, 5, 2, 6, 2], sides))).toEqual([2, 4])
-  })
-
-  it('nothing where the votes are hidden', () => {
-    const hidden = { status: 'hidden', counts: null } as const
-    expect(levelsToRead(resultOf({ ...published('shared-strategy', AGREED), room: hidden }))).toEqual([])
   })
 })
 

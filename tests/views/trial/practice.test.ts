@@ -25,6 +25,8 @@ test('codes are taken once each, typed, in a row or as links, and the others are
   const second = takeCodes(first.codes, `https://eksempel.dk/${codeFragment(FIRST.replaceAll('-', ''))}\n1T7K-64H8-10S6-CSA6`, room)
   expect([second.good, second.again, second.bad]).toEqual([0, 1, 1])
   expect(second.codes).toHaveLength(2)
+  expect(second.errors.map(({ kind }) => kind)).toEqual(['check'])
+  expect(takeCodes([], 'Hej', room)).toEqual({ codes: [], good: 0, again: 0, bad: 1, errors: [] })
 })
 
 test('votes by code and by hand are added up', () => {

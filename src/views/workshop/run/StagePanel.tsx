@@ -1,6 +1,6 @@
 import { isFrozen, type Round } from '../../../model/round.ts'
 import { setLive } from '../../../state/live.ts'
-import { stepOn } from '../../../state/stagePlace.ts'
+import { isSamePlace, nextPlace } from '../../../state/stagePlace.ts'
 import { stageFactsOf } from '../../../state/stageShow.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
@@ -25,9 +25,7 @@ export function StagePanel({ round, run, isReadOnly }: StagePanelProps) {
   const words = useFrameworkWords()
   const framework = useFramework()
   const { live } = run
-  const facts = stageFactsOf(round, live, framework)
-  const next = stepOn(live.place, facts, true)
-  const isLast = next.place.slide === live.place.slide && next.place.component === live.place.component && next.place.phase === live.place.phase
+  const next = nextPlace(live.place, stageFactsOf(round, live, framework))
   return (
     <section className="desk-card stage-card">
       <div className="card-head">
@@ -43,7 +41,7 @@ export function StagePanel({ round, run, isReadOnly }: StagePanelProps) {
         </div>
         <div>
           <dt>{t('workshop:stage.next')}</dt>
-          <dd>{isLast ? t('workshop:stage.last') : stageWords(next.place, words, t)}</dd>
+          <dd>{isSamePlace(next, live.place) ? t('workshop:stage.last') : stageWords(next, words, t)}</dd>
         </div>
       </dl>
       <StageButtons round={round} run={run} isReadOnly={isReadOnly} />

@@ -1,24 +1,24 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { isStageOpen, onStageKey, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isStageOpen, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
-import { isFrozen, type Round } from '../../../model/round.ts'
+import type { Round } from '../../../model/round.ts'
 import { liveOf, setLive, useLive, type Live } from '../../../state/live.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { useApp } from '../../../state/store.ts'
+import { isDialogOpen, isKeyOfControl } from '../../../ui/typing.ts'
 import { useLatest } from '../../../ui/useLatest.ts'
 import { useFramework } from '../../settings.ts'
-import { pressBack, pressOn, toggleBlank, toggleClock, type StageHold } from '../../stage/stageActions.ts'
+import { heldOf, type StageHold } from '../../stage/held.ts'
+import { leadStage, pressBack, pressOn } from '../../stage/stageActions.ts'
+import { leadOf, type Lead } from '../../stage/stageKeys.ts'
+import { useNow } from '../../stage/useNow.ts'
 import { goToView, openLayer } from '../../useRoute.ts'
-import { isKeyOfControl, runActionOf, type RunAction } from './runKeys.ts'
-
-/** How long a warning stands, in milliseconds: a press after it is a first press again. */
-const PATIENCE = 15_000
 
 /** How a workshop is led from the desk. */
 export interface Run {
   readonly live: Live
   readonly isStageOpen: boolean
-  /** Why the last press did nothing. */
+  /** Why the last press did nothing, here or in the window of the stage. */
   readonly held: StageHold
   /** The window of the stage could not be opened. */
   readonly isBlocked: boolean
@@ -29,103 +29,55 @@ export interface Run {
   readonly settle: (component: ComponentId) => void
 }
 
-export interface RunOptions {
-  /** Whether keys on the page lead the stage. */
-  readonly hasKeys: boolean
-  readonly isReadOnly: boolean
-}
-
-/** The stage of a round, led by buttons, keys, and keys that are pressed in its own window. */
-export function useRun(round: Round, { hasKeys, isReadOnly }: RunOptions): Run {
+/** The stage of a round, led by buttons and keys. @param hasKeys - whether keys on the page lead it */
+export function useRun(round: Round, hasKeys: boolean): Run {
   const framework = useFramework()
   const live = liveOf(useLive(), round.id)
   const isStored = useApp(({ saveStatus }) => saveStatus.kind !== 'blocked')
   const isOpen = useSyncExternalStore(onStageWindow, isStageOpen)
-  const [held, setHeld] = useHeld()
+  const now = useNow(live.warnedAt === null && live.nobodyAt === null ? null : 1_000)
   const [isBlocked, setBlocked] = useState(false)
 
-  const run: Run = {
+  useLeadKeys(hasKeys, (lead) => (lead === 'full' ? goToView('show') : leadStage(lead, round.id, framework)))
+  return {
     live,
     isStageOpen: isOpen,
-    held: held === 'early' && live.warnedAt === null ? null : held,
+    held: heldOf(live, now),
     isBlocked: isBlocked && !isOpen,
     openStage: () => {
       setLive(round.id, {})
       // Where nothing is stored, no other window can be told what to show.
       setBlocked(!isStored || !openStage())
     },
-    on: () => {
-      const hold = pressOn(round.id, framework)
-      setHeld(hold)
-      return hold
-    },
-    back: () => {
-      setHeld(null)
-      setLive(round.id, {})
-      pressBack(round.id, framework)
-    },
+    on: () => pressOn(round.id, framework),
+    back: () => pressBack(round.id, framework),
     settle: (component) => {
       setLive(round.id, {})
       openLayer('settle', component)
     },
   }
-  useRunKeys(round, run, { hasKeys, isReadOnly })
-  return run
 }
 
-/** Why the last press did nothing, for as long as that counts. */
-function useHeld(): readonly [StageHold, (held: StageHold) => void] {
-  const [held, setHeld] = useState<StageHold>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  function hold(next: StageHold) {
-    clearTimeout(timer.current)
-    setHeld(next)
-    if (next !== null) timer.current = setTimeout(() => setHeld(null), PATIENCE)
-  }
-  return [held, hold]
-}
-
-function useRunKeys(round: Round, run: Run, { hasKeys, isReadOnly }: RunOptions): void {
+function useLeadKeys(isOn: boolean, take: (lead: Lead) => void): void {
   const hasLetterKeys = usePreferences((preferences) => preferences.hasLetterKeys)
-  const latest = useLatest({ round, run, hasLetterKeys })
+  const latest = useLatest({ take, hasLetterKeys })
 
-  // Keys belong to the window.
+  // Keys belong to the window; the listener stays while what they do changes with each render.
   useEffect(() => {
-    if (!hasKeys) return undefined
+    if (!isOn) return undefined
     function listen(event: KeyboardEvent) {
+      const lead = leadOfEvent(event, latest.current.hasLetterKeys)
       // Held down, Enter would press its button again and again.
-      if (event.repeat && (event.key === 'Enter' || act(event, false))) event.preventDefault()
-      else if (act(event, true)) event.preventDefault()
-    }
-    function act(event: KeyboardEvent, isDone: boolean): boolean {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
-      if (document.querySelector('dialog[open]') || isKeyOfControl(event.key, event.target)) return false
-      const action = runActionOf(event.key, latest.current.hasLetterKeys)
-      if (action !== null && isDone) take(action, latest.current)
-      return action !== null
+      if (lead !== null || (event.repeat && event.key === 'Enter')) event.preventDefault()
+      if (lead !== null && !event.repeat) latest.current.take(lead)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [hasKeys, latest])
-
-  useEffect(() => {
-    if (isReadOnly) return undefined
-    return onStageKey((key) => {
-      const action = runActionOf(key, latest.current.hasLetterKeys)
-      // The window of the stage fills its own screen.
-      if (action !== null && action !== 'full') take(action, latest.current)
-    })
-  }, [isReadOnly, latest])
+  }, [isOn, latest])
 }
 
-function take(action: RunAction, { round, run }: { readonly round: Round; readonly run: Run }): void {
-  const { component } = run.live.place
-  if (action === 'on') run.on()
-  if (action === 'back') run.back()
-  if (action === 'blank') toggleBlank(round.id)
-  if (action === 'clock') toggleClock(round.id)
-  if (action === 'decision' && component !== null && isFrozen(round) && round.closedAt === null) run.settle(component)
-  if (action === 'full') goToView('show')
+/** Nothing with Ctrl, Alt or the command key, and nothing of a key that belongs to something on the page. */
+function leadOfEvent(event: KeyboardEvent, hasLetterKeys: boolean): Lead | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null
+  return isDialogOpen() || isKeyOfControl(event.key, event.target) ? null : leadOf(event.key, hasLetterKeys)
 }
