@@ -2,7 +2,7 @@ import type { Id } from '../model/assessment.ts'
 import { withoutAnswers } from '../model/round.ts'
 import { withRoundChanged } from '../model/rounds.ts'
 import { keepCurrent } from './generations.ts'
-import { flush } from './keeping.ts'
+import { flush, freeUndo } from './keeping.ts'
 import { originOf, SCENE_KEY } from './keys.ts'
 import { showSetAside } from './rescue.ts'
 import type { Session } from './session.ts'
@@ -36,14 +36,16 @@ function forgetAside(session: Session, assessment: Id, round: string): void {
 }
 
 /**
- * Hands the stage what it shows; null takes it away.
+ * Hands the stage what it shows, and makes room for it; null takes it away.
  *
  * @returns false when no other window can be told
  */
-export function showScene({ area, lock }: Session, text: string | null): boolean {
+export function showScene(session: Session, text: string | null): boolean {
+  const { area, lock } = session
   if (!lock.mayWrite() || area.isBlocked) return false
   if (area.get(SCENE_KEY) === text) return true
-  if (text !== null) return area.set(SCENE_KEY, text)
+  // A room that looks at what was shown before needs it more than undo.
+  if (text !== null) return area.set(SCENE_KEY, text) || (freeUndo(session) && area.set(SCENE_KEY, text))
   area.remove(SCENE_KEY)
   return true
 }
