@@ -64,10 +64,13 @@ test('desk and stage go through a round together, each keeps its place, and the 
 
   await test.step('the stage hands its keys on, and writes nothing', async () => {
     await page.evaluate(() => addEventListener('message', ({ data }) => (document.title = JSON.stringify(data))))
-    const before = await stored(stage)
     await stage.bringToFront()
     await stage.keyboard.press('PageDown')
     await expect(page).toHaveTitle('{"kind":"komponentcirklen.stage-key","key":"PageDown"}')
+    await stage.keyboard.press('PageUp')
+    await stage.keyboard.press('PageDown')
+    for (const each of both) await expect(each.getByRole('heading', { name: t('stage:settled.title') })).toBeVisible()
+    const before = await stored(stage)
     await stage.reload()
     await expect(stage).toHaveTitle('Scenen – Komponentcirklen')
     expect(await stored(stage)).toEqual(before)
@@ -114,6 +117,39 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await accessFaults(page)).toEqual([])
     }
     await expect(heading(page)).toHaveText(t('stage:end.title'))
+  })
+}
+
+test('H74 nothing moves on the stage or the circle where less motion is asked for', async ({ page }) => {
+  await openRound(page)
+  await expect(page.getByRole('listbox')).toBeVisible()
+  expect(await moving(page)).toEqual([])
+  await page.goto('/#/cirkel')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  expect(await moving(page)).toEqual([])
+  await page.goto('/#/vis')
+  await expect(heading(page)).toHaveText(t('stage:join.title'))
+  expect(await moving(page)).toEqual([])
+  await page.keyboard.press('PageDown')
+  await page.waitForTimeout(800)
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.keyboard.press('PageDown')
+    await expect(heading(page)).toBeVisible()
+    expect(await moving(page)).toEqual([])
+  }
+})
+
+/** Whatever takes time to change its look, or is changing it. */
+async function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const lasts = (durations: string) => durations.split(', ').some((each) => Number.parseFloat(each) !== 0)
+    const found = [...document.querySelectorAll('*')].filter((element) =>
+      [null, '::before', '::after'].some((part) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element, part)
+        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
+      }),
+    )
+    return [...found.map(({ outerHTML }) => outerHTML.slice(0, 120)), ...document.getAnimations().map(({ id }) => id)]
   })
 }
 
