@@ -3,11 +3,11 @@ import type { Round } from '../src/model/round.ts'
 import { newHistory } from '../src/state/history.ts'
 import { appStore, useApp } from '../src/state/store.ts'
 import { CollectPanel } from '../src/views/collect/CollectPanel.tsx'
-import { testAssessment, testRound } from './collectContext.ts'
+import { assessmentWith, blankRound } from './rounds.ts'
 
 /** The panel as the workshop shows it: of the round in the store. */
 export function show(round: Round, isReadOnly = false) {
-  appStore.setState({ history: newHistory(testAssessment(round)), isReadOnly })
+  appStore.setState({ history: newHistory(assessmentWith(round)), isReadOnly })
   render(<OfStore />)
 }
 
@@ -17,7 +17,7 @@ export function OfStore() {
   return round ? <CollectPanel round={round} isReadOnly={isReadOnly} /> : null
 }
 
-export const now = () => appStore.getState().history?.present.rounds[0] ?? testRound()
+export const now = () => appStore.getState().history?.present.rounds[0] ?? blankRound()
 export const ids = () => now().participants.map(({ id }) => id)
 export const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^(?:Svarkode|Answer code)$/ })
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))

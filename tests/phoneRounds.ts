@@ -1,9 +1,7 @@
 import { roundFragment } from '../src/exchange/answerCodeLink.ts'
-import { codeRoomOf } from '../src/exchange/answerCodeRoom.ts'
 import { builtInFramework } from '../src/framework/framework.ts'
 import { openRound, type Round } from '../src/views/phone/round.ts'
-
-export const room = codeRoomOf(builtInFramework, '7K')
+import { room } from './answerCodes.ts'
 
 /** Round 2, of the second, the eleventh and the last component. */
 export const fragment = roundFragment(room, 2, [1, 10, 15])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groupsAtMost, groupsShown, isOpenRound } from '../../src/analysis/groupsShown.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
 import { withAnswers } from '../../src/model/round.ts'
-import { roundWith } from '../workshopRounds.ts'
+import { roundWith } from '../rounds.ts'
 
 describe('how many groups would be shown', () => {
   it('is not known without answers', () => {

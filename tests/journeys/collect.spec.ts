@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { CODE, codeOf, damaged, testAssessment, testRound, withCodes } from '../collectContext.ts'
+import { CODE, codeOf, damaged, withCodes } from '../answerCodes.ts'
+import { assessmentWith, blankRound } from '../rounds.ts'
 import { expect, test } from './page.ts'
-import { keepBefore } from './workshopSeed.ts'
+import { keepBefore } from './rounds.ts'
 
 const answered = Array.from({ length: 9 }, (_, index) => codeOf(600 + index))
 const open = (page: Page) => page.goto('/#/workshop/1-svar')
@@ -12,7 +13,7 @@ const count = (page: Page) => page.getByRole('region', { name: 'Svar', exact: tr
 const said = (page: Page, text: string | RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible()
 
 test('H55 H57 H60 H68 a chat of 500 codes with 40 damaged ones takes 460 and names 40', async ({ page }) => {
-  await keepBefore(page, testAssessment(testRound({ expected: 500 })), { collectBy: 'codes' })
+  await keepBefore(page, assessmentWith(blankRound({ expected: 500 })), { collectBy: 'codes' })
   await open(page)
   const codes = Array.from({ length: 500 }, (_, index) => (index % 12 === 5 && index < 480 ? damaged(codeOf(index)) : codeOf(index)))
   await field(page).fill(codes.map((code) => `[10:12] Mette: ${code}`).join('\n'))
@@ -40,7 +41,7 @@ test('H55 H57 H60 H68 a chat of 500 codes with 40 damaged ones takes 460 and nam
 })
 
 test('a workshop without a phone: codes, paper and hands by keyboard, and what is expected', async ({ page }) => {
-  await keepBefore(page, testAssessment(withCodes(testRound({ expected: 12 }), answered)))
+  await keepBefore(page, assessmentWith(withCodes(blankRound({ expected: 12 }), answered)))
   await open(page)
   await expect(page.getByText('Telefoner kan ikke åbne siden, for adressen findes kun på denne computer.')).toBeVisible()
 
@@ -75,7 +76,7 @@ test('a workshop without a phone: codes, paper and hands by keyboard, and what i
 })
 
 test('phones get a public copy’s address, which is kept and checked', async ({ page }) => {
-  await keepBefore(page, testAssessment(testRound()))
+  await keepBefore(page, assessmentWith(blankRound()))
   await open(page)
   await page.getByRole('textbox', { name: 'Deltagernes adresse' }).fill('http://10.0.0.4/cirkel')
   await page.getByRole('button', { name: 'Gem adressen' }).click()
@@ -106,7 +107,7 @@ for (const [name, hash, text] of links) {
 }
 
 test('H61 two codes in the address of an open round: the first is counted, the second told of', async ({ page }) => {
-  await keepBefore(page, testAssessment(withCodes(testRound(), answered)), { collectBy: 'codes' })
+  await keepBefore(page, assessmentWith(withCodes(blankRound(), answered)), { collectBy: 'codes' })
   await page.goto(`/#svar=${CODE}&svar=${codeOf(3)}`)
   await expect(page.getByRole('alert')).toContainText('+1, nu 10 af 14. Der stod 1 kode mere i linket.')
   await expect(page).toHaveURL(/#\/workshop$/)
@@ -122,7 +123,7 @@ for (const [language, theme] of [['da', 'light'], ['en', 'dark']] as const) {
   test(`axe finds nothing in any of the ways (${language}, ${theme})`, async ({ page }) => {
     test.slow()
     const participantsUrl = 'https://komponentcirklen.dk/'
-    await keepBefore(page, testAssessment(withCodes(testRound(), answered)), { language, theme, participantsUrl })
+    await keepBefore(page, assessmentWith(withCodes(blankRound(), answered)), { language, theme, participantsUrl })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
     const tabs = page.getByRole('tablist').getByRole('tab')

@@ -1,4 +1,4 @@
-import { roundWith, shown } from '../workshopRounds.ts'
+import { roundWith, shown } from '../rounds.ts'
 import { expect, test } from './page.ts'
 import { openRounds } from './rounds.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { roundWith, shown } from '../workshopRounds.ts'
+import { roundWith, shown } from '../rounds.ts'
 import { expect, openExample, test } from './page.ts'
 import { openRounds } from './rounds.ts'
 

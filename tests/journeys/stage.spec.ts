@@ -1,11 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { writeFile } from '../../src/exchange/file.ts'
-import { builtInFramework as framework } from '../../src/framework/framework.ts'
-import { newAssessment } from '../../src/model/assessment.ts'
-import { withRound } from '../../src/model/rounds.ts'
-import { answeredRound, samplePeople } from '../stageShows.ts'
+import { answeredRound, samplePeople } from '../sampleRounds.ts'
 import { expect, test, watch } from './page.ts'
+import { openRounds } from './rounds.ts'
 import { wordsOf } from './words.ts'
 
 const t = wordsOf('da')
@@ -62,14 +59,20 @@ test('desk and stage go through a round together, each keeps its place, and the 
     for (const each of both) await expect(each.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
-  await test.step('the stage hands its keys on, and writes nothing', async () => {
-    await page.evaluate(() => addEventListener('message', ({ data }) => (document.title = JSON.stringify(data))))
+  await test.step('the keys of the stage lead it whatever the desk shows, and the stage itself writes nothing', async () => {
+    await page.goto('/#/om')
+    await stage.evaluate(() => {
+      for (const name of ['setItem', 'removeItem', 'clear'] as const) Storage.prototype[name] = () => (document.title = name)
+    })
     await stage.bringToFront()
     await stage.keyboard.press('PageDown')
-    await expect(page).toHaveTitle('{"kind":"komponentcirklen.stage-key","key":"PageDown"}')
+    await expect(stage.getByRole('heading', { name: t('stage:settled.title') })).toBeHidden()
     await stage.keyboard.press('PageUp')
     await stage.keyboard.press('PageDown')
-    for (const each of both) await expect(each.getByRole('heading', { name: t('stage:settled.title') })).toBeVisible()
+    await expect(stage.getByRole('heading', { name: t('stage:settled.title') })).toBeVisible()
+    await stage.keyboard.press('d')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(stage).toHaveTitle('Scenen – Komponentcirklen')
     const before = await stored(stage)
     await stage.reload()
     await expect(stage).toHaveTitle('Scenen – Komponentcirklen')
@@ -155,15 +158,7 @@ async function moving(page: Page): Promise<readonly string[]> {
 
 /** Eleven of fourteen have answered. */
 async function openRound(page: Page): Promise<void> {
-  const details = { municipality: 'Ærø', team: 'Ledergruppen', date: '2026-04-14' }
-  const assessment = newAssessment(framework, details, 'stage-1')
-  const text = writeFile(withRound(assessment, answeredRound(samplePeople().slice(0, 11))), 'backup')
-  await page.goto('/')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: t('start:choice.open.title') }).click()
-  await (await chooser).setFiles({ name: 'runde.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await page.getByRole('dialog').getByRole('button', { name: t('files:new.add') }).click()
-  await expect(page.getByText(/Ærø/).first()).toBeVisible()
+  await openRounds(page, answeredRound(samplePeople().slice(0, 11)))
 }
 
 /** As the desk opens it: so that it knows where its keys belong. */

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { keyboard, tabTo } from './hands.ts'
 import { expect, test, watch } from './page.ts'
-import { savedAnswers, startWithRound } from './round.ts'
+import { savedAnswers, startWithRound } from './rounds.ts'
 import { wordsOf } from './words.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })

@@ -14,6 +14,7 @@ import { isShut } from './people.ts'
 import { WaitingNote } from './WaitingNote.tsx'
 import type { WayProps } from './way.ts'
 import './collect.css'
+import './ways.css'
 
 export interface CollectPanelProps {
   readonly round: Round

@@ -12,6 +12,8 @@ import { moveIntervention, removeIntervention } from './ladder.ts'
 import { PrintedLadder } from './PrintedLadder.tsx'
 import { stairSteps } from './stairData.ts'
 import { StepPanel } from './StepPanel.tsx'
+import '../../ui/legend.css'
+import '../../ui/scoreTable.css'
 import './ladder.css'
 
 export interface LadderViewProps {

@@ -12,6 +12,11 @@ import { Legend } from './Legend.tsx'
 import { focusPanel, takePanelFocus } from './panelFocus.ts'
 import { PrintedCircle } from './PrintedCircle.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
+import '../../ui/codeList.css'
+import '../../ui/legend.css'
+import '../../ui/rings.css'
+import '../../ui/scoreTable.css'
+import './panel.css'
 import './scoring.css'
 
 export interface ScoringViewProps {

@@ -7,6 +7,7 @@ import { ShowAs } from '../scoring/ShowAs.tsx'
 import { exportOpen } from './exporting.ts'
 import { SaveLine } from './SaveLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
+import './bar.css'
 
 export interface BarProps {
   readonly view: View

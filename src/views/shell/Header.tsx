@@ -7,6 +7,7 @@ import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { hashOfView, type View } from '../route.ts'
 import { openLayer } from '../useRoute.ts'
+import './header.css'
 
 /** Name, tabs, whose assessment it is, language and settings. */
 export function Header({ view }: { readonly view: View }) {

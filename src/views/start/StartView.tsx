@@ -11,6 +11,7 @@ import { circleRings } from '../scoring/circleData.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { goToView, openLayer } from '../useRoute.ts'
 import { Shelf } from './Shelf.tsx'
+import '../../ui/legend.css'
 import './start.css'
 
 /** What this is, in three lines, and the three ways in; below them what is kept in this browser. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { ECHO, EchoWindow } from './EchoWindow.tsx'
 import { TrialPage } from './TrialPage.tsx'
+import './practice.css'
 import './trial.css'
 
 export interface TrialViewProps {

@@ -11,6 +11,7 @@ import { PreparePanel } from './PreparePanel.tsx'
 import { RoundHead } from './RoundHead.tsx'
 import { RunPanel } from './run/RunPanel.tsx'
 import { useRun } from './run/useRun.ts'
+import './run/run.css'
 import './workshop.css'
 
 export interface WorkshopViewProps {

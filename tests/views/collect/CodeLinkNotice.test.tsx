@@ -6,7 +6,8 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { CodeLinkNotice } from '../../../src/views/collect/CodeLinkNotice.tsx'
 import { loadWorkshopTexts, setLanguage, startWording } from '../../../src/wording/i18n.ts'
-import { BARE, CODE, codeOf, testAssessment, testRound, withCodes } from '../../collectContext.ts'
+import { BARE, CODE, codeOf, withCodes } from '../../answerCodes.ts'
+import { assessmentWith, blankRound } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
@@ -36,7 +37,7 @@ const told = () => screen.getByRole('alert').querySelector('p')?.textContent?.tr
 
 describe('H61 a link with an answer code', () => {
   it('that fits the open round is counted, leads there, and says so until it is closed', () => {
-    const onClose = show(codeFragment(BARE), testAssessment(testRound()))
+    const onClose = show(codeFragment(BARE), assessmentWith(blankRound()))
     expect(ids()).toEqual([BARE])
     expect(told()).toBe('Svarkoden i linket er talt med: +1, nu 1 af 14.')
     expect(location.hash).toBe('#/workshop')
@@ -50,7 +51,7 @@ describe('H61 a link with an answer code', () => {
     ['a broken escape', '#svar=%E0%A4%A'],
     ['a megabyte', `#svar=${'A'.repeat(1_000_000)}`],
   ])('%s stores nothing, in either language', async (_, fragment) => {
-    show(fragment, testAssessment(testRound()))
+    show(fragment, assessmentWith(blankRound()))
     expect(told()).toBe('Linket indeholder ingen svarkode, der kan læses. Intet er gemt.')
     expect(ids()).toEqual([])
     await act(() => setLanguage('en'))
@@ -58,7 +59,7 @@ describe('H61 a link with an answer code', () => {
   })
 
   it('of two codes the first is used, and the second told of', () => {
-    show(`#svar=${CODE}&svar=${codeOf(3)}`, testAssessment(testRound()))
+    show(`#svar=${CODE}&svar=${codeOf(3)}`, assessmentWith(blankRound()))
     expect(ids()).toEqual([BARE])
     expect(told()).toContain('Der stod 1 kode mere i linket. Den er ikke brugt.')
   })
@@ -69,7 +70,7 @@ describe('H61 a link with an answer code', () => {
   })
 
   it('of another round names both room codes', () => {
-    show(codeFragment(BARE), testAssessment(testRound({ tag: 'ZZ' })))
+    show(codeFragment(BARE), assessmentWith(blankRound({ tag: 'ZZ' })))
     expect(told()).toBe(
       'Svarkoden i linket er ikke talt med. Koden hører til en anden workshop eller runde (rumkode 7K). Her er rumkoden ZZ.',
     )
@@ -77,7 +78,7 @@ describe('H61 a link with an answer code', () => {
   })
 
   it('that is counted already is asked about', () => {
-    show(codeFragment(BARE), testAssessment(withCodes(testRound(), [CODE])))
+    show(codeFragment(BARE), assessmentWith(withCodes(blankRound(), [CODE])))
     expect(told()).toBe('Koden er allerede talt med. Er det en anden person med de samme svar?')
     fireEvent.click(screen.getByRole('button', { name: 'Tæl med igen' }))
     expect(ids()).toEqual([BARE, `${BARE}+2`])
@@ -85,14 +86,14 @@ describe('H61 a link with an answer code', () => {
   })
 
   it('waits until it is known whether this window writes', () => {
-    show(codeFragment(BARE), testAssessment(testRound()), 'pending')
+    show(codeFragment(BARE), assessmentWith(blankRound()), 'pending')
     expect(screen.queryByRole('alert')).toBeNull()
     act(() => appStore.setState({ isReadOnly: false, saveStatus: { kind: 'saved', at: null } }))
     expect(ids()).toEqual([BARE])
   })
 
   it('in a window that only reads is left to the other', () => {
-    show(codeFragment(BARE), testAssessment(testRound()), 'other-window')
+    show(codeFragment(BARE), assessmentWith(blankRound()), 'other-window')
     expect(told()).toMatch(/^Komponentcirklen kan kun læses i dette vindue\./)
     expect(ids()).toEqual([])
   })

@@ -6,7 +6,8 @@ import { withPublished } from '../../../src/model/round.ts'
 import { setPreferences } from '../../../src/state/preferences.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { loadWorkshopTexts, setLanguage, startWording } from '../../../src/wording/i18n.ts'
-import { BARE, CODE, codeOf, damaged, testRound, withCodes } from '../../collectContext.ts'
+import { BARE, CODE, codeOf, damaged, withCodes } from '../../answerCodes.ts'
+import { blankRound } from '../../rounds.ts'
 import { code, enter, ids, now, OfStore, press, said, show } from '../../collectShown.tsx'
 
 beforeAll(async () => {
@@ -21,7 +22,7 @@ afterEach(async () => {
 
 describe('a code that is typed', () => {
   it('is counted at Enter, told, and nowhere to be seen after', () => {
-    show(withCodes(testRound(), [codeOf(1)]))
+    show(withCodes(blankRound(), [codeOf(1)]))
     enter('64h8 10s6 csa5')
     expect(ids()).toContain(BARE)
     expect(said()).toContain('+1, nu 2 af 14.')
@@ -32,7 +33,7 @@ describe('a code that is typed', () => {
   })
 
   it('H68 is counted once by Enter-Enter and by a double click', () => {
-    show(testRound())
+    show(blankRound())
     enter(CODE)
     fireEvent.keyDown(code(), { key: 'Enter' })
     expect(ids()).toEqual([BARE])
@@ -45,7 +46,7 @@ describe('a code that is typed', () => {
   })
 
   it('H57 twice is skipped, or counted again, which can be undone; after undo it is new', () => {
-    show(testRound())
+    show(blankRound())
     enter(CODE)
     enter(CODE)
     expect(screen.getByRole('alert').textContent).toBe('Koden er allerede talt med. Er det en anden person med de samme svar?')
@@ -66,7 +67,7 @@ describe('a code that is typed', () => {
   })
 
   it('H59 waits after a reveal, with the reason', () => {
-    const round = withCodes(testRound(), Array.from({ length: 6 }, (_, index) => codeOf(index)))
+    const round = withCodes(blankRound(), Array.from({ length: 6 }, (_, index) => codeOf(index)))
     show(withPublished(round, publish(round, round.components, framework)))
     enter(CODE)
     expect(ids()).toHaveLength(6)
@@ -77,7 +78,7 @@ describe('a code that is typed', () => {
   })
 
   it('of a level and a field that are not in the round counts, with a notice', () => {
-    show(testRound({ chain: ['staff'], fields: ['school'] }))
+    show(blankRound({ chain: ['staff'], fields: ['school'] }))
     enter(CODE)
     expect(now().participants).toMatchObject([{ id: BARE, chain: null, field: null }])
     expect(said()).toContain('Niveauet i koden er ikke med i runden')
@@ -110,7 +111,7 @@ const refusals = [
 
 describe('a code that is refused', () => {
   it.each(refusals)('%s: %s stays in the field, selected where it is wrong', async (_, text, danish, english, selected) => {
-    show(testRound())
+    show(blankRound())
     enter(text)
     expect(screen.getByRole('alert').textContent).toBe(danish)
     const { value, selectionStart, selectionEnd } = code()
@@ -126,7 +127,7 @@ describe('H60 a paste', () => {
   const pasted = [codeOf(1), damaged(codeOf(2)), 'Tak for i dag', codeOf(3), codeOf(3), codeOf(9)].join('\n')
 
   it('is told line by line, taken in one step, and leaves what is damaged in the field', () => {
-    show(withCodes(testRound(), [codeOf(9)]))
+    show(withCodes(blankRound(), [codeOf(9)]))
     fireEvent.change(code(), { target: { value: pasted } })
     expect(said()).toContain('2 koder er klar: linje 1, 4.')
     expect(said()).toContain('Linje 3 er uden kode og springes over.')
@@ -143,7 +144,7 @@ describe('H60 a paste', () => {
   })
 
   it('H57 counts repeated codes again only where that is chosen', () => {
-    show(withCodes(testRound(), [codeOf(9)]))
+    show(withCodes(blankRound(), [codeOf(9)]))
     fireEvent.change(code(), { target: { value: pasted } })
     expect(screen.getByText(/^Linje 5: Koden står også på linje 4/)).toBeTruthy()
     fireEvent.click(screen.getByRole('checkbox', { name: 'Tæl linje 6 med igen' }))
@@ -153,7 +154,7 @@ describe('H60 a paste', () => {
   })
 
   it('H68 is taken once, and Enter in it is a line break', () => {
-    show(testRound())
+    show(blankRound())
     fireEvent.change(code(), { target: { value: `${codeOf(1)}\n${codeOf(2)}` } })
     fireEvent.keyDown(code(), { key: 'Enter' })
     expect(ids()).toHaveLength(0)
@@ -164,7 +165,7 @@ describe('H60 a paste', () => {
   })
 
   it('of 40 damaged codes shows 20, and offers the whole list', () => {
-    show(testRound())
+    show(blankRound())
     const many = Array.from({ length: 500 }, (_, index) => (index < 40 ? damaged(codeOf(index)) : codeOf(index)))
     fireEvent.change(code(), { target: { value: many.join('\n') } })
     expect(screen.getAllByRole('button', { name: /^Vis linje/ })).toHaveLength(20)
@@ -176,7 +177,7 @@ describe('H60 a paste', () => {
   })
 
   it('that is too long to search says so and is kept', () => {
-    show(testRound())
+    show(blankRound())
     fireEvent.change(code(), { target: { value: 'hej\n'.repeat(60_000) } })
     expect(screen.getByRole('alert').textContent).toContain('Sæt højst 200.000 tegn ind ad gangen.')
   })

@@ -6,7 +6,8 @@ import { withPublished } from '../../../src/model/round.ts'
 import { setPreferences } from '../../../src/state/preferences.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { codeOf, testRound, withCodes } from '../../collectContext.ts'
+import { codeOf, withCodes } from '../../answerCodes.ts'
+import { blankRound } from '../../rounds.ts'
 import { choose, code, ids, now, press, said, show } from '../../collectShown.tsx'
 
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const levels = (name: string) => within(screen.getByRole('group', { name })).get
 
 describe('a sheet of paper', () => {
   it('is one row of digits, and two alike are two people with codes of their own', () => {
-    show(testRound())
+    show(blankRound())
     choose('Papir')
     for (let sheet = 0; sheet < 2; sheet += 1) {
       fireEvent.change(screen.getByRole('combobox', { name: 'Niveau i styringskæden' }), { target: { value: 'staff' } })
@@ -41,7 +42,7 @@ describe('a sheet of paper', () => {
   })
 
   it('names the component that is typed, and the wrong digit at its place', () => {
-    show(testRound())
+    show(blankRound())
     choose('Papir')
     expect(screen.getByText('Nu: S1 Fælles strategi (1 af 16)')).toBeTruthy()
     type('37')
@@ -60,7 +61,7 @@ describe('a sheet of paper', () => {
 
 describe('a show of hands', () => {
   it('is kept as it is typed, in one step, with its total and a warning of too many', () => {
-    show(testRound({ expected: 10 }))
+    show(blankRound({ expected: 10 }))
     choose('Håndsoprækning')
     const fields = levels('S2 Ledelse og rød tråd')
     for (const [index, value] of ['1', '12'].entries()) {
@@ -76,7 +77,7 @@ describe('a show of hands', () => {
   })
 
   it('cannot be changed once it has been shown', () => {
-    const round = withCodes(testRound(), Array.from({ length: 6 }, (_, index) => codeOf(index)))
+    const round = withCodes(blankRound(), Array.from({ length: 6 }, (_, index) => codeOf(index)))
     show(withPublished(round, publish(round, round.components.slice(0, 1), framework)))
     choose('Håndsoprækning')
     expect(levels('S1 Fælles strategi').every((field) => field.matches(':disabled'))).toBe(true)
@@ -86,7 +87,7 @@ describe('a show of hands', () => {
 
 describe('phones', () => {
   it('that cannot open the page: why, and an address that can be typed and is checked', () => {
-    show(testRound())
+    show(blankRound())
     choose('Telefon')
     expect(screen.getByText('Telefoner kan ikke åbne siden, for adressen findes kun på denne computer.')).toBeTruthy()
     const address = screen.getByRole('textbox', { name: 'Deltagernes adresse' })
@@ -103,7 +104,7 @@ describe('phones', () => {
 
 test('late answers are counted together when they are enough', () => {
   const codes = Array.from({ length: 60 }, (_, index) => codeOf(index * 4))
-  const round = withCodes(testRound({ chain: ['political'], fields: [] }), codes.slice(0, 20))
+  const round = withCodes(blankRound({ chain: ['political'], fields: [] }), codes.slice(0, 20))
   const shown = withPublished(round, publish(round, round.components, framework))
   show(withCodes(shown, codes.slice(20, 40)))
   press('Tæl dem med')
@@ -113,14 +114,14 @@ test('late answers are counted together when they are enough', () => {
 
 test('late answers that could be worked out are not offered', () => {
   const codes = Array.from({ length: 20 }, (_, index) => codeOf(index))
-  const round = withCodes(testRound(), codes.slice(0, 14))
+  const round = withCodes(blankRound(), codes.slice(0, 14))
   show(withCodes(withPublished(round, publish(round, round.components, framework)), codes.slice(14)))
   expect(screen.getByText(/^De kan ikke tælles med nu, for de ville kunne regnes ud/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Tæl dem med' })).toBeNull()
 })
 
 test('how many are expected is changed where it stands', () => {
-  show(testRound())
+  show(blankRound())
   const expected = screen.getByRole('textbox', { name: 'Hvor mange er ventet?' })
   fireEvent.change(expected, { target: { value: '20' } })
   fireEvent.keyDown(expected, { key: 'Enter' })
@@ -134,7 +135,7 @@ test('how many are expected is changed where it stands', () => {
 })
 
 test('a window that only reads says so, and nothing in it can be used', () => {
-  show(testRound(), true)
+  show(blankRound(), true)
   expect(screen.getByText(/^Her kan I kun læse/)).toBeTruthy()
   expect(code().disabled).toBe(true)
   for (const way of ['Svarkoder', 'Papir', 'Denne computer', 'Håndsoprækning']) {
@@ -150,7 +151,7 @@ test.each([
   [{ closedAt: '2026-11-25T12:00:00Z' }, 'Runden er afsluttet. Der kan ikke tages flere svar ind.'],
   [{ people: 9 }, 'De enkelte svar i runden er slettet. Der kan ikke tages flere svar ind.'],
 ])('a round that takes no more says why: %o', (change, text) => {
-  show(testRound(change))
+  show(blankRound(change))
   expect(screen.getByText(text)).toBeTruthy()
   expect(screen.queryByRole('tab')).toBeNull()
 })

@@ -6,17 +6,18 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { scannedWords, takeCode, takenWords } from '../../../src/views/collect/collecting.ts'
 import { loadWorkshopTexts, startWording, type Translate } from '../../../src/wording/i18n.ts'
-import { BARE, codeOf, damaged, testAssessment, testRound } from '../../collectContext.ts'
+import { BARE, codeOf, damaged } from '../../answerCodes.ts'
+import { assessmentWith, blankRound } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
   await loadWorkshopTexts()
   t = i18next.getFixedT('da', ['shell', 'about', 'collect', 'files', 'ladder', 'scoring', 'stage', 'start', 'trial', 'understanding', 'workshop']) as Translate
 })
-beforeEach(() => appStore.setState({ history: newHistory(testAssessment(testRound({ expected: null }))), isReadOnly: false }))
+beforeEach(() => appStore.setState({ history: newHistory(assessmentWith(blankRound({ expected: null }))), isReadOnly: false }))
 
 let t: Translate
-const scan = (text: string) => scannedWords(takeCode('runde-1', text, framework), t)
+const scan = (text: string) => scannedWords(takeCode('r1', text, framework), t)
 const count = () => appStore.getState().history?.present.rounds[0]?.participants.length
 
 test('H57 a code that the camera sees twice is counted once, in words that can be counted', () => {
@@ -29,7 +30,7 @@ test('H57 a code that the camera sees twice is counted once, in words that can b
 })
 
 test('how many are there is told without a number that nobody knows', () => {
-  const taken = takeCode('runde-1', codeOf(1), framework)
+  const taken = takeCode('r1', codeOf(1), framework)
   expect(taken.ok && takenWords(taken.value, t)).toBe('+1, nu 1.')
 })
 

@@ -2,9 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { ROUND_LIMITS } from '../../../src/model/round.ts'
 import { linesText, restOf, surveyOf } from '../../../src/views/collect/paste.ts'
-import { codeOf, damaged, personOfCode, testRound, withCodes } from '../../collectContext.ts'
+import { codeOf, damaged, personOfCode, withCodes } from '../../answerCodes.ts'
+import { blankRound } from '../../rounds.ts'
 
-const survey = (text: string, round = testRound()) => surveyOf(text, round, framework)
+const survey = (text: string, round = blankRound()) => surveyOf(text, round, framework)
 
 describe('H60 many codes at once', () => {
   it('of 60 with 3 damaged, 57 are ready, and the 3 stay', () => {
@@ -33,7 +34,7 @@ test('each refused code is found in the text at its place', () => {
 })
 
 test('H57 a code that is here already, or twice in the text, is for the facilitator to say', () => {
-  const { ready, repeated } = survey([codeOf(1), codeOf(2), codeOf(2)].join('\n'), withCodes(testRound(), [codeOf(1)]))
+  const { ready, repeated } = survey([codeOf(1), codeOf(2), codeOf(2)].join('\n'), withCodes(blankRound(), [codeOf(1)]))
   expect(ready.map(({ line }) => line)).toEqual([2])
   expect(repeated.map(({ line, error }) => [line, error.firstLine])).toEqual([[1, null], [3, 2]])
   expect(repeated[0]?.read.code).toBe(codeOf(1).replaceAll('-', ''))
@@ -46,14 +47,14 @@ test('lines that are only the last groups of a code are codes, and talk is not',
 })
 
 test('H56 a level and a field that are not in the round are left out, and told', () => {
-  const round = testRound({ chain: ['staff'], fields: [] })
+  const round = blankRound({ chain: ['staff'], fields: [] })
   expect(survey(codeOf(0), round).ready[0]?.leftOut).toEqual(['chain', 'field'])
 })
 
 test('a round that is full takes no more', () => {
-  const person = personOfCode(codeOf(0), testRound())
+  const person = personOfCode(codeOf(0), blankRound())
   const crowd = Array.from({ length: ROUND_LIMITS.participants - 1 }, (_, index) => ({ ...person, id: `X${index}` }))
-  const found = survey([codeOf(1), codeOf(2)].join('\n'), testRound({ participants: crowd }))
+  const found = survey([codeOf(1), codeOf(2)].join('\n'), blankRound({ participants: crowd }))
   expect(found.ready).toHaveLength(1)
   expect(found.refused.map(({ line, error }) => [line, error.kind])).toEqual([[2, 'full']])
 })

@@ -3,7 +3,8 @@ import { readAnswerCode } from '../../../src/exchange/answerCode.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { ROUND_LIMITS, withAnswers, type Round } from '../../../src/model/round.ts'
 import { isShut, peopleOf, personOf, roomLeft } from '../../../src/views/collect/people.ts'
-import { BARE, CODE, personOfCode, room, testRound, withCodes } from '../../collectContext.ts'
+import { BARE, CODE, personOfCode, room, withCodes } from '../../answerCodes.ts'
+import { blankRound } from '../../rounds.ts'
 
 const SAID = { chain: 'staff', field: 'school', values: Array<number>(16).fill(3) }
 
@@ -22,28 +23,28 @@ function addSame(round: Round, times: number): readonly string[] {
 test('the same code twice in one go is two people', () => {
   const read = readAnswerCode(CODE, room)
   const reads = read.ok ? [read.value, read.value] : []
-  expect(peopleOf(reads, testRound(), framework).map(({ participant }) => participant.id)).toEqual([BARE, `${BARE}+2`])
-  expect(peopleOf(reads, withCodes(testRound(), [CODE]), framework)[0]?.participant.id).toBe(`${BARE}+2`)
+  expect(peopleOf(reads, blankRound(), framework).map(({ participant }) => participant.id)).toEqual([BARE, `${BARE}+2`])
+  expect(peopleOf(reads, withCodes(blankRound(), [CODE]), framework)[0]?.participant.id).toBe(`${BARE}+2`)
 })
 
 test('four people with the same answers have codes of their own, and only then a number', () => {
-  const ids = addSame(testRound(), 6)
+  const ids = addSame(blankRound(), 6)
   expect(new Set(ids).size).toBe(6)
   expect(ids.map((id) => id.includes('+'))).toEqual([false, false, false, false, true, true])
 })
 
 test('a sheet without a single level is nobody’s', () => {
-  const person = personOf({ ...SAID, values: Array<number>(16).fill(0) }, testRound(), { framework, nonce: 0 })
+  const person = personOf({ ...SAID, values: Array<number>(16).fill(0) }, blankRound(), { framework, nonce: 0 })
   expect(person).toEqual({ ok: false, error: { kind: 'empty' } })
 })
 
 test('a round that is closed, or without its answers, takes no more', () => {
-  expect(isShut(testRound())).toBe(false)
-  expect(isShut(testRound({ closedAt: '2026-11-25T12:00:00Z' }))).toBe(true)
-  expect(isShut(testRound({ people: 9 }))).toBe(true)
+  expect(isShut(blankRound())).toBe(false)
+  expect(isShut(blankRound({ closedAt: '2026-11-25T12:00:00Z' }))).toBe(true)
+  expect(isShut(blankRound({ people: 9 }))).toBe(true)
 })
 
 test('those who wait take up room as well', () => {
-  const person = personOfCode(CODE, testRound())
-  expect(roomLeft(testRound({ participants: [person], waiting: [person, person] }))).toBe(ROUND_LIMITS.participants - 3)
+  const person = personOfCode(CODE, blankRound())
+  expect(roomLeft(blankRound({ participants: [person], waiting: [person, person] }))).toBe(ROUND_LIMITS.participants - 3)
 })

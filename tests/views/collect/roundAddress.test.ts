@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { readRoundFragment } from '../../../src/exchange/answerCodeLink.ts'
 import { MAX_BYTES, problemOf, roundAddressOf, typedAddress } from '../../../src/views/collect/roundAddress.ts'
-import { testRound } from '../../collectContext.ts'
+import { blankRound } from '../../rounds.ts'
 
 test('the address carries the round and what is picked, and is short', () => {
-  const { components } = testRound()
-  const round = testRound({ components: [components[2], components[9]].filter((id) => id !== undefined), number: 3 })
+  const { components } = blankRound()
+  const round = blankRound({ components: [components[2], components[9]].filter((id) => id !== undefined), number: 3 })
   const { text, bytes } = roundAddressOf('https://komponentcirklen.dk/', round, framework)
   expect(bytes).toBe(text.length)
   expect(bytes).toBeLessThan(MAX_BYTES)
@@ -16,8 +16,8 @@ test('the address carries the round and what is picked, and is short', () => {
 
 test('letters outside ASCII count as the bytes they are', () => {
   const address = `https://eksempel.dk/${'æ'.repeat(37)}/`
-  expect(roundAddressOf(address, testRound(), framework).bytes).toBeGreaterThan(MAX_BYTES)
-  expect(problemOf(address, testRound(), framework)).toBe('too-long')
+  expect(roundAddressOf(address, blankRound(), framework).bytes).toBeGreaterThan(MAX_BYTES)
+  expect(problemOf(address, blankRound(), framework)).toBe('too-long')
 })
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ['https://ikke en adresse', 'not-an-address'],
   [`https://komponentcirklen.dk/${'x'.repeat(70)}`, 'too-long'],
 ])('%s: %s', (address, problem) => {
-  expect(problemOf(address, testRound(), framework)).toBe(problem)
+  expect(problemOf(address, blankRound(), framework)).toBe(problem)
 })
 
 test('an address is typed as people say it', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { codeFragment } from '../../../src/exchange/answerCodeLink.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { aimOfLink } from '../../../src/views/collect/svarLink.ts'
-import { BARE, CODE, codeOf, testAssessment, testRound, withCodes } from '../../collectContext.ts'
+import { BARE, CODE, codeOf, withCodes } from '../../answerCodes.ts'
+import { assessmentWith, blankRound } from '../../rounds.ts'
 
 const CLOSED = '2026-11-25T12:00:00Z'
-const open = testAssessment(testRound())
+const open = assessmentWith(blankRound())
 const aim = (fragment: string, assessment: typeof open | null = open) => aimOfLink(fragment, assessment, framework)
 
 describe('H61 a link with an answer code', () => {
@@ -29,14 +30,14 @@ describe('H61 a link with an answer code', () => {
 
   it('without an open round it says which room it is for', () => {
     expect(aim(codeFragment(BARE), null).aim).toEqual({ kind: 'elsewhere', tag: '7K' })
-    expect(aim(codeFragment(BARE), testAssessment()).aim).toEqual({ kind: 'elsewhere', tag: '7K' })
-    expect(aim(codeFragment(BARE), testAssessment(testRound({ closedAt: CLOSED }))).aim).toEqual({ kind: 'elsewhere', tag: '7K' })
+    expect(aim(codeFragment(BARE), assessmentWith()).aim).toEqual({ kind: 'elsewhere', tag: '7K' })
+    expect(aim(codeFragment(BARE), assessmentWith(blankRound({ closedAt: CLOSED }))).aim).toEqual({ kind: 'elsewhere', tag: '7K' })
   })
 
   it('of another room is refused by name, and the latest open round is the one asked', () => {
-    const second = testRound({ id: 'runde-2', number: 2, tag: 'ZZ' })
-    const third = testRound({ id: 'runde-3', number: 3, tag: 'M4', closedAt: CLOSED })
-    expect(aim(codeFragment(BARE), testAssessment(testRound(), second, third)).aim).toMatchObject({
+    const second = blankRound({ id: 'runde-2', number: 2, tag: 'ZZ' })
+    const third = blankRound({ id: 'runde-3', number: 3, tag: 'M4', closedAt: CLOSED })
+    expect(aim(codeFragment(BARE), assessmentWith(blankRound(), second, third)).aim).toMatchObject({
       kind: 'refused',
       round: { id: 'runde-2' },
       error: { kind: 'workshop', found: '7K', expected: 'ZZ' },
@@ -44,7 +45,7 @@ describe('H61 a link with an answer code', () => {
   })
 
   it('that is counted already is not counted again', () => {
-    expect(aim(codeFragment(BARE), testAssessment(withCodes(testRound(), [CODE]))).aim).toMatchObject({
+    expect(aim(codeFragment(BARE), assessmentWith(withCodes(blankRound(), [CODE]))).aim).toMatchObject({
       kind: 'again',
       read: { code: BARE },
     })

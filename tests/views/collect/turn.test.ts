@@ -3,7 +3,7 @@ import { builtInFramework as framework } from '../../../src/framework/framework.
 import { newAnswerSet, withChoice } from '../../../src/views/phone/answerSet.ts'
 import { askedOf, hashBetweenTurns, hashOfTurn, isOpenForTurns, roundOfTurn, saidOf, turnPlace } from '../../../src/views/collect/turn.ts'
 import { parseRoute } from '../../../src/views/route.ts'
-import { roundWith } from '../../workshopRounds.ts'
+import { roundWith } from '../../rounds.ts'
 
 const round = {
   tag: '7K',

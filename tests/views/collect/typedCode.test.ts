@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { lacksFirstGroup, placeOf, readTyped } from '../../../src/views/collect/typedCode.ts'
-import { BARE, CODE, room } from '../../collectContext.ts'
+import { BARE, CODE, room } from '../../answerCodes.ts'
 
 const read = (text: string, ids: readonly string[] = []) => readTyped(text, room, ids)
 

@@ -9,7 +9,7 @@ import { DeskProvider, type Desk } from '../../../src/views/desk.ts'
 import { ImportDialog } from '../../../src/views/importing/ImportDialog.tsx'
 import { refusal, type ImportError } from '../../../src/views/importing/outcome.ts'
 import { loadLaterTexts, startWording } from '../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

@@ -5,7 +5,8 @@ import { readAnswerCode } from '../../../src/exchange/answerCode.ts'
 import { builtInFramework } from '../../../src/framework/framework.ts'
 import { PhonePage } from '../../../src/views/phone/PhonePage.tsx'
 import { loadPhoneWords } from '../../../src/wording/phoneWords.ts'
-import { fragment, room } from '../../phoneRounds.ts'
+import { room } from '../../answerCodes.ts'
+import { fragment } from '../../phoneRounds.ts'
 
 const own = location.hash
 

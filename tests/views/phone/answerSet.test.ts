@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import { readAnswerCode } from '../../../src/exchange/answerCode.ts'
 import { writeAnswerCode } from '../../../src/exchange/answerCodeWrite.ts'
 import { codeOf, countsOf, hasContent, newAnswerSet, withChoice, withShownCode } from '../../../src/views/phone/answerSet.ts'
-import { room, roundOf } from '../../phoneRounds.ts'
+import { room } from '../../answerCodes.ts'
+import { roundOf } from '../../phoneRounds.ts'
 
 const empty = newAnswerSet(16, 3)
 /** The second component is at level 4, of the eleventh they know nothing, the last is not answered. */

@@ -3,7 +3,8 @@ import { openTextArea, type TextArea } from '../../../src/browser/storage.ts'
 import { roundFragment } from '../../../src/exchange/answerCodeLink.ts'
 import { newAnswerSet, withChoice } from '../../../src/views/phone/answerSet.ts'
 import { answersKept, answersKey, dropAnswers, dropExpired, keepAnswers } from '../../../src/views/phone/keptAnswers.ts'
-import { room, roundOf } from '../../phoneRounds.ts'
+import { room } from '../../answerCodes.ts'
+import { roundOf } from '../../phoneRounds.ts'
 
 const [TODAY, TOMORROW] = ['2026-10-25', '2026-10-26']
 const set = { ...withChoice(newAnswerSet(16, 2), 10, 0), level: 4, field: 12, shownCode: 'A', hasOldCode: true }

@@ -4,7 +4,8 @@ import { ALPHABET, charactersOf } from '../../../src/exchange/answerCodeAlphabet
 import { roundFragment } from '../../../src/exchange/answerCodeLink.ts'
 import { builtInFramework } from '../../../src/framework/framework.ts'
 import { openRound } from '../../../src/views/phone/round.ts'
-import { fragment, room } from '../../phoneRounds.ts'
+import { room } from '../../answerCodes.ts'
+import { fragment } from '../../phoneRounds.ts'
 
 describe('the round of a link', () => {
   it('has the room, its number and the picked components in the framework’s order', () => {

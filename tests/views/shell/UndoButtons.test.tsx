@@ -9,7 +9,7 @@ import { UndoButtons } from '../../../src/views/shell/UndoButtons.tsx'
 import { RevealedDialog } from '../../../src/views/workshop/RevealedDialog.tsx'
 import { reveal } from '../../../src/views/workshop/roundActions.ts'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith } from '../../workshopRounds.ts'
+import { assessmentWith, roundWith } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

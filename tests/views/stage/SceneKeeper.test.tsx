@@ -9,7 +9,7 @@ import { appStore, useApp } from '../../../src/state/store.ts'
 import { DeskProvider, type Desk } from '../../../src/views/desk.ts'
 import { parseRoute } from '../../../src/views/route.ts'
 import { SceneKeeper } from '../../../src/views/stage/SceneKeeper.tsx'
-import { assessmentWith, roundWith, shown } from '../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 const KIND = 'komponentcirklen.stage-key'
 

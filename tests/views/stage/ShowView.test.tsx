@@ -10,7 +10,8 @@ import { setPreferences } from '../../../src/state/preferences.ts'
 import { appStore, useApp } from '../../../src/state/store.ts'
 import { ShowView } from '../../../src/views/stage/ShowView.tsx'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { answeredRound, COMPONENTS, revealedRound, samplePeople } from '../../stageShows.ts'
+import { COMPONENTS, shown } from '../../rounds.ts'
+import { answeredRound, samplePeople } from '../../sampleRounds.ts'
 
 const [FIRST = '', SECOND = ''] = COMPONENTS
 
@@ -84,7 +85,7 @@ describe('the stage in this window', () => {
   })
 
   it('settles by one key each, and clears', () => {
-    open(revealedRound())
+    open(shown(answeredRound()))
     act(() => setLive('r1', { place: { slide: 'component', component: FIRST, phase: 'settled' } }))
     press('3')
     press('m')
@@ -102,7 +103,7 @@ describe('the stage in this window', () => {
 
   it.each([
     { why: 'before anything is revealed', round: answeredRound() },
-    { why: 'in a round that is closed', round: { ...revealedRound(), closedAt: '2026-04-14T13:00:00.000Z' } },
+    { why: 'in a round that is closed', round: { ...shown(answeredRound()), closedAt: '2026-04-14T13:00:00.000Z' } },
   ])('settles nothing $why', ({ round }) => {
     open(round)
     act(() => setLive('r1', { place: { slide: 'component', component: FIRST, phase: 'settled' } }))
@@ -112,7 +113,7 @@ describe('the stage in this window', () => {
   })
 
   it('walks the list of what is left to settle', () => {
-    open(revealedRound())
+    open(shown(answeredRound()))
     act(() => setLive('r1', { place: { slide: 'settle', component: null, phase: 'question' } }))
     press('ArrowDown')
     press('5')

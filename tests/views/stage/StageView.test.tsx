@@ -10,7 +10,9 @@ import { withSettled, type Participant, type Round } from '../../../src/model/ro
 import type { StageShow } from '../../../src/state/stageShow.ts'
 import { StageView } from '../../../src/views/stage/StageView.tsx'
 import { loadWorkshopTexts, setLanguage, startWording } from '../../../src/wording/i18n.ts'
-import { answeredRound, COMPONENTS, revealedRound, samplePeople, showOf } from '../../stageShows.ts'
+import { COMPONENTS, shown } from '../../rounds.ts'
+import { answeredRound, samplePeople } from '../../sampleRounds.ts'
+import { showOf } from '../../stageShows.ts'
 
 const URL = 'https://komponentcirklen.eksempelkommune.dk/workshop/#runde=12Z9GK027K010G1ZZZ3C'
 const [FIRST = '', , FUNDING = ''] = COMPONENTS
@@ -18,7 +20,7 @@ const SYSTEMS = 'systems-procedures'
 const LONGEST = 'overview-of-provision'
 
 const answered = answeredRound()
-const revealed = revealedRound()
+const revealed = shown(answeredRound())
 
 beforeAll(async () => {
   await startWording()
@@ -149,7 +151,7 @@ describe('after the reveal', () => {
   })
 
   it('says why leaders and staff are not shown apart', () => {
-    const few = revealedRound(answeredRound(samplePeople().filter(({ chain }, index) => chain !== 'staff' || index > 11)))
+    const few = shown(answeredRound(samplePeople().filter(({ chain }, index) => chain !== 'staff' || index > 11)))
     show(showOf(few, { slide: 'component', component: FIRST, phase: 'revealed' }))
     expect(screen.getByText(/ikke vist hver for sig/)).toBeTruthy()
     expect(screen.queryByText(/Medarbejdere \d/)).toBeNull()
@@ -304,7 +306,7 @@ function crowd(): Round {
     const { chain = null, field = null, values = [] } = people[index % people.length] ?? {}
     return { id: `M${String(index).padStart(4, '0')}`, chain, field, values }
   })
-  return revealedRound(answeredRound(many, 300))
+  return shown(answeredRound(many, 300))
 }
 
 function withPeople(count: number): Round {

@@ -4,7 +4,8 @@ import { preferencesFrom } from '../../../src/state/preferences.ts'
 import { writeScene } from '../../../src/views/stage/scene.ts'
 import { StageWindow } from '../../../src/views/stage/StageWindow.tsx'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { answeredRound, samplePeople, showOf } from '../../stageShows.ts'
+import { answeredRound, samplePeople } from '../../sampleRounds.ts'
+import { showOf } from '../../stageShows.ts'
 
 beforeAll(async () => {
   await startWording()

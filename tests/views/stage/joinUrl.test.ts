@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { readRoundFragment } from '../../../src/exchange/answerCodeLink.ts'
 import { builtInFramework as framework, walkOf } from '../../../src/framework/framework.ts'
 import { joinUrlOf } from '../../../src/views/stage/joinUrl.ts'
-import { answeredRound } from '../../stageShows.ts'
+import { answeredRound } from '../../sampleRounds.ts'
 
 const SET = 'https://eksempel.dk/svar/'
 beforeAll(() => vi.stubGlobal('location', { href: 'http://localhost/' }))

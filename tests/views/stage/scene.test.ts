@@ -5,13 +5,15 @@ import { withPublished } from '../../../src/model/round.ts'
 import { publish } from '../../../src/analysis/publish.ts'
 import { preferencesFrom } from '../../../src/state/preferences.ts'
 import { readScene, writeScene } from '../../../src/views/stage/scene.ts'
-import { answeredRound, COMPONENTS, revealedRound, samplePeople, showOf } from '../../stageShows.ts'
+import { COMPONENTS, shown } from '../../rounds.ts'
+import { answeredRound, samplePeople } from '../../sampleRounds.ts'
+import { showOf } from '../../stageShows.ts'
 
 const preferences = preferencesFrom({ language: 'en', theme: 'dark', hasLetterKeys: false })
 
 test('what the desk writes is what the stage reads', () => {
   const live = { warnedAt: '2026-04-14T08:00:00.000Z', isBlank: true, item: 'talks' } as const
-  for (const round of [answeredRound(), revealedRound()]) {
+  for (const round of [answeredRound(), shown(answeredRound())]) {
     const show = showOf(round, { slide: 'overview' }, { live, joinUrl: 'https://a.dk/#runde=1' })
     expect(readScene(writeScene(show, preferences))).toEqual({ show, language: 'en', theme: 'dark', hasLetterKeys: false })
   }
@@ -23,7 +25,7 @@ it('is light unless dark was asked for, whatever the system of the projector say
 })
 
 it('is nothing where something else lies in its place', () => {
-  const whole = writeScene(showOf(revealedRound(), { slide: 'first' }), preferences)
+  const whole = writeScene(showOf(shown(answeredRound()), { slide: 'first' }), preferences)
   for (const text of [null, '', '{', 'null', '[]', '{}', '{"show":{}}', whole.slice(0, -20)]) {
     expect(readScene(text)).toBeNull()
   }
@@ -56,8 +58,8 @@ test('H77 before a reveal the scene is the same whatever people answer', () => {
 test('H77 what is not revealed yet is not in the scene beside what is', () => {
   const round = answeredRound()
   const [first = '', second = ''] = COMPONENTS
-  const shown = withPublished(round, publish(round, [first], framework))
-  const other = { ...shown, participants: shown.participants.map((each) => ({ ...each, values: each.values.with(1, 1) })) }
+  const revealed = withPublished(round, publish(round, [first], framework))
+  const other = { ...revealed, participants: revealed.participants.map((each) => ({ ...each, values: each.values.with(1, 1) })) }
   const scene = (each: typeof round) => writeScene(showOf(each, { slide: 'component', component: second }), preferences)
-  expect(scene(other)).toBe(scene(shown))
+  expect(scene(other)).toBe(scene(revealed))
 })

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isBlankSettled, settledText } from '../../../src/views/stage/settledWords.ts'
 import type { Speech } from '../../../src/views/understanding/useSpeech.ts'
-import { speechIn } from '../../speech.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 const blank = { component: 'shared-strategy', value: null, target: null, why: '', decision: '' }
 let speech: Speech
 
 beforeAll(async () => {
-  speech = await speechIn('da')
+  await startSpeech()
+  speech = speechIn('da')
 })
 
 describe('what was settled', () => {

@@ -11,19 +11,20 @@ import {
   verdictWords,
 } from '../../../src/views/stage/stageWords.ts'
 import type { Speech } from '../../../src/views/understanding/useSpeech.ts'
-import { speechIn } from '../../speech.ts'
-import { COMPONENTS, revealedRound } from '../../stageShows.ts'
+import { COMPONENTS, shown } from '../../rounds.ts'
+import { answeredRound } from '../../sampleRounds.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 let da: Speech
 let en: Speech
 
 beforeAll(async () => {
-  da = await speechIn('da')
-  // Danish stays loaded: it is there from the start.
-  en = await speechIn('en')
+  await startSpeech()
+  da = speechIn('da')
+  en = speechIn('en')
 })
 
-const sample = understandingOf(revealedRound().published, framework)
+const sample = understandingOf(shown(answeredRound()).published, framework)
 
 function published(component: string, counts: readonly number[], sides?: readonly (readonly number[])[]): Published {
   const groups = [LEADERS, STAFF].map((id, index) => {

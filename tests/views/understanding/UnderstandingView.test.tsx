@@ -6,7 +6,9 @@ import { withSettled } from '../../../src/model/round.ts'
 import { DeskProvider, type Desk } from '../../../src/views/desk.ts'
 import { UnderstandingView } from '../../../src/views/understanding/UnderstandingView.tsx'
 import { setLanguage } from '../../../src/wording/i18n.ts'
-import { assessmentWith, people, revealedRound, sampleRound, startSpeech } from '../../foundRounds.ts'
+import { assessmentWith, people, revealedRound } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
+import { startSpeech } from '../../speech.ts'
 
 beforeAll(startSpeech)
 beforeEach(() => setPreferences({ understandingPart: 'talks', understandingAs: 'circle', rankingBy: '' }))

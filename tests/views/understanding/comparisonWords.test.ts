@@ -7,7 +7,8 @@ import {
   levelChangeText,
   levelsSentence,
 } from '../../../src/views/understanding/comparisonWords.ts'
-import { sampleRound, speechIn, startSpeech } from '../../foundRounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 beforeAll(startSpeech)
 

@@ -10,7 +10,9 @@ import {
   talkSentence,
   widestGroups,
 } from '../../../src/views/understanding/findingWords.ts'
-import { findingOf, sampleRound, speechIn, startSpeech } from '../../foundRounds.ts'
+import { findingOf } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 beforeAll(startSpeech)
 

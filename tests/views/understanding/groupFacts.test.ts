@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupFacts, levelFacts } from '../../../src/views/understanding/groupFacts.ts'
-import { found, people, revealedRound, sampleRound } from '../../foundRounds.ts'
+import { found, people, revealedRound } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
 
 test('fourteen people in eight fields: none can be shown', () => {
   const facts = groupFacts(found(sampleRound(1, 'fields')).findings)

@@ -9,7 +9,9 @@ import {
   sidesLeaning,
   talksHeadline,
 } from '../../../src/views/understanding/headlines.ts'
-import { found, people, revealedRound, sampleRound, speechIn, startSpeech } from '../../foundRounds.ts'
+import { found, people, revealedRound } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 beforeAll(startSpeech)
 

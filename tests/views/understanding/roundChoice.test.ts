@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { chosenRound, earlierRounds, roundName } from '../../../src/views/understanding/roundChoice.ts'
-import { assessmentWith, revealedRound, sampleRound, speechIn, startSpeech } from '../../foundRounds.ts'
+import { assessmentWith, revealedRound } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
+import { speechIn, startSpeech } from '../../speech.ts'
 
 beforeAll(startSpeech)
 

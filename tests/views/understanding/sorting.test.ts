@@ -10,7 +10,8 @@ import {
 } from '../../../src/views/understanding/sorting.ts'
 import { frameworkWords } from '../../../src/wording/frameworkWords.ts'
 import { startWording } from '../../../src/wording/i18n.ts'
-import { found, people, revealedRound, sampleRound } from '../../foundRounds.ts'
+import { found, people, revealedRound } from '../../rounds.ts'
+import { sampleRound } from '../../sampleRounds.ts'
 
 await startWording()
 const words = frameworkWords(framework, 'da')

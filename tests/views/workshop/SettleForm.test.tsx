@@ -6,7 +6,7 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { SettleForm } from '../../../src/views/workshop/SettleForm.tsx'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

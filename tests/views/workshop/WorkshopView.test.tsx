@@ -9,7 +9,7 @@ import { parseRoute } from '../../../src/views/route.ts'
 import { useRoute } from '../../../src/views/useRoute.ts'
 import { WorkshopView } from '../../../src/views/workshop/WorkshopView.tsx'
 import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

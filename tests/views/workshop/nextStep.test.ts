@@ -5,7 +5,7 @@ import { liveOf, useLive } from '../../../src/state/live.ts'
 import { FIRST_PLACE, type RevealOrder, type StagePlace } from '../../../src/state/stagePlace.ts'
 import { stageFactsOf } from '../../../src/state/stageShow.ts'
 import { nextStepOf, type Standing } from '../../../src/views/workshop/nextStep.ts'
-import { roundWith, shown } from '../../workshopRounds.ts'
+import { roundWith, shown } from '../../rounds.ts'
 
 interface Given extends Partial<Pick<Standing, 'place' | 'isStageOpen'>> {
   readonly stage?: Partial<StagePlace>

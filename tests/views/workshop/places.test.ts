@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemOf, itemOfTask, placeFrom, placeOfWork, PLACES, taskFrom } from '../../../src/views/workshop/places.ts'
-import { roundWith, shown } from '../../workshopRounds.ts'
+import { roundWith, shown } from '../../rounds.ts'
 
 describe('an address of a place', () => {
   it.each(PLACES)('leads back to the same place: %s', (place) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DeskProvider, type Desk } from '../../../../src/views/desk.ts'
 import { AnswersDialog } from '../../../../src/views/workshop/closing/AnswersDialog.tsx'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

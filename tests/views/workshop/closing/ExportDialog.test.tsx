@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { ExportDialog } from '../../../../src/views/workshop/closing/ExportDialog.tsx'
 import { FULL_EXPORT } from '../../../../src/views/workshop/closing/exports.ts'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

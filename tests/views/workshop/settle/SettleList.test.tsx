@@ -6,7 +6,7 @@ import { newHistory } from '../../../../src/state/history.ts'
 import { appStore, useApp } from '../../../../src/state/store.ts'
 import { SettleList } from '../../../../src/views/workshop/settle/SettleList.tsx'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../../workshopRounds.ts'
+import { assessmentWith, roundWith, shown } from '../../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()

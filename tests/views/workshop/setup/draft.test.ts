@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInFramework as framework } from '../../../../src/framework/framework.ts'
 import { draftOf, faultsOf, setupFrom } from '../../../../src/views/workshop/setup/draft.ts'
-import { roundWith } from '../../../workshopRounds.ts'
+import { roundWith } from '../../../rounds.ts'
 
 const round = roundWith(0)
 const draft = draftOf(round)

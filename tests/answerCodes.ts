@@ -1,30 +1,17 @@
+// Codes that people hand in, for rounds with the room code 7K.
 import { readAnswerCode } from '../src/exchange/answerCode.ts'
 import { participantOf } from '../src/exchange/answerCodeParticipant.ts'
 import { codeRoomOf } from '../src/exchange/answerCodeRoom.ts'
 import { groupedCode } from '../src/exchange/answerCodeText.ts'
 import { writeAnswerCode } from '../src/exchange/answerCodeWrite.ts'
-import { builtInFramework as framework, walkOf } from '../src/framework/framework.ts'
-import { newAssessment, type Assessment } from '../src/model/assessment.ts'
-import { firstSetup, newRound, withAnswers, type Participant, type Round } from '../src/model/round.ts'
+import { builtInFramework as framework } from '../src/framework/framework.ts'
+import { withAnswers, type Participant, type Round } from '../src/model/round.ts'
 
 export const room = codeRoomOf(framework, '7K')
 
 /** Of the vectors: 'character 8 replaced' of it is the first of those to be refused. */
 export const CODE = '1T7K-64H8-10S6-CSA5'
 export const BARE = CODE.replaceAll('-', '')
-
-/** A round of all components and everybody, with the room code 7K. */
-export function testRound(change: Partial<Round> = {}): Round {
-  const components = walkOf(framework).map(({ id }) => id)
-  const chain = framework.chain.map(({ id }) => id)
-  const setup = firstSetup({ components, chain, fields: framework.fields, minimumGroupSize: 5 })
-  return { ...newRound({ ...setup, expected: 14 }, { id: 'runde-1', number: 1, tag: '7K' }), ...change }
-}
-
-export function testAssessment(...rounds: readonly Round[]): Assessment {
-  const details = { municipality: 'Ærø', team: 'Ledergruppen', date: '2026-11-25' }
-  return { ...newAssessment(framework, details, 'aeroe'), rounds }
-}
 
 /** The code of one of many people, no two alike, in groups of four. @param index - from 0 */
 export function codeOf(index: number): string {
