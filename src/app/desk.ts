@@ -49,7 +49,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
     onBack: lock.claim,
     onStored: (key) => {
       lock.onStored(key)
-      if (key === LIVE_KEY) live.follow()
+      if (key === LIVE_KEY && lock.role() !== 'writer') live.follow()
       follow(session, key)
     },
     hasUnsaved: () => {

@@ -4,7 +4,7 @@ import { LIVE_KEY } from './keys.ts'
 
 /** Keeps how a workshop stands in step with what is stored of it. */
 export interface LiveKeeper {
-  /** Another window has stored it. */
+  /** Another window has stored it, which is the one that writes. */
   readonly follow: () => void
   /** This window writes from now on: begins where the one before it stood. */
   readonly takeUp: () => void
@@ -20,14 +20,16 @@ export interface LiveKeeper {
 export function keepLive(area: TextArea, mayWrite: () => boolean): LiveKeeper {
   // What did not fit is newer than what lies there.
   let isStored = true
-  const read = () => useLive.setState(liveFrom(stored(area)))
+  const read = () => {
+    const found = liveFrom(stored(area))
+    if (JSON.stringify(found) !== JSON.stringify(useLive.getState())) useLive.setState(found)
+  }
   read()
   const stop = useLive.subscribe((live) => {
     if (mayWrite()) isStored = area.set(LIVE_KEY, JSON.stringify(live))
   })
   return {
     follow: () => {
-      if (mayWrite()) return
       isStored = true
       read()
     },
