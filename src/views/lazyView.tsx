@@ -1,4 +1,4 @@
-import { use, type ComponentType, type ReactElement } from 'react'
+import { createElement, use, type ComponentType, type ReactElement } from 'react'
 
 /** A view or a dialog that is fetched when it is first shown, or before. */
 export interface LazyView<Props> {
@@ -40,8 +40,7 @@ export function lazyView<Props extends object>(
   }
 
   function View(props: Props) {
-    const Found = use(shown())
-    return <Found {...props} />
+    return createElement(use(shown()), props)
   }
   return Object.assign(View, { load: () => asked().then(() => {}, forget) })
 }
