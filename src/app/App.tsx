@@ -11,32 +11,27 @@ import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
 import { useRoute } from '../views/useRoute.ts'
-import { loadLaterTexts, loadWorkshopTexts, useTranslate } from '../wording/i18n.ts'
+import { useTranslate } from '../wording/i18n.ts'
 import { goTo } from '../browser/address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
-import { lazyView } from './lazyView.ts'
+import {
+  AboutView,
+  CodeLinkNotice,
+  FullCircleView,
+  LadderView,
+  SceneKeeper,
+  ScoringView,
+  ShowView,
+  TrialView,
+  TurnView,
+  UnderstandingView,
+  WorkshopView,
+} from './lazyViews.ts'
+import { loadMeetingWhenIdle } from './loadMeeting.ts'
+import { PartFailed } from './PartFailed.tsx'
+import { SceneLost } from './SceneLost.tsx'
 import './app.css'
-
-// Not on the way to the first drawing of the circle.
-const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
-const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
-const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
-const LadderView = lazyView(async () => (await import('../views/ladder/LadderView.tsx')).LadderView)
-
-const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadWorkshopTexts)
-const ShowView = lazyView(async () => (await import('../views/stage/ShowView.tsx')).ShowView, loadWorkshopTexts)
-const TurnView = lazyView(async () => (await import('../views/collect/TurnView.tsx')).TurnView, loadWorkshopTexts)
-const UnderstandingView = lazyView(
-  async () => (await import('../views/understanding/UnderstandingView.tsx')).UnderstandingView,
-  loadWorkshopTexts,
-)
-const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
-const CodeLinkNotice = lazyView(
-  async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
-  loadWorkshopTexts,
-)
-const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
@@ -61,13 +56,17 @@ export function App() {
   useEffect(() => {
     if (view !== route.view) goTo(hashOfView(view), 'replace')
   }, [view, route.view])
+  // The network is outside, and may be gone later.
+  useEffect(() => loadMeetingWhenIdle(view), [view])
 
   return (
     <FileEntrance>
       {assessment?.rounds.some(({ id }) => id === staged) && (
-        <Suspense>
-          <SceneKeeper key={assessment.id} assessment={assessment} />
-        </Suspense>
+        <ErrorBoundary fallback={SceneLost}>
+          <Suspense>
+            <SceneKeeper key={assessment.id} assessment={assessment} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {isWholeScreen(view) && assessment ? (
         <ErrorBoundary key={view}>
@@ -83,9 +82,11 @@ export function App() {
             <div>
               <Notices />
               {fragment && (
-                <Suspense>
-                  <CodeLinkNotice key={fragment.turn} fragment={fragment.text} onClose={forget} />
-                </Suspense>
+                <ErrorBoundary key={fragment.turn} fallback={PartFailed} onClose={forget}>
+                  <Suspense>
+                    <CodeLinkNotice fragment={fragment.text} onClose={forget} />
+                  </Suspense>
+                </ErrorBoundary>
               )}
               {hasBar(view) && assessment && <Bar view={view} assessment={assessment} />}
             </div>

@@ -1,36 +1,54 @@
-import { Component, useEffect, type ReactNode } from 'react'
-import { appStore } from '../state/store.ts'
-import { exportOpen } from '../views/shell/exporting.ts'
+import { Component, useEffect, type ComponentType, type ReactNode } from 'react'
+import { appStore, useApp } from '../state/store.ts'
+import { forgetFailures, isNotLoaded } from '../views/lazyView.tsx'
+import { exportToKeep } from '../views/shell/exporting.ts'
 import { useTranslate } from '../wording/i18n.ts'
 
-interface State {
-  readonly hasFailed: boolean
+/** What went wrong, and the way to try again. */
+export interface Failure {
+  /** It could not be fetched, and has no fault. */
+  readonly isNotLoaded: boolean
+  readonly onRetry: () => void
+  /** The way to do without it, where there is one. */
+  readonly onClose: (() => void) | null
 }
 
-/** Keeps a bug in one view from taking the rest along, and shows what can be done now. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { hasFailed: false }
+export interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** What is shown instead; of itself a page that says what can be done now. */
+  readonly fallback?: ComponentType<Failure>
+  readonly onClose?: () => void
+}
 
-  static getDerivedStateFromError(): State {
-    return { hasFailed: true }
+interface State {
+  readonly failed: { readonly isNotLoaded: boolean } | null
+}
+
+/** Keeps a bug in one part, or one that cannot be fetched, from taking the rest along. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  override state: State = { failed: null }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: { isNotLoaded: isNotLoaded(error) } }
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
-    return <Failed onRetry={this.retry} />
+    const { children, fallback: Fallback = Failed, onClose = null } = this.props
+    const { failed } = this.state
+    if (failed === null) return children
+    return <Fallback {...failed} onRetry={this.retry} onClose={onClose} />
   }
 
-  private readonly retry = () => this.setState({ hasFailed: false })
+  private readonly retry = () => {
+    forgetFailures()
+    this.setState({ failed: null })
+  }
 }
 
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
+function Failed({ isNotLoaded: isMissing, onRetry }: Failure) {
   const t = useTranslate()
-
-  // A drawing that had no room may have it now.
-  useEffect(() => {
-    addEventListener('resize', onRetry)
-    return () => removeEventListener('resize', onRetry)
-  }, [onRetry])
+  const open = useApp((state) => state.history?.present ?? null)
+  useRetries(onRetry)
 
   function undo() {
     appStore.getState().undo()
@@ -38,19 +56,41 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
   }
   return (
     <section className="failed" role="alert">
-      <h2>{t('shell:error.title')}</h2>
-      <p>{t('shell:error.text')}</p>
+      <h2>{isMissing ? t('shell:error.missing.title') : t('shell:error.title')}</h2>
+      <p>{isMissing ? t('shell:error.missing.text') : t('shell:error.text')}</p>
       <div className="dialog-actions">
-        <button type="button" className="button" onClick={undo}>
-          {t('shell:error.undo')}
+        <button type="button" className="button button-primary" onClick={onRetry}>
+          {t('shell:error.retry')}
         </button>
-        <button type="button" className="button" onClick={exportOpen}>
-          {t('shell:error.download')}
-        </button>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {t('shell:error.reload')}
-        </button>
+        {!isMissing && (
+          <button type="button" className="button" onClick={undo}>
+            {t('shell:error.undo')}
+          </button>
+        )}
+        {open && (
+          <button type="button" className="button" onClick={() => exportToKeep(open)}>
+            {t('shell:error.download')}
+          </button>
+        )}
+        {/* Without a network the page would be gone. */}
+        {(!isMissing || navigator.onLine) && (
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {t('shell:error.reload')}
+          </button>
+        )}
       </div>
     </section>
   )
+}
+
+/** A drawing that had no room may have it now, and what could not be fetched may be there. */
+export function useRetries(onRetry: () => void): void {
+  useEffect(() => {
+    addEventListener('resize', onRetry)
+    addEventListener('online', onRetry)
+    return () => {
+      removeEventListener('resize', onRetry)
+      removeEventListener('online', onRetry)
+    }
+  }, [onRetry])
 }

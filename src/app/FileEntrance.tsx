@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { currentHash } from '../browser/address.ts'
 import { filesDropped, pickFile } from '../browser/files.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { appStore } from '../state/store.ts'
@@ -7,6 +8,7 @@ import { useLatest } from '../ui/useLatest.ts'
 import { useDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider } from '../views/importing/fileDoor.ts'
 import { outcomeOf, refusal, type Outcome } from '../views/importing/outcome.ts'
+import { parseRoute } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
 import { openLayer } from '../views/useRoute.ts'
 import { useTranslate } from '../wording/i18n.ts'
@@ -68,7 +70,8 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
     function over(event: DragEvent) {
       if (!isForUs(event)) return
       event.preventDefault()
-      setOver(event.dataTransfer?.types.includes('Files') ?? false)
+      if (isPrivate() && event.dataTransfer) event.dataTransfer.dropEffect = 'none'
+      setOver(!isPrivate() && (event.dataTransfer?.types.includes('Files') ?? false))
     }
     function leave(event: DragEvent) {
       if (event.relatedTarget === null) setOver(false)
@@ -77,7 +80,7 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       setOver(false)
       if (!isForUs(event)) return
       event.preventDefault()
-      if (event.dataTransfer) latest.current(event.dataTransfer)
+      if (event.dataTransfer && !isPrivate()) latest.current(event.dataTransfer)
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)
@@ -89,6 +92,11 @@ function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
     }
   }, [latest])
   return isOver
+}
+
+/** Somebody answers in private: no file is laid over that. */
+function isPrivate(): boolean {
+  return parseRoute(currentHash())?.view === 'turn'
 }
 
 /** Files, and links dropped outside a text; text that is moved about is the fields' own. */

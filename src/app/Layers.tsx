@@ -1,21 +1,21 @@
 import { Suspense } from 'react'
 import { useApp } from '../state/store.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
-import { loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
-import { useRoute } from '../views/useRoute.ts'
-import { lazyView } from './lazyView.ts'
-
-const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
-const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
-const InterventionDialog = lazyView(async () => (await import('../views/ladder/InterventionDialog.tsx')).InterventionDialog)
-const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
-const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
-
-const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
-const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)
-const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)
-const ExportDialog = lazyView(async () => (await import('../views/workshop/closing/ExportDialog.tsx')).ExportDialog, loadWorkshopTexts)
-const AnswersDialog = lazyView(async () => (await import('../views/workshop/closing/AnswersDialog.tsx')).AnswersDialog, loadWorkshopTexts)
+import { closeLayer, useRoute } from '../views/useRoute.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import {
+  AnswersDialog,
+  DetailsDialog,
+  ExportDialog,
+  ImportDialog,
+  InterventionDialog,
+  NewDialog,
+  RevealedDialog,
+  RoundDialog,
+  SettingsDialog,
+  SettleDialog,
+} from './lazyViews.ts'
+import { PartFailed } from './PartFailed.tsx'
 
 export interface LayersProps {
   /** What the file chosen last would do; null before one is chosen. */
@@ -24,10 +24,13 @@ export interface LayersProps {
 
 /** The dialog that the address lays over the view; none when what it is about is not there. */
 export function Layers(props: LayersProps) {
+  const { layer, item } = useRoute()
   return (
-    <Suspense>
-      <Layer {...props} />
-    </Suspense>
+    <ErrorBoundary key={`${layer} ${item}`} fallback={PartFailed} onClose={closeLayer}>
+      <Suspense>
+        <Layer {...props} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -10,7 +10,7 @@ import { openExample, resetExample, type LoadExample } from './example.ts'
 import { flush } from './keeping.ts'
 import { keepLive } from './keepLive.ts'
 import { keepPreferences } from './keepPreferences.ts'
-import { idOfText, LIST_KEY, WINDOW_PREFIX } from './keys.ts'
+import { idOfText, LIST_KEY, LIVE_KEY, WINDOW_PREFIX } from './keys.ts'
 import { discardSetAside, textSetAside } from './rescue.ts'
 import { look, takeUp } from './restoring.ts'
 import { startSaving } from './saving.ts'
@@ -37,10 +37,10 @@ export interface RunningDesk extends Desk {
 
 /** Takes up what this browser keeps, puts it into the store, and keeps what changes there from now on. */
 export function startDesk(options: DeskOptions): RunningDesk {
-  const session = newSession(options)
+  const session = newSession(options, () => live.takeUp())
   const { lock, area, store } = session
   const stopPreferences = keepPreferences(area, () => store.getState().saveStatus.kind !== 'newer')
-  const stopLive = keepLive(area, lock.mayWrite)
+  const live = keepLive(area, lock.mayWrite)
   const stopSaving = startSaving(session)
   const stopWatching = watchPage(options.events ?? globalThis, {
     onHide: () => flush(session),
@@ -49,6 +49,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
     onBack: lock.claim,
     onStored: (key) => {
       lock.onStored(key)
+      if (key === LIVE_KEY && lock.role() !== 'writer') live.follow()
       follow(session, key)
     },
     hasUnsaved: () => {
@@ -65,12 +66,12 @@ export function startDesk(options: DeskOptions): RunningDesk {
       stopWatching()
       stopSaving()
       stopPreferences()
-      stopLive()
+      live.stop()
     },
   }
 }
 
-function newSession(options: DeskOptions): Session {
+function newSession(options: DeskOptions, onWriter: () => void): Session {
   const { store = appStore, framework = builtInFramework } = options
   const area = openTextArea(options.storage ?? (() => localStorage))
   const onRole = rolePlayer()
@@ -78,7 +79,10 @@ function newSession(options: DeskOptions): Session {
     area,
     id: newId(),
     prefix: WINDOW_PREFIX,
-    onRole: (role) => onRole(session, role),
+    onRole: (role) => {
+      onRole(session, role)
+      if (role === 'writer') onWriter()
+    },
     onHandOver: () => flush(session),
   })
   const session: Session = {

@@ -98,8 +98,8 @@ function put(session: Session, id: Id, text: string): boolean {
   return [() => true, freeUndo, freeRemoved].some((makeRoom) => makeRoom(session) && writeText(area, id, text))
 }
 
-/** Undo is the first to go. */
-function freeUndo({ store, area }: Session): boolean {
+/** Undo is the first to go where there is no room. @returns whether there was any */
+export function freeUndo({ store, area }: Session): boolean {
   const keys = store
     .getState()
     .list.map(({ id }) => undoKey(id))

@@ -4,7 +4,7 @@ import { withoutAnswers } from '../model/round.ts'
 import { roundOf, withRoundChanged } from '../model/rounds.ts'
 import { newHistory } from '../state/history.ts'
 import { generationsOf, keepCurrent } from './generations.ts'
-import { changeList, save } from './keeping.ts'
+import { changeList, freeUndo, save } from './keeping.ts'
 import { idOfText, SCENE_KEY, undoKey } from './keys.ts'
 import { readOne } from './reading.ts'
 import { showSetAside } from './rescue.ts'
@@ -97,14 +97,16 @@ function forgetAside(session: Session, round: string): void {
 }
 
 /**
- * Hands the stage what it shows; null takes it away.
+ * Hands the stage what it shows, and makes room for it; null takes it away.
  *
  * @returns false when no other window can be told
  */
-export function showScene({ area, lock }: Session, text: string | null): boolean {
+export function showScene(session: Session, text: string | null): boolean {
+  const { area, lock } = session
   if (!lock.mayWrite() || area.isBlocked) return false
   if (area.get(SCENE_KEY) === text) return true
-  if (text !== null) return area.set(SCENE_KEY, text)
+  // A room that looks at what was shown before needs it more than undo.
+  if (text !== null) return area.set(SCENE_KEY, text) || (freeUndo(session) && area.set(SCENE_KEY, text))
   area.remove(SCENE_KEY)
   return true
 }

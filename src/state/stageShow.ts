@@ -35,7 +35,7 @@ export interface StageShow {
 }
 
 export function stageShowOf(
-  assessment: Assessment,
+  assessment: StageShow['assessment'],
   round: Round,
   { live, framework, joinUrl }: { readonly live: Live; readonly framework: Framework; readonly joinUrl: string | null },
 ): StageShow {
@@ -73,6 +73,13 @@ function talkedOf(round: Round): readonly ComponentId[] {
   return round.components.filter((component) => isRevealed(round, component))
 }
 
+/** What is asked for at each step and each key, and changes with a reveal alone. */
+const talksKnown = new WeakMap<Round['published'], { readonly framework: Framework; readonly talks: readonly ComponentId[] }>()
+
 function talksOf({ published }: Round, framework: Framework): readonly ComponentId[] {
-  return firstTalks(understandingOf(published, framework).ranked, framework).map(({ id }) => id)
+  const known = talksKnown.get(published)
+  if (known?.framework === framework) return known.talks
+  const talks = firstTalks(understandingOf(published, framework).ranked, framework).map(({ id }) => id)
+  talksKnown.set(published, { framework, talks })
+  return talks
 }

@@ -47,7 +47,7 @@ export interface Desk {
   /**
    * Hands the window of the stage what it shows, as text; null takes it away.
    *
-   * @returns false when no other window can be told: the browser stores nothing, or another window writes
+   * @returns false when no other window can be told: the browser stores nothing or has no room, or another window writes
    */
   readonly showScene: (text: string | null) => boolean
   /** Removes all that this app has stored in this browser, and nothing else. */

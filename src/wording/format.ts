@@ -25,7 +25,7 @@ export function formatTime(moment: string, language: Language): string {
 
 /** A number with the signs of the language, and a real minus: '−1.234,5', '−1,234.5'. At most one decimal. */
 export function formatNumber(number: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(number).replace('-', '−')
+  return numberFormat(language, { maximumFractionDigits: 1 }).format(number).replace('-', '−')
 }
 
 /** A place on the scale, or a distance on it, always with one decimal: '3,0', '−0,4'. Never more: it is ordinal. */
@@ -41,7 +41,17 @@ export function formatIndex(number: number, language: Language): string {
 /** What rounds to nothing has no sign. */
 function fixed(number: number, digits: number, language: Language): string {
   const parts = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const
-  return new Intl.NumberFormat(LOCALES[language], parts).format(number).replace('-', '−')
+  return numberFormat(language, parts).format(number).replace('-', '−')
+}
+
+/** Made once each: making one takes longer than all that is then done with it. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(language: Language, parts: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${language} ${parts.minimumFractionDigits} ${parts.maximumFractionDigits} ${parts.signDisplay}`
+  const format = numberFormats.get(name) ?? new Intl.NumberFormat(LOCALES[language], parts)
+  numberFormats.set(name, format)
+  return format
 }
 
 /** 'A, B og C', 'A, B and C'. */

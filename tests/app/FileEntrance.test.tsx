@@ -51,6 +51,14 @@ function withFile(): DataTransfer {
 }
 
 describe('H28 what is dropped', () => {
+  it('a file is neither taken nor gone to while somebody answers in private', () => {
+    history.replaceState(null, '', '#/tur/1')
+    show()
+    expect(drag(screen.getByText('Side'), withFile())).toEqual([true, true])
+    expect(screen.getByText('Side')).toBeTruthy()
+    expect(location.hash).toBe('#/tur/1')
+  })
+
   it.each(['Felt', 'Side'])('a file is taken, over %s too: the browser never goes to it', async (where) => {
     show()
     const target = where === 'Felt' ? screen.getByLabelText('Felt') : screen.getByText('Side')

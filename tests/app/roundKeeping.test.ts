@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SCENE_KEY } from '../../src/app/keys.ts'
 import { firstSetup, newRound, withAnswers, withTally, type Participant, type Round } from '../../src/model/round.ts'
 import { withRound, withRoundChanged } from '../../src/model/rounds.ts'
-import { details, fakeBrowser, keysOf, opened, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import { details, fakeBrowser, keysOf, opened, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 const ROUND = '6f1c8f0a-1111-4c6e-9a51-0c1f6a7b2d01'
 const people: readonly Participant[] = [
@@ -195,6 +195,17 @@ describe('the scene of the stage', () => {
     expect(browser.changes()).toBe(changes)
     expect(window.desk.showScene(null)).toBe(true)
     expect(browser.texts.has(SCENE_KEY)).toBe(false)
+  })
+
+  it('is told before undo is kept where there is no room for both', () => {
+    const { undo } = keysOf(idOfOpen())
+    browser.limit(sizeOf(browser))
+    expect(window.desk.showScene('{"a":1}')).toBe(true)
+    expect(browser.texts.get(SCENE_KEY)).toBe('{"a":1}')
+    expect(browser.texts.has(undo)).toBe(false)
+    browser.limit(0)
+    expect(window.desk.showScene('{"a":2}')).toBe(false)
+    expect(browser.texts.get(SCENE_KEY)).toBe('{"a":1}')
   })
 
   it('is stored by the window that writes alone', () => {

@@ -123,6 +123,38 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('H74 nothing moves on the stage or the circle where less motion is asked for', async ({ page }) => {
+  await openRound(page)
+  await expect(page.getByRole('listbox')).toBeVisible()
+  expect(await moving(page)).toEqual([])
+  await page.goto('/#/cirkel')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  expect(await moving(page)).toEqual([])
+  await page.goto('/#/vis')
+  await expect(heading(page)).toHaveText(t('stage:join.title'))
+  expect(await moving(page)).toEqual([])
+  await page.keyboard.press('PageDown')
+  await page.waitForTimeout(800)
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.keyboard.press('PageDown')
+    await expect(heading(page)).toBeVisible()
+    expect(await moving(page)).toEqual([])
+  }
+})
+
+/** Whatever takes time to change its look, or is changing it. */
+async function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll('*')].filter((element) =>
+      [null, '::before', '::after'].some((part) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element, part)
+        return /[1-9]/.test(transitionDuration) || (animationName !== 'none' && /[1-9]/.test(animationDuration))
+      }),
+    )
+    return [...found.map(({ outerHTML }) => outerHTML.slice(0, 120)), ...document.getAnimations().map(({ id }) => id)]
+  })
+}
+
 /** Eleven of fourteen have answered. */
 async function openRound(page: Page): Promise<void> {
   await openRounds(page, answeredRound(samplePeople().slice(0, 11)))

@@ -22,7 +22,7 @@ test('another round begins at its beginning', () => {
   expect(useLive.getState()).toEqual({ ...first, round: 'r2', isClockShown: true })
 })
 
-test('H74 what was stored is taken up as it was, but for a warning that has had its time', () => {
+test('H78 what was stored is taken up as it was, but for a warning that has had its time', () => {
   const live: Live = {
     round: 'r1', order: 'one', place: { slide: 'component', component: 'everyday-life', phase: 'settled' }, isBlank: true,
     isClockShown: true, startedAt: '2026-04-14T07:00:00.000Z', item: 'talks', itemStartedAt: '2026-04-14T08:00:00.000Z',

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { codeRoomOf, firstGroupOf } from '../../exchange/answerCodeRoom.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { lazyView } from '../lazyView.tsx'
 import { useFramework } from '../settings.ts'
 import { scannedWords, takeCode } from './collecting.ts'
 import { CodeField } from './CodeField.tsx'
@@ -10,7 +11,7 @@ import { RepeatNote } from './RepeatNote.tsx'
 import { useCodes } from './useCodes.ts'
 import type { WayProps } from './way.ts'
 
-const CodeScanner = lazy(async () => ({ default: (await import('./CodeScanner.tsx')).CodeScanner }))
+const CodeScanner = lazyView(async () => (await import('./CodeScanner.tsx')).CodeScanner)
 
 /** One field for one code or a hundred, and the camera. */
 export function CodesWay(given: WayProps) {

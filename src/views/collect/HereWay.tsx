@@ -4,7 +4,7 @@ import { goToView } from '../useRoute.ts'
 import type { WayProps } from './way.ts'
 
 /** One laptop passed round: each person has a turn of their own. */
-export function HereWay({ isOff }: WayProps) {
+export function HereWay({ round, isOff }: WayProps) {
   const t = useTranslate()
   return (
     <div className="way">
@@ -13,7 +13,12 @@ export function HereWay({ isOff }: WayProps) {
       <p>{t('collect:here.two')}</p>
       <p>{t('collect:here.three')}</p>
       <div>
-        <button type="button" className="button button-primary" disabled={isOff} onClick={() => goToView('turn')}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={isOff}
+          onClick={() => goToView('turn', String(round.number))}
+        >
           {t('collect:here.start')}
           <Icon name="right" />
         </button>

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { latestRound } from '../../model/rounds.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { PhoneWordsProvider } from '../phone/phoneWords.ts'
 import { useFramework } from '../settings.ts'
 import { leaveView } from '../useRoute.ts'
+import { isOpenForTurns, roundOfTurn } from './turn.ts'
 import { Turns } from './Turns.tsx'
 import { useParticipantWords } from './useParticipantWords.ts'
 import '../phone/phone.css'
@@ -20,9 +20,9 @@ export interface TurnViewProps {
 /** One laptop passed round: each rates in private on it, and nothing of the answers before is to be seen. */
 export function TurnView({ assessment, item, isReadOnly }: TurnViewProps) {
   const words = useParticipantWords(useFramework())
-  const round = latestRound(assessment)
+  const round = roundOfTurn(assessment, item)
   if (round === null) return <NoTurn reason="none" />
-  if (round.closedAt !== null || round.people !== null) return <NoTurn reason="closed" />
+  if (!isOpenForTurns(round)) return <NoTurn reason="closed" />
   if (words === 'missing') return <NoTurn reason="offline" />
   if (words === null) return null
   return (

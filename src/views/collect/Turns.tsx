@@ -11,7 +11,7 @@ import { useFramework } from '../settings.ts'
 import { BetweenTurns, type LastTurn } from './BetweenTurns.tsx'
 import { handIn } from './handIn.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { askedOf, BETWEEN_TURNS, hashOfTurn, saidOf, turnPlace } from './turn.ts'
+import { askedOf, hashBetweenTurns, hashOfTurn, saidOf, turnPlace } from './turn.ts'
 import { TurnSteps } from './TurnSteps.tsx'
 
 export interface TurnsProps {
@@ -32,19 +32,22 @@ export function Turns({ round, item, isReadOnly }: TurnsProps) {
   const first: Step = isAboutAsked ? 'about' : 0
   const { step, layer } = placeIn(item, asked.picked.length, isAboutAsked)
   const page = useHeadingOf(set === null ? 'between' : step)
-  useWarning(set !== null && hasContent(set))
+  const isUnsaved = set !== null && hasContent(set)
+  const isLeft = isUnsaved && step === 'welcome'
+  useWarning(isUnsaved)
+  useReturn(isLeft, [hashOfTurn(round.number, first), hashOfTurn(round.number, first, 'erase')])
 
   function begin() {
     base.current = stepsBehind()
     setSet(newAnswerSet(asked.room.components, randomBits(2)))
     setRefused(false)
-    goTo(hashOfTurn(first))
+    goTo(hashOfTurn(round.number, first))
   }
 
   function end(how: LastTurn) {
     setSet(null)
     setLast(how)
-    leaveSteps(stepsBehind() - base.current, BETWEEN_TURNS)
+    leaveSteps(stepsBehind() - base.current, hashBetweenTurns(round.number))
   }
 
   function give(given: AnswerSet) {
@@ -54,14 +57,13 @@ export function Turns({ round, item, isReadOnly }: TurnsProps) {
     else setRefused(true)
   }
 
-  if (set === null || (step === 'welcome' && !hasContent(set))) {
+  if (set === null || (step === 'welcome' && !isLeft)) {
     return (
       <div ref={page}>
         <BetweenTurns round={round} last={last} isReadOnly={isReadOnly} onBegin={begin} />
       </div>
     )
   }
-  const isLeft = step === 'welcome'
   return (
     <div ref={page}>
       {!isLeft && (
@@ -72,12 +74,12 @@ export function Turns({ round, item, isReadOnly }: TurnsProps) {
           isRefused={isRefused}
           onChange={setSet}
           onGive={() => give(set)}
-          onStop={() => (hasContent(set) ? goTo(hashOfTurn(step, 'erase')) : end(null))}
+          onStop={() => (isUnsaved ? goTo(hashOfTurn(round.number, step, 'erase')) : end(null))}
         />
       )}
       {(isLeft || layer !== null) && (
         <LeaveDialog
-          onStay={() => (isLeft ? goTo(hashOfTurn(first)) : leaveSteps(1, hashOfTurn(step)))}
+          onStay={() => leaveSteps(1, hashOfTurn(round.number, isLeft ? first : step))}
           onDrop={() => end('dropped')}
         />
       )}
@@ -103,6 +105,16 @@ function useHeadingOf(screen: Step | 'between') {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the screen is what this follows
   }, [screen])
   return page
+}
+
+/** Puts steps back over the one that Back led to: what asks whether to leave must not itself be left unawares. */
+function useReturn(isLeft: boolean, hashes: readonly string[]): void {
+  const latest = useLatest(hashes)
+
+  // The steps behind the page are the browser's.
+  useEffect(() => {
+    if (isLeft) for (const hash of latest.current) goTo(hash)
+  }, [isLeft, latest])
 }
 
 /** Lets the browser ask before the page is closed or reloaded. */

@@ -1,6 +1,7 @@
 import type { Said } from '../../exchange/answerCodeParticipant.ts'
 import { codeRoomOf, fingerprintOf } from '../../exchange/answerCodeRoom.ts'
 import { walkOf, type Framework } from '../../framework/framework.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import type { AnswerSet } from '../phone/answerSet.ts'
 import { hashOfPlace, readPlace, type Layer, type Place, type Step } from '../phone/place.ts'
@@ -37,12 +38,25 @@ export function saidOf({ level, field, choices }: AnswerSet, asked: AskedRound, 
   }
 }
 
-/** What Back leads to when a turn is over, and where the next one begins. */
-export const BETWEEN_TURNS = hashOfView('turn')
+/** What Back leads to when a turn of that round is over, and where the next one begins. @param number - of the round */
+export function hashBetweenTurns(number: number): string {
+  return hashOfView('turn', String(number))
+}
 
 /** The address of a step: nothing of the answers is in it. The steps of the participants' page keep how it begins. */
-export function hashOfTurn(step: Step, layer: Layer | null = null): string {
-  return hashOfPlace(`${BETWEEN_TURNS}/nu`, { step, layer })
+export function hashOfTurn(number: number, step: Step, layer: Layer | null = null): string {
+  return hashOfPlace(hashBetweenTurns(number), { step, layer })
+}
+
+/** The round that turns are for: the one that the address names; else the latest that is open, or the latest of all. */
+export function roundOfTurn({ rounds }: Pick<Assessment, 'rounds'>, item: string | null): Round | null {
+  const number = Number(/^\d+(?=&|$)/.exec(item ?? '')?.[0])
+  const named = rounds.find((round) => round.number === number)
+  return named ?? rounds.findLast(isOpenForTurns) ?? rounds.at(-1) ?? null
+}
+
+export function isOpenForTurns({ closedAt, people }: Round): boolean {
+  return closedAt === null && people === null
 }
 
 /** @param item - what the address names within the view @param count - how many components are picked */

@@ -1,11 +1,10 @@
-import { minutesLate, plannedItems } from '../../model/agenda.ts'
 import type { StageShow } from '../../state/stageShow.ts'
 import { formatTime } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
-import { useNow } from './useNow.ts'
+import { useNow } from '../useNow.ts'
+import { agendaTime } from '../workshop/run/agendaTime.ts'
 
 const TICK = 5_000
-const MINUTE = 60_000
 
 /** The time, what is on, and how long it still is. */
 export function StageClock({ show }: { readonly show: StageShow }) {
@@ -28,12 +27,8 @@ export function StageClock({ show }: { readonly show: StageShow }) {
 
 function Left({ show: { agenda, live }, now }: { readonly show: StageShow; readonly now: number }) {
   const t = useTranslate()
-  if (live.item === null || live.itemStartedAt === null) return null
-  const minutesSince = (moment: string) => Math.max(0, (now - Date.parse(moment)) / MINUTE)
-  const elapsed = { item: minutesSince(live.itemStartedAt), total: minutesSince(live.startedAt ?? live.itemStartedAt) }
-  const minutes = plannedItems(agenda).find(({ id }) => id === live.item)?.minutes ?? 0
-  const left = Math.ceil(minutes - elapsed.item)
-  const late = Math.round(minutesLate(agenda, live.item, elapsed))
+  const { left, late } = agendaTime(agenda, live, now)
+  if (left === null || late === null) return null
   return (
     <span className="stage-clock-left">
       {left >= 0 ? t('stage:clock.left', { count: left }) : t('stage:clock.over', { count: -left })}

@@ -1,7 +1,7 @@
 import type { StageShow } from '../../state/stageShow.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { heldOf } from './held.ts'
-import { useNow } from './useNow.ts'
+import { useNow } from '../useNow.ts'
 
 export interface StageNoticeProps {
   readonly show: StageShow

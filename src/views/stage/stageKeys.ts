@@ -83,8 +83,8 @@ function characterCommand(character: string, state: StageKeyState): StageCommand
   return character === 'u' ? { kind: 'level', value: 'unknown' } : null
 }
 
-/** The keys that a window of its own hands on to the desk; full screen is its own. */
+/** The keys that a window of its own hands on to the desk: what leads. Full screen is its own, and what settles is the desk's. */
 export function isHandedOn({ key, repeat, ctrlKey, metaKey, altKey }: KeyPress): boolean {
   if (repeat || ctrlKey || metaKey || altKey) return false
-  return Object.hasOwn(PLAIN, key) || /^(?:Arrow(?:Up|Down)|[\d.btdmu])$/i.test(key)
+  return Object.hasOwn(PLAIN, key) || /^[.btd]$/i.test(key)
 }

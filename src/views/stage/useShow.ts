@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { ComponentId, Framework } from '../../framework/framework.ts'
-import { settledOf, type Round, type Settled } from '../../model/round.ts'
+import { isFrozen, settledOf, type Round } from '../../model/round.ts'
 import { liveReached, useLive } from '../../state/live.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { isDialogOpen, isKeyOfControl } from '../../ui/typing.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
-import { settleComponent } from '../workshop/roundActions.ts'
+import { clearSettled, settleComponent } from '../workshop/roundActions.ts'
 import { leadStage, pressOn } from './stageActions.ts'
 import { stageCommand, type StageCommand } from './stageKeys.ts'
 
@@ -48,12 +48,11 @@ export function useShow({ round, framework, isReadOnly, onLeave }: ShowOptions) 
     if (kind === 'row') return setPicked(neighbour(round.components, row, command.by))
     // What a closed round settled is changed where all of it can be seen.
     if (round.closedAt !== null) return setSaid('closed')
+    // Nothing is settled before the room has seen a result.
+    if (target === null || !isFrozen(round)) return undefined
     if (kind === 'aim') return setSaid('aiming')
-    if (target === null) return undefined
     if (kind === 'decide') return openLayer('settle', target)
-    if (command.kind === 'level' || command.kind === 'target') {
-      settleComponent(round.id, settledBy(command, settledOf(round, target), target))
-    }
+    if (command.kind === 'level' || command.kind === 'target') settle(round, command, target)
     return undefined
   }
 
@@ -63,9 +62,13 @@ export function useShow({ round, framework, isReadOnly, onLeave }: ShowOptions) 
 
 type Settling = Extract<StageCommand, { readonly kind: 'level' | 'target' }>
 
-function settledBy(command: Settling, before: Settled | null, component: ComponentId): Settled {
-  const settled = before ?? { component, value: null, target: null, why: '', decision: '' }
-  return command.kind === 'level' ? { ...settled, value: command.value } : { ...settled, target: command.value }
+function settle(round: Round, command: Settling, component: ComponentId): void {
+  const before = settledOf(round, component) ?? { component, value: null, target: null, why: '', decision: '' }
+  const next = command.kind === 'level' ? { ...before, value: command.value } : { ...before, target: command.value }
+  // What holds neither a level nor a target settles nothing.
+  const isCleared = next.value === null && (command.kind === 'level' || next.target === null)
+  if (isCleared) clearSettled(round.id, component)
+  else settleComponent(round.id, next)
 }
 
 function neighbour(list: readonly ComponentId[], from: ComponentId | null, by: 1 | -1): ComponentId | null {

@@ -4,6 +4,7 @@ import type { Round } from '../../../src/model/round.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { liveFrom, setLive, useLive } from '../../../src/state/live.ts'
 import { setPreferences } from '../../../src/state/preferences.ts'
+import { useSceneStatus } from '../../../src/state/sceneStatus.ts'
 import { appStore, useApp } from '../../../src/state/store.ts'
 import { DeskProvider, type Desk } from '../../../src/views/desk.ts'
 import { parseRoute } from '../../../src/views/route.ts'
@@ -75,6 +76,27 @@ it.each([
   act(() => setLive('r1', { place: { slide: 'component', component: 'everyday-life', phase: 'revealed' } }))
   say({ kind: KIND, key: 'd' })
   expect(location.hash).toBe(hash)
+})
+
+it('walks on by no key while what is settled is being written at the desk', () => {
+  open('#/workshop/everyday-life?vis=aftale', shown(roundWith(14)))
+  act(() => setLive('r1', { place: { slide: 'component', component: 'everyday-life', phase: 'revealed' } }))
+  say({ kind: KIND, key: 'PageDown' })
+  say({ kind: KIND, key: 'PageUp' })
+  expect(useLive.getState().place).toMatchObject({ component: 'everyday-life', phase: 'revealed' })
+  say({ kind: KIND, key: 'b' })
+  expect(useLive.getState().isBlank).toBe(true)
+})
+
+it('says whether the stage could be told', () => {
+  const showScene = open('#/start', roundWith(14))
+  expect(useSceneStatus.getState().status).toBe('told')
+  showScene.mockReturnValue(false)
+  act(() => setLive('r1', { isBlank: true }))
+  expect(useSceneStatus.getState().status).toBe('full')
+  showScene.mockReturnValue(true)
+  act(() => setLive('r1', { isBlank: false }))
+  expect(useSceneStatus.getState().status).toBe('told')
 })
 
 function Keeper() {

@@ -96,7 +96,22 @@ describe('the stage in this window', () => {
     press('u')
     expect(settled(FIRST)?.value).toBe('unknown')
     press('0')
-    expect(settled(FIRST)?.value).toBeNull()
+    expect(settled(FIRST)).toBeNull()
+    press('0')
+    press('m')
+    press('0')
+    expect(settled(FIRST)).toBeNull()
+  })
+
+  it.each([
+    { why: 'before anything is revealed', round: answeredRound() },
+    { why: 'in a round that is closed', round: { ...shown(answeredRound()), closedAt: '2026-04-14T13:00:00.000Z' } },
+  ])('settles nothing $why', ({ round }) => {
+    open(round)
+    act(() => setLive('r1', { place: { slide: 'component', component: FIRST, phase: 'settled' } }))
+    for (const key of ['3', 'm', '4', 'd']) press(key)
+    expect(settled(FIRST)).toBe(settledOf(round, FIRST))
+    expect(location.hash).toBe('#/vis')
   })
 
   it('never walks to an end without a reveal: a place kept ahead of the answers counts as the first', () => {

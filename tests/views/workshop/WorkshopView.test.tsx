@@ -4,6 +4,7 @@ import type { Round } from '../../../src/model/round.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { setLive, useLive } from '../../../src/state/live.ts'
 import { setPreferences } from '../../../src/state/preferences.ts'
+import { setSceneStatus } from '../../../src/state/sceneStatus.ts'
 import { appStore, useApp } from '../../../src/state/store.ts'
 import { parseRoute } from '../../../src/views/route.ts'
 import { useRoute } from '../../../src/views/useRoute.ts'
@@ -49,6 +50,16 @@ function press(key: string, init: KeyboardEventInit = {}) {
 }
 
 const button = (name: RegExp | string) => screen.getByRole('button', { name })
+
+it('says that the stage does not follow, and why, where it is led', () => {
+  show('#/workshop/1-styring', [roundWith(3)])
+  expect(screen.queryByText(/^Scenen følger ikke med/)).toBeNull()
+  act(() => setSceneStatus('full'))
+  expect(screen.getByText(/^Scenen følger ikke med, for der er ikke plads til at gemme/)).toBeTruthy()
+  act(() => setSceneStatus('missing'))
+  expect(screen.getByText(/^Scenen følger ikke med, for en del af siden kunne ikke hentes/)).toBeTruthy()
+  act(() => setSceneStatus('told'))
+})
 
 describe('the page of the rounds', () => {
   it('says what a round is, before the first', () => {

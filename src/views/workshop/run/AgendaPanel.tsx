@@ -4,9 +4,12 @@ import type { Live } from '../../../state/live.ts'
 import { formatTime } from '../../../wording/format.ts'
 import { useLanguage, useTranslate, type Translate } from '../../../wording/i18n.ts'
 import { beginItem } from '../../stage/stageActions.ts'
+import { useNow } from '../../useNow.ts'
 import { durationWords } from '../durationWords.ts'
 import { agendaTime, type AgendaTime } from './agendaTime.ts'
-import { useNow } from './useNow.ts'
+
+/** Often enough for whole minutes; in milliseconds. */
+const TICK = 5_000
 
 export interface AgendaPanelProps {
   readonly round: Round
@@ -18,7 +21,7 @@ export interface AgendaPanelProps {
 export function AgendaPanel({ round, live, isReadOnly }: AgendaPanelProps) {
   const t = useTranslate()
   const language = useLanguage()
-  const now = useNow()
+  const now = useNow(TICK)
   const time = agendaTime(round.agenda, live, now)
   const { next } = time
   return (

@@ -1,3 +1,4 @@
+import { useSceneStatus, type SceneStatus } from '../../../state/sceneStatus.ts'
 import { useApp } from '../../../state/store.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
@@ -15,6 +16,7 @@ export interface StageHelpProps {
 export function StageHelp({ run, answered, expected }: StageHelpProps) {
   const t = useTranslate()
   const isStored = useApp(({ saveStatus }) => saveStatus.kind !== 'blocked')
+  const lost = useLostScene()
   const early =
     expected === null
       ? t('workshop:held.uncertain', { count: answered })
@@ -25,6 +27,15 @@ export function StageHelp({ run, answered, expected }: StageHelpProps) {
         <p className="round-held">
           <Icon name="warning" />
           {run.held === 'nobody' ? t('workshop:held.nobody') : early}
+        </p>
+      )}
+      {lost !== null && !run.isBlocked && (
+        <p className="round-held">
+          <Icon name="screen" />
+          <span>{t(`workshop:stage.${lost}`)}</span>
+          <a className="button" href={hashOfView('show')}>
+            {t('workshop:stage.here')}
+          </a>
         </p>
       )}
       {run.isBlocked && (
@@ -38,4 +49,11 @@ export function StageHelp({ run, answered, expected }: StageHelpProps) {
       )}
     </div>
   )
+}
+
+/** Why the stage does not follow what is done here; null where it does, or where it is said elsewhere. */
+function useLostScene(): Exclude<SceneStatus, 'told'> | null {
+  const status = useSceneStatus((scene) => scene.status)
+  const isSaidElsewhere = useApp(({ isReadOnly, saveStatus }) => isReadOnly || saveStatus.kind === 'blocked')
+  return status === 'told' || isSaidElsewhere ? null : status
 }

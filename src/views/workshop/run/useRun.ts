@@ -11,7 +11,7 @@ import { useFramework } from '../../settings.ts'
 import { heldOf, type StageHold } from '../../stage/held.ts'
 import { leadStage, pressBack, pressOn } from '../../stage/stageActions.ts'
 import { leadOf, type Lead } from '../../stage/stageKeys.ts'
-import { useNow } from '../../stage/useNow.ts'
+import { useNow } from '../../useNow.ts'
 import { goToView, openLayer } from '../../useRoute.ts'
 
 /** How a workshop is led from the desk. */

@@ -1,5 +1,6 @@
-import { resultOf } from '../../../analysis/result.ts'
+import { resultOf, type RoomResult } from '../../../analysis/result.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
+import type { Published } from '../../../model/published.ts'
 import type { Round, Settled } from '../../../model/round.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import type { FrameworkWords } from '../../../wording/frameworkWords.ts'
@@ -14,10 +15,19 @@ export function medianWords(
 ): string {
   const published = round.published.find((each) => each.component === component)
   if (published === undefined) return t('workshop:median.notShown')
-  const { room } = resultOf(published)
+  const room = roomOf(published)
   if (room.status === 'empty') return t('workshop:median.none')
   if (room.status === 'hidden') return t('workshop:median.hidden')
   return t('workshop:median.told', { median: formatNumber(room.measures.median, language), count: room.n })
+}
+
+/** Reckoned once for each reveal: every row asks for it at every key. */
+const roomsKnown = new WeakMap<Published, RoomResult>()
+
+function roomOf(published: Published): RoomResult {
+  const room = roomsKnown.get(published) ?? resultOf(published).room
+  roomsKnown.set(published, room)
+  return room
 }
 
 /** What the room agreed on, in a few words: '3 · Aftalt, mål 4'; '' for nothing but texts. */

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react'
 import { isFrozen, LOWEST_MINIMUM, ROUND_LIMITS, type Round, type RoundSetup } from '../../../model/round.ts'
-import { Field } from '../../../ui/Field.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { useFramework } from '../../settings.ts'
 import { useKeptDraft } from '../../useKeptDraft.ts'
@@ -8,6 +7,7 @@ import { AgendaFields } from './AgendaFields.tsx'
 import { draftOf, faultsOf, setupFrom } from './draft.ts'
 import { GroupingField } from './GroupingField.tsx'
 import { MinimumField } from './MinimumField.tsx'
+import { NumberField } from './NumberField.tsx'
 import { WhoFields } from './WhoFields.tsx'
 import './setup.css'
 
@@ -55,24 +55,13 @@ export function RoundForm({ name, setup, round, isGroupingLocked, refusal, submi
   return (
     <form className="form round-form" noValidate onSubmit={submit}>
       <div data-field="expected">
-        <Field
+        <NumberField
           label={t('workshop:setup.expected')}
           help={t('workshop:setup.expectedHelp')}
           error={part.faults.includes('expected') ? t('workshop:fault.expected', { limit: ROUND_LIMITS.expected }) : null}
-        >
-          {(ties) => (
-            <input
-              {...ties}
-              className="input input-number"
-              type="text"
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={20}
-              value={draft.expected}
-              onChange={({ target }) => setDraft({ ...draft, expected: target.value })}
-            />
-          )}
-        </Field>
+          value={draft.expected}
+          onChange={(expected) => setDraft({ ...draft, expected })}
+        />
       </div>
       <WhoFields {...part} />
       <MinimumField {...part} lowest={lowest} />

@@ -1,0 +1,35 @@
+import { lazyView } from '../views/lazyView.tsx'
+import { loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
+
+// Not on the way to the first drawing of the circle.
+export const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
+export const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
+export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
+export const LadderView = lazyView(async () => (await import('../views/ladder/LadderView.tsx')).LadderView)
+
+export const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadWorkshopTexts)
+export const ShowView = lazyView(async () => (await import('../views/stage/ShowView.tsx')).ShowView, loadWorkshopTexts)
+export const TurnView = lazyView(async () => (await import('../views/collect/TurnView.tsx')).TurnView, loadWorkshopTexts)
+export const UnderstandingView = lazyView(
+  async () => (await import('../views/understanding/UnderstandingView.tsx')).UnderstandingView,
+  loadWorkshopTexts,
+)
+export const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
+export const CodeLinkNotice = lazyView(
+  async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
+  loadWorkshopTexts,
+)
+export const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
+
+export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
+export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
+export const InterventionDialog = lazyView(async () => (await import('../views/ladder/InterventionDialog.tsx')).InterventionDialog)
+export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
+export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
+
+export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
+export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)
+export const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)
+export const ExportDialog = lazyView(async () => (await import('../views/workshop/closing/ExportDialog.tsx')).ExportDialog, loadWorkshopTexts)
+export const AnswersDialog = lazyView(async () => (await import('../views/workshop/closing/AnswersDialog.tsx')).AnswersDialog, loadWorkshopTexts)
+

@@ -1,0 +1,67 @@
+import { whenIdle } from '../browser/idle.ts'
+import { builtInFramework } from '../framework/framework.ts'
+import { usePreferences } from '../state/preferences.ts'
+import type { View } from '../views/route.ts'
+import {
+  AnswersDialog,
+  CodeLinkNotice,
+  ExportDialog,
+  ImportDialog,
+  LadderView,
+  RevealedDialog,
+  RoundDialog,
+  SceneKeeper,
+  ScoringView,
+  SettingsDialog,
+  SettleDialog,
+  ShowView,
+  TurnView,
+  UnderstandingView,
+  WorkshopView,
+} from './lazyViews.ts'
+
+const VIEWS: ReadonlySet<View> = new Set<View>(['workshop', 'show', 'turn', 'understanding'])
+
+/** What a meeting may come to; the first ones are needed first. */
+const PARTS = [
+  WorkshopView,
+  SceneKeeper,
+  SettleDialog,
+  ShowView,
+  TurnView,
+  UnderstandingView,
+  RoundDialog,
+  RevealedDialog,
+  ExportDialog,
+  AnswersDialog,
+  CodeLinkNotice,
+  SettingsDialog,
+  ScoringView,
+  LadderView,
+  ImportDialog,
+]
+
+/** The longest that the parts wait for an idle moment, in milliseconds. */
+const IDLE = 2_000
+
+/**
+ * Fetches all that a meeting needs once a view of the workshop is open: networks of meeting rooms come and go.
+ *
+ * @returns takes it back, as far as it has not begun
+ */
+export function loadMeetingWhenIdle(view: View): () => void {
+  return VIEWS.has(view) ? whenIdle(() => void loadMeeting(), IDLE) : () => {}
+}
+
+/** Whatever cannot be fetched now is asked for again when it is shown. */
+async function loadMeeting(): Promise<void> {
+  const { language } = usePreferences.getState()
+  await Promise.allSettled([
+    ...PARTS.map(({ load }) => load()),
+    // What is fetched within these views: the words of a turn, the camera’s part, and QR codes.
+    import('../wording/phoneWords.ts').then(({ loadPhoneWords }) => loadPhoneWords(language, builtInFramework)),
+    import('../views/collect/CodeScanner.tsx'),
+    import('../browser/qrReader.ts').then(({ loadQrReader }) => loadQrReader()),
+    import('../ui/QrCode.tsx'),
+  ])
+}
