@@ -42,7 +42,7 @@ export function useCodes({ round, onTaken }: WayProps, field: RefObject<HTMLText
     isBusy,
     survey,
     isFirstShown: !isMany && lacksFirstGroup(text, codeRoomOf(framework, round.tag)),
-    type: (next: string) => setEntry({ ...EMPTY, text: next, isRest: entry.isRest && next !== '' }),
+    type: (next: string) => setEntry({ ...EMPTY, text: next, rest: next === '' ? null : entry.rest }),
     take: () => follow((isMany ? enterMany : enterOne)(entry, round.id, framework)),
     countAgain: () => follow(enterAgain(entry, round.id, framework)),
     clear: () => {
