@@ -34,7 +34,7 @@ export function RoundHead({ assessment, round, place, run, isReadOnly }: RoundHe
         </p>
         <p className="round-status">
           {statusWords(round, t)}
-          {round.waiting.length > 0 && <span> {t('workshop:status.waiting', { count: round.waiting.length })}</span>}
+          {round.waiting.length > 0 && <span> · {t('workshop:status.waiting', { count: round.waiting.length })}</span>}
         </p>
         {!isReadOnly && <NextButton round={round} place={place} run={run} />}
       </div>

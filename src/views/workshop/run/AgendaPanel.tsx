@@ -128,10 +128,17 @@ function Steps({ round, live, time: { current, previous, next } }: StepsProps) {
 function lateWords({ late }: AgendaTime, t: Translate): string {
   if (late === null) return t('workshop:agenda.notBegun')
   if (late === 0) return t('workshop:agenda.onTime')
-  return late > 0 ? t('workshop:agenda.late', { count: late }) : t('workshop:agenda.early', { count: -late })
+  return spanWords(late, late > 0 ? 'late' : 'early', t)
 }
 
 function leftWords(left: number, t: Translate): string {
   if (left === 0) return t('workshop:agenda.timeUp')
-  return left > 0 ? t('workshop:agenda.left', { count: left }) : t('workshop:agenda.overrun', { count: -left })
+  return spanWords(left, left > 0 ? 'left' : 'overrun', t)
+}
+
+/** Minutes in full, as they are said; from an hour on '1 t 15 min'. */
+function spanWords(minutes: number, kind: 'late' | 'early' | 'left' | 'overrun', t: Translate): string {
+  const count = Math.abs(minutes)
+  if (count < 60) return t(`workshop:agenda.${kind}`, { count })
+  return t(`workshop:agenda.long.${kind}`, { time: durationWords(count, t) })
 }
