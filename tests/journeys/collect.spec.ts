@@ -22,7 +22,7 @@ test('H55 H57 H60 H68 a chat of 500 codes with 40 damaged ones takes 460 and nam
   await page.getByRole('button', { name: 'Hent hele listen som tekst' }).click()
   expect((await list).suggestedFilename()).toBe('svarkoder.txt')
   await page.getByRole('button', { name: 'Tag 460 svar ind' }).dblclick()
-  await said(page, '+460, nu 460 af 500. 40 koder står tilbage i feltet.')
+  await said(page, '460 svar talt med. Nu 460 af 500. 40 koder står tilbage i feltet.')
   expect((await field(page).inputValue()).split('\n')).toHaveLength(40)
   expect(await page.content()).not.toContain(codeOf(0).slice(5))
 
@@ -50,7 +50,7 @@ test('a workshop without a phone: codes, paper and hands by keyboard, and what i
   await field(page).focus()
   await page.keyboard.type(CODE.slice(5))
   await page.keyboard.press('Enter')
-  await said(page, '+1, nu 10 af 12.')
+  await said(page, '1 svar talt med. Nu 10 af 12.')
 
   await way(page, 'Papir')
   await page.getByRole('combobox', { name: 'Niveau i styringskæden' }).focus()
@@ -60,13 +60,13 @@ test('a workshop without a phone: codes, paper and hands by keyboard, and what i
   await page.keyboard.press('Tab')
   await page.keyboard.type('3334220155551111')
   await page.keyboard.press('Enter')
-  await said(page, '+1, nu 11 af 12.')
+  await said(page, '1 svar talt med. Nu 11 af 12.')
   await expect(page.getByRole('combobox', { name: 'Niveau i styringskæden' })).toBeFocused()
 
   await way(page, 'Håndsoprækning')
   await page.getByRole('group', { name: 'S1 Fælles strategi' }).getByRole('textbox').nth(2).fill('3')
   await expect(count(page)).toHaveText('14')
-  await page.getByRole('textbox', { name: 'Hvor mange er ventet?' }).fill('14')
+  await page.getByRole('textbox', { name: 'Ventede deltagere' }).fill('14')
   await page.keyboard.press('Enter')
   await expect(page.getByText('14 af 14 har svaret').or(page.getByText('Alle 14 har svaret')).first()).toBeVisible()
 
@@ -109,13 +109,13 @@ for (const [name, hash, text] of links) {
 test('H61 two codes in the address of an open round: the first is counted, the second told of', async ({ page }) => {
   await keepBefore(page, assessmentWith(withCodes(blankRound(), answered)), { collectBy: 'codes' })
   await page.goto(`/#svar=${CODE}&svar=${codeOf(3)}`)
-  await expect(page.getByRole('alert')).toContainText('+1, nu 10 af 14. Der stod 1 kode mere i linket.')
+  await expect(page.getByRole('alert')).toContainText('1 svar talt med. Nu 10 af 14. Der stod 1 kode mere i linket.')
   await expect(page).toHaveURL(/#\/workshop$/)
   // A second link in the same window, as when it is put into the address field.
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#svar=${codeOf(4)}`)
-  await expect(page.getByRole('alert')).toContainText('+1, nu 11 af 14.')
+  await expect(page.getByRole('alert')).toContainText('1 svar talt med. Nu 11 af 14.')
   expect(page.url()).not.toContain('svar=')
 })
 

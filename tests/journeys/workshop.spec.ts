@@ -103,7 +103,7 @@ async function openDesk(page: Page, hands: Hands): Promise<Desk> {
   await place('Workshop')
   await press('Forbered en runde')
   const dialog = page.getByRole('dialog')
-  await hands.write(dialog.getByRole('textbox', { name: 'Hvor mange ventes?' }), '14')
+  await hands.write(dialog.getByRole('textbox', { name: 'Ventede deltagere' }), '14')
   await hands.press(dialog.getByRole('button', { name: 'Opret runden' }))
   await expect(dialog).toBeHidden()
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Field } from '../../ui/Field.tsx'
+import { takeFocus } from '../../ui/focus.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
 import { MAX_BYTES, problemOf, typedAddress, type AddressProblem, type JoinedRound } from './roundAddress.ts'
@@ -10,22 +11,27 @@ export interface AddressFormProps {
   /** What the address must have room for. */
   readonly round: JoinedRound
   readonly onSaved: () => void
+  /** It has come in the place of what was pressed. */
+  readonly hasFocus?: boolean
 }
 
 /** Where participants open their page, when that is not where the app itself is. */
-export function AddressForm({ round, onSaved }: AddressFormProps) {
+export function AddressForm({ round, onSaved, hasFocus = false }: AddressFormProps) {
   const t = useTranslate()
   const framework = useFramework()
   const [typed, setTyped] = useState(usePreferences((preferences) => preferences.participantsUrl))
   const [problem, setProblem] = useState<AddressProblem | null>(null)
   const [isSaved, setSaved] = useState(false)
 
-  function save() {
+  function save(form: HTMLFormElement) {
     const address = typedAddress(typed)
     const found = address === '' ? null : problemOf(address, round, framework)
     setProblem(found)
     setSaved(found === null)
-    if (found !== null) return
+    if (found !== null) {
+      form.querySelector('input')?.focus()
+      return
+    }
     setTyped(address)
     setPreferences({ participantsUrl: address })
     onSaved()
@@ -37,7 +43,7 @@ export function AddressForm({ round, onSaved }: AddressFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        save(event.currentTarget)
       }}
     >
       <Field
@@ -48,6 +54,7 @@ export function AddressForm({ round, onSaved }: AddressFormProps) {
         {(ties) => (
           <input
             {...ties}
+            ref={hasFocus ? takeFocus : null}
             className="input"
             type="url"
             autoComplete="off"

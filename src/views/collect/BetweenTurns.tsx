@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { countAnswered, isFrozen, type Round } from '../../model/round.ts'
+import { countPeople, isFrozen, type Round } from '../../model/round.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { leaveView } from '../useRoute.ts'
 
@@ -21,7 +21,7 @@ export function BetweenTurns({ round, last, isReadOnly, onBegin }: BetweenTurnsP
   const t = useTranslate()
   const [shownAt] = useState(() => performance.now())
   const { expected } = round
-  const count = countAnswered(round)
+  const count = countPeople(round)
   return (
     <main className="phone turn turn-between">
       <p className="turn-last" role="status">

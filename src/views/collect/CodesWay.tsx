@@ -80,7 +80,7 @@ function Actions({ isOff, onScan }: { readonly isOff: boolean; readonly onScan: 
         {t('collect:codes.take')}
       </button>
       <button type="button" className="button" disabled={isOff} onClick={onScan}>
-        <Icon name="eye" />
+        <Icon name="camera" />
         {t('collect:codes.scan')}
       </button>
     </div>

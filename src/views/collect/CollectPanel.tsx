@@ -76,7 +76,8 @@ function useSaid(round: Round) {
   const isNew = last !== null && last.taken.round === round
   return {
     said: isNew ? <span key={last.turn}>{`${takenWords(last.taken, t)} ${last.more}`.trim()}</span> : null,
-    say: (taken: Taken, more = '') => setLast((before) => ({ taken, more, turn: (before?.turn ?? 0) + 1 })),
+    say: (taken: Taken | null, more = '') =>
+      setLast((before) => taken && { taken, more, turn: (before?.turn ?? 0) + 1 }),
   }
 }
 

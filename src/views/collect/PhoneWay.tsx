@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { copyText } from '../../browser/clipboard.ts'
 import { ownAddress, participantsAddress } from '../../browser/participantsAddress.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { takeFocus } from '../../ui/focus.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useFramework } from '../settings.ts'
 import { AddressForm } from './AddressForm.tsx'
+import { LinkText } from './LinkText.tsx'
 import { MAX_BYTES, problemOf, roundAddressOf } from './roundAddress.ts'
 import type { WayProps } from './way.ts'
 
@@ -15,7 +15,7 @@ export function PhoneWay({ round }: WayProps) {
   const t = useTranslate()
   const framework = useFramework()
   const set = usePreferences((preferences) => preferences.participantsUrl)
-  const [isChanging, setChanging] = useState(false)
+  const [change, setChange] = useState<'none' | 'open' | 'saved'>('none')
   const address = participantsAddress(set)
   const joining = address === null ? null : roundAddressOf(address, round, framework)
   const problem = problemOf(set.trim() === '' ? ownAddress() : set, round, framework)
@@ -28,14 +28,19 @@ export function PhoneWay({ round }: WayProps) {
           {problem !== 'too-long' && <p>{t('collect:phone.instead')}</p>}
         </div>
       )}
-      {joining && !problem && !isChanging ? (
-        <div>
-          <button type="button" className="link-button" onClick={() => setChanging(true)}>
+      {joining && !problem && change !== 'open' ? (
+        <div className="way-actions">
+          {change === 'saved' && (
+            <p className="address-saved" ref={takeFocus} tabIndex={-1}>
+              {t('collect:phone.address.saved')}
+            </p>
+          )}
+          <button type="button" className="link-button" onClick={() => setChange('open')}>
             {t('collect:phone.address.change')}
           </button>
         </div>
       ) : (
-        <AddressForm round={round} onSaved={() => setChanging(false)} />
+        <AddressForm round={round} hasFocus={change === 'open'} onSaved={() => setChange('saved')} />
       )}
     </div>
   )
@@ -43,7 +48,6 @@ export function PhoneWay({ round }: WayProps) {
 
 function Joining({ text, tag }: { readonly text: string; readonly tag: string }) {
   const t = useTranslate()
-  const [isCopied, setCopied] = useState<boolean | null>(null)
   return (
     <div className="joining">
       <div className="joining-qr">
@@ -53,17 +57,7 @@ function Joining({ text, tag }: { readonly text: string; readonly tag: string })
         <p>
           {t('collect:phone.room')} <strong className="joining-tag">{tag}</strong>
         </p>
-        <p className="label">{t('collect:phone.link')}</p>
-        <p className="joining-link">{text}</p>
-        <div>
-          <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
-            <Icon name="copy" />
-            {t('collect:phone.copy')}
-          </button>
-        </div>
-        <p className="help" role="status">
-          {isCopied !== null && t(isCopied ? 'collect:phone.copied' : 'collect:phone.notCopied')}
-        </p>
+        <LinkText text={text} />
         <p>{t('collect:phone.how')}</p>
       </div>
     </div>

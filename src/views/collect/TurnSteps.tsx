@@ -58,9 +58,10 @@ function TurnOverview({ round, answers, isRefused, onGive }: StepProps & Pick<Tu
       ) : (
         <p className="phone-warning">{counts.unknown > 0 ? t('turn:give.unknownOnly') : t('turn:give.none')}</p>
       )}
-      <p>{words.t('phone:overview.hint')}</p>
+      <p>
+        {words.t('phone:overview.hint')} {t('turn:give.text')}
+      </p>
       <AnswerRows round={round} answers={answers} />
-      <p>{t('turn:give.text')}</p>
       {isRefused && (
         <p className="phone-warning" role="alert">
           {t('turn:give.refused')}

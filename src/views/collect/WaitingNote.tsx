@@ -17,14 +17,15 @@ export function WaitingNote({ round, isOff }: WaitingNoteProps) {
   const state = waitingState(round, framework)
   if (state === 'none') return null
   const count = round.waiting.length
+  const least = limitsOf(round.minimumGroupSize).kGroup
   return (
     <div className="collect-waiting">
       <h3>{t('collect:waiting.title', { count })}</h3>
       <p>{t('collect:waiting.why')}</p>
       {state === 'too-few' && (
-        <p>{t('collect:waiting.tooFew', { count: limitsOf(round.minimumGroupSize).kGroup - count })}</p>
+        <p>{t('collect:waiting.tooFew', { count: least - count })}</p>
       )}
-      {state === 'unsafe' && <p>{t('collect:waiting.unsafe')}</p>}
+      {state === 'unsafe' && <p>{t(`collect:waiting.unsafe.${round.groups}`, { minimum: least })}</p>}
       {state === 'ready' && (
         <>
           <p>{t('collect:waiting.ready')}</p>

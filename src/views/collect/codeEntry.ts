@@ -14,13 +14,13 @@ export interface Entry {
   readonly repeat: ReadCode | null
   /** Where the repeated codes of a paste begin that are counted again. */
   readonly again: ReadonlySet<number>
-  /** The text is what was left of a paste. */
-  readonly isRest: boolean
+  /** The text is what was left of a paste: which line each of its lines was; null when it is not. */
+  readonly rest: readonly number[] | null
   /** Nothing has been typed since codes were taken: a second Enter belongs to the one that took them. */
   readonly isFresh: boolean
 }
 
-export const EMPTY: Entry = { text: '', error: null, repeat: null, again: new Set(), isRest: false, isFresh: false }
+export const EMPTY: Entry = { text: '', error: null, repeat: null, again: new Set(), rest: null, isFresh: false }
 
 /** What came of taking in what stands in the field. */
 export interface Entered {
@@ -57,9 +57,9 @@ export function enterMany(entry: Entry, round: string, framework: Framework): En
   if (reads.length === 0) return { ...done(null), entry }
   const taken = takeReads(round, reads, framework)
   if (!taken.ok) return { ...done(null), entry: { ...entry, error: taken.error } }
-  const text = restOf(survey)
-  const rest = { ...EMPTY, text, isRest: text !== '', isFresh: true }
-  return { ...done(taken.value), entry: rest, left: survey.refused.length }
+  const { text, numbers } = restOf(entry.text, survey)
+  const rest = text === '' ? null : numbers.map((line) => entry.rest?.[line - 1] ?? line)
+  return { ...done(taken.value), entry: { ...EMPTY, text, rest, isFresh: true }, left: survey.refused.length }
 }
 
 /** Counts the code again that was asked about: another person has the same one. */

@@ -54,7 +54,7 @@ export function openRound(id: string): Round | null {
   return round === null || isShut(round) ? null : round
 }
 
-/** '+1, nu 10 af 14', and what is to be known of it. */
+/** '1 svar talt med. Nu 10 af 14.', and what is to be known of it. */
 export function takenWords({ round, count, leftOut }: Taken, t: Translate): string {
   return [countWords(round, count, t), ...leftOutWords(leftOut, t)].join(' ')
 }
@@ -69,9 +69,9 @@ export function scannedWords(taken: Result<Taken, NotTaken>, t: Translate): stri
   return taken.error.kind === 'duplicate' ? t('collect:scan.duplicate') : codeErrorWords(taken.error, t)
 }
 
-function countWords(round: Round, added: number, t: Translate): string {
-  if (isFrozen(round)) return t('collect:said.waits', { added, now: round.waiting.length })
+function countWords(round: Round, count: number, t: Translate): string {
+  if (isFrozen(round)) return t('collect:said.waits', { count, now: round.waiting.length })
   const now = countPeople(round)
-  if (round.expected === null) return t('collect:said.now', { added, now })
-  return t('collect:said.of', { added, now, expected: round.expected })
+  if (round.expected === null) return t('collect:said.now', { count, now })
+  return t('collect:said.of', { count, now, expected: round.expected })
 }

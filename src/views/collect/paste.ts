@@ -74,9 +74,39 @@ export function surveyOf(text: string, round: Round, framework: Framework): Surv
   }
 }
 
-/** What stays in the field when the others were taken: each refused code on a line of its own. */
-export function restOf({ refused }: Survey): string {
-  return refused.map(({ text }) => text).join('\n')
+/** What stays in the field when the others were taken, and which line each of its lines was in the text before. */
+export interface Rest {
+  readonly text: string
+  readonly numbers: readonly number[]
+}
+
+/** The whole lines of the refused codes, for what is written beside them tells whose they are; without the other codes. */
+export function restOf(text: string, { ready, refused, repeated }: Survey): Rest {
+  const starts = lineStarts(text)
+  const others = [...ready, ...repeated]
+  const numbers = [...new Set(refused.map(({ line }) => line))].toSorted((a, b) => a - b)
+  const lines = numbers.map((number) => {
+    const [from = 0, to = text.length] = starts.slice(number - 1)
+    const gone = others.filter(({ line }) => line === number)
+    return gone.reduce((line, { start, end }) => line.replace(text.slice(start, end), ''), text.slice(from, to)).trim()
+  })
+  return { text: lines.join('\n'), numbers }
+}
+
+/** With the line numbers that the lines had before; what was written in addition is numbered on. */
+export function renumbered(survey: Survey, numbers: readonly number[]): Survey {
+  const after = Math.max(0, ...numbers) - numbers.length
+  const numberOf = (line: number) => numbers[line - 1] ?? line + after
+  const moved = <T extends InPaste>(each: T): T => ({ ...each, line: numberOf(each.line) })
+  return {
+    ready: survey.ready.map(moved),
+    refused: survey.refused.map(moved),
+    repeated: survey.repeated.map((each) => {
+      const { firstLine } = each.error
+      return moved({ ...each, error: { ...each.error, firstLine: firstLine === null ? null : numberOf(firstLine) } })
+    }),
+    passedOver: survey.passedOver.map(numberOf),
+  }
 }
 
 /** Rising line numbers as people write them: '2, 5, 9–14'. @param limit - how many parts are written at most */

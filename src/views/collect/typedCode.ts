@@ -66,7 +66,7 @@ function readOwn(text: string, room: CodeRoom): Read {
   if (whole.ok || whole.error.kind === 'blank') return whole
   if (lacksFirstGroup(text, room)) {
     const first = firstGroupOf(room)
-    const completed = moved(readAnswerCode(first + text, room), -first.length)
+    const completed = shortened(moved(readAnswerCode(first + text, room), -first.length), first.length)
     // A word or two with a code among them.
     return completed.ok || completed.error.kind !== 'char' ? completed : (onlyCodeIn(text, room) ?? completed)
   }
@@ -85,6 +85,13 @@ function linkedIn(text: string): { readonly text: string; readonly start: number
   const fragment = text.slice(at).split(/\s/, 1)[0] ?? ''
   const link = readCodeFragment(fragment)
   return link && { text: link.text, start: Math.max(0, text.indexOf(link.text, at)) }
+}
+
+/** Counted as it was typed: without the group that was put before it. */
+function shortened(read: Read, by: number): Read {
+  if (read.ok || read.error.kind !== 'length') return read
+  const { length, expected } = read.error
+  return failure({ kind: 'length', length: length - by, expected: expected - by })
 }
 
 /** Its places, moved; what lies before the text was not typed, and is not pointed at. */

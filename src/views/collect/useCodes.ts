@@ -26,7 +26,7 @@ export function useCodes({ round, onTaken }: WayProps, field: RefObject<HTMLText
 
   function follow({ entry: next, taken, left, place }: Entered) {
     setEntry(next)
-    if (taken) onTaken(taken, left === 0 ? '' : t('collect:said.rest', { count: left }))
+    onTaken(taken, left === 0 ? '' : t('collect:said.rest', { count: left }))
     point(place)
   }
 
@@ -42,7 +42,7 @@ export function useCodes({ round, onTaken }: WayProps, field: RefObject<HTMLText
     isBusy,
     survey,
     isFirstShown: !isMany && lacksFirstGroup(text, codeRoomOf(framework, round.tag)),
-    type: (next: string) => setEntry({ ...EMPTY, text: next, isRest: entry.isRest && next !== '' }),
+    type: (next: string) => setEntry({ ...EMPTY, text: next, rest: restAs(entry, next) }),
     take: () => follow((isMany ? enterMany : enterOne)(entry, round.id, framework)),
     countAgain: () => follow(enterAgain(entry, round.id, framework)),
     clear: () => {
@@ -52,6 +52,12 @@ export function useCodes({ round, onTaken }: WayProps, field: RefObject<HTMLText
     toggleAgain: (start: number) => setEntry(withAgain(entry, start)),
     show: point,
   }
+}
+
+/** Its lines keep their numbers as long as none of them goes. */
+function restAs({ text, rest }: Entry, next: string): Entry['rest'] {
+  if (rest === null || next === '') return null
+  return next.split('\n').length < text.split('\n').length ? [] : rest
 }
 
 function withAgain(entry: Entry, start: number): Entry {

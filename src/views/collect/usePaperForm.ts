@@ -39,6 +39,7 @@ export function usePaperForm({ round, onTaken }: WayProps) {
 
   function refuse(why: string) {
     setSheet({ ...sheet, refusal: why })
+    onTaken(null)
     const place = problem?.kind === 'digit' ? problem : null
     digits.current?.focus()
     digits.current?.setSelectionRange(place?.start ?? text.length, place?.end ?? text.length)

@@ -38,21 +38,26 @@ export function SettingsDialog() {
             </div>
           </div>
         </div>
-        <div>
-          <h3>{t('shell:settings.keys')}</h3>
-          <dl className="keys">
-            {KEYS.map((key) => (
-              <div key={key}>
-                <dt>{t(`shell:keys.${key}.keys`)}</dt>
-                <dd>{t(`shell:keys.${key}.does`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
+        {KEYS.map(({ title, keys }) => (
+          <div key={title}>
+            <h3>{t(`shell:settings.${title}`)}</h3>
+            <dl className="keys">
+              {keys.map((key) => (
+                <div key={key}>
+                  <dt>{t(`shell:keys.${key}.keys`)}</dt>
+                  <dd>{t(`shell:keys.${key}.does`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
         <a href={hashOfView('about')}>{t('shell:about')}</a>
       </div>
     </Dialog>
   )
 }
 
-const KEYS = ['around', 'pair', 'score', 'clear', 'unknown', 'target', 'panel', 'undo', 'table', 'full'] as const
+const KEYS = [
+  { title: 'scoringKeys', keys: ['around', 'pair', 'score', 'clear', 'unknown', 'target', 'panel', 'undo', 'table', 'full'] },
+  { title: 'stageKeys', keys: ['on', 'back', 'blank', 'clock', 'decide', 'show', 'settle'] },
+] as const

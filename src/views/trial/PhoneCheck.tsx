@@ -3,6 +3,7 @@ import { usePreferences } from '../../state/preferences.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { AddressForm } from '../collect/AddressForm.tsx'
+import { LinkText } from '../collect/LinkText.tsx'
 import { MAX_BYTES, problemOf, roundAddressOf, type JoinedRound } from '../collect/roundAddress.ts'
 import { useFramework } from '../settings.ts'
 import { Check } from './Check.tsx'
@@ -41,6 +42,7 @@ export function PhoneCheck({ round, result, onResult }: PhoneCheckProps) {
               <p>
                 {t('trial:phone.tag')} <strong className="trial-tag">{round.tag}</strong>
               </p>
+              <LinkText text={joining.text} />
             </figcaption>
           </figure>
           <YesNo

@@ -10,6 +10,7 @@ import { usePreferences } from '../../state/preferences.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { PrintedSheets } from '../collect/PrintedSheets.tsx'
+import { hashOfView } from '../route.ts'
 import { useFramework } from '../settings.ts'
 import { summaryOf, type CheckId, type CheckResult, type CheckResults } from './checks.ts'
 import { PhoneCheck } from './PhoneCheck.tsx'
@@ -29,6 +30,7 @@ const UNTRIED: Omit<CheckResults, 'saving'> = {
 
 /** All that can be tried, one below the other, and a practice question; nothing of it is kept. */
 export function TrialPage({ rounds }: { readonly rounds: readonly Pick<Round, 'tag'>[] }) {
+  const t = useTranslate()
   const framework = useFramework()
   const [tag] = useState(() => practiceTag(rounds, () => randomBits(10)))
   const room = codeRoomOf(framework, tag)
@@ -56,6 +58,12 @@ export function TrialPage({ rounds }: { readonly rounds: readonly Pick<Round, 't
         onCodes={take}
         onThrowAway={throwAway}
       />
+      <p>
+        <a className="button" href={hashOfView('workshop')}>
+          <Icon name="left" />
+          {t('turn:leave')}
+        </a>
+      </p>
       <PrintedSheets round={practiceRound(framework, tag)} count={1} hasLevels={false} />
     </div>
   )

@@ -1,14 +1,14 @@
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOfView } from '../route.ts'
 import { openLayer } from '../useRoute.ts'
-import { itemOfTask } from './places.ts'
+import { itemOfTask, ROUND_NAME } from './places.ts'
 
 /** Before the first round: what one is, and how to make it. */
 export function EmptyWorkshop({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useTranslate()
   return (
     <section className="workshop-empty">
-      <h2>{t('workshop:empty.title')}</h2>
+      <h2 id={ROUND_NAME} tabIndex={-1}>{t('workshop:empty.title')}</h2>
       <ol>
         <li>{t('workshop:empty.rate')}</li>
         <li>{t('workshop:empty.reveal')}</li>

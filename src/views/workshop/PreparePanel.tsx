@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { isFrozen, type Round } from '../../model/round.ts'
+import { focusSoon } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { SheetsDialog } from '../collect/SheetsDialog.tsx'
 import { hashOfView } from '../route.ts'
 import { goToView, openLayer } from '../useRoute.ts'
 import { AgendaPlan } from './AgendaPlan.tsx'
-import { itemOfTask } from './places.ts'
+import { itemOfTask, ROUND_NAME } from './places.ts'
 import { removeRound } from './roundActions.ts'
 import { RoundFacts } from './RoundFacts.tsx'
 
@@ -16,6 +19,7 @@ export interface PreparePanelProps {
 /** What the round is set up with, and what can be done before the day. */
 export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
   const t = useTranslate()
+  const [isPrinting, setPrinting] = useState(false)
   const isEmpty = !isFrozen(round) && round.participants.length + round.tallies.length === 0
   return (
     <div className="workshop-columns">
@@ -36,6 +40,10 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
               <Icon name="plus" />
               {t('workshop:prepare.new')}
             </button>
+            <button type="button" className="button" onClick={() => setPrinting(true)}>
+              <Icon name="print" />
+              {t('collect:paper.print')}
+            </button>
             {isEmpty && (
               <button
                 type="button"
@@ -48,6 +56,7 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
             )}
           </div>
         )}
+        {isPrinting && <SheetsDialog round={round} onClose={() => setPrinting(false)} />}
       </section>
       <div className="workshop-stack">
         <section className="desk-card">
@@ -72,4 +81,5 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
 function remove({ id }: Round): void {
   removeRound(id)
   goToView('workshop')
+  focusSoon(ROUND_NAME)
 }

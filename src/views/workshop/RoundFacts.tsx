@@ -13,7 +13,7 @@ export function RoundFacts({ round }: { readonly round: Round }) {
   const facts = [
     {
       label: t('workshop:setup.components'),
-      text: named === null ? t('workshop:prepare.allComponents', { count: all }) : named.join(' · '),
+      text: named === null ? t('workshop:setup.allPicked', { count: all }) : named.join(' · '),
     },
     { label: t('workshop:setup.chain'), text: listed(chain.map((id) => words.chain[id]?.name ?? id)) },
     { label: t('workshop:setup.fields'), text: listed(fields.map((id) => words.fields[id]?.name ?? id)) },

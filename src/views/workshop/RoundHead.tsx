@@ -7,7 +7,7 @@ import { useTranslate } from '../../wording/i18n.ts'
 import { hashOfView } from '../route.ts'
 import { goToView } from '../useRoute.ts'
 import { nextStepWords } from './nextStepWords.ts'
-import { itemOf, PLACES, type Place } from './places.ts'
+import { itemOf, PLACES, ROUND_NAME, type Place } from './places.ts'
 import { statusWords } from './roundWords.ts'
 import type { Run } from './run/useRun.ts'
 import { StageHelp } from './run/StageHelp.tsx'
@@ -34,7 +34,7 @@ export function RoundHead({ assessment, round, place, run, isReadOnly }: RoundHe
         </p>
         <p className="round-status">
           {statusWords(round, t)}
-          {round.waiting.length > 0 && <span> {t('workshop:status.waiting', { count: round.waiting.length })}</span>}
+          {round.waiting.length > 0 && <span> · {t('workshop:status.waiting', { count: round.waiting.length })}</span>}
         </p>
         {!isReadOnly && <NextButton round={round} place={place} run={run} />}
       </div>
@@ -60,9 +60,9 @@ interface PickerProps {
 function RoundPicker({ rounds, round, place }: PickerProps) {
   const t = useTranslate()
   const id = useId()
-  if (rounds.length === 1) return <h2 className="round-name">{t('workshop:round', { number: round.number })}</h2>
+  if (rounds.length === 1) return <h2 id={ROUND_NAME} tabIndex={-1} className="round-name">{t('workshop:round', { number: round.number })}</h2>
   return (
-    <h2 className="round-name">
+    <h2 id={ROUND_NAME} tabIndex={-1} className="round-name">
       <label className="visually-hidden" htmlFor={id}>
         {t('workshop:pick')}
       </label>

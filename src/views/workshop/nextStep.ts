@@ -5,8 +5,8 @@ import type { Place } from './places.ts'
 
 /** What comes next for the one who leads the workshop. */
 export type NextStep =
-  /** Take answers; open the stage; settle all that is not settled; close the round; see what it says, when it is closed. */
-  | { readonly kind: 'collect' | 'stage' | 'settle-rest' | 'close' | 'understanding' }
+  /** Take answers; open the stage; lead it; settle what is not settled; close the round; see what it says, when it is closed. */
+  | { readonly kind: 'collect' | 'stage' | 'run' | 'settle-rest' | 'close' | 'understanding' }
   /** `component`: null for all at once. `missing`: how many have not answered; null when nobody knows. */
   | { readonly kind: 'reveal'; readonly component: ComponentId | null; readonly missing: number | null }
   | { readonly kind: 'ask' | 'settle' | 'show-settled'; readonly component: ComponentId }
@@ -31,6 +31,9 @@ export function nextStepOf({ round, stage, facts, place, isStageOpen }: Standing
   if (isBefore && answered === 0 && place === 'prepare') return { kind: 'collect' }
   if (isBefore && !isStageOpen) return { kind: 'stage' }
   if (isBefore && answered === 0 && place !== 'collect') return { kind: 'collect' }
+
+  // From here nobody sees whether the others are done.
+  if (isBefore && place === 'collect' && !(expected !== null && answered >= expected)) return { kind: 'run' }
 
   const step = stepOn(stage, facts, true)
   if (step.reveal.length > 0 || step.held !== null) {

@@ -20,6 +20,7 @@ export function nextStepWords(step: NextStep, words: FrameworkWords, t: Translat
       return t('workshop:next.talk', { number: step.number })
     case 'collect':
     case 'stage':
+    case 'run':
     case 'close':
     case 'understanding':
       return t(`workshop:next.${step.kind}`)

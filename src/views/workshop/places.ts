@@ -5,6 +5,9 @@ export const PLACES = ['prepare', 'collect', 'run', 'close'] as const
 
 export type Place = (typeof PLACES)[number]
 
+/** The heading of the page: what comes first after a round was made, or taken away. */
+export const ROUND_NAME = 'round-name'
+
 // Addresses are in Danish, whatever the language of the page.
 const SLUGS: Readonly<Record<Place, string>> = {
   prepare: 'forberedelse',

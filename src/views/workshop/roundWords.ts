@@ -14,7 +14,8 @@ export function statusWords(round: Round, t: Translate): string {
 function answeredWords(count: number, expected: number | null, t: Translate): string {
   if (count === 0) return t('workshop:status.none')
   if (expected === null) return t('workshop:status.answered', { count })
-  return count >= expected
+  if (count > expected) return t('workshop:status.more', { count, expected })
+  return count === expected
     ? t('workshop:status.all', { count })
     : t('workshop:status.some', { count, expected })
 }

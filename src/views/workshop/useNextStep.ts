@@ -31,6 +31,9 @@ function takeStep(step: NextStep, round: Round, { place, run }: NextStepPlace): 
     case 'collect':
       go('collect')
       return
+    case 'run':
+      go('run')
+      return
     case 'stage':
       run.openStage()
       return

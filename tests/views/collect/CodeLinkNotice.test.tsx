@@ -39,7 +39,7 @@ describe('H61 a link with an answer code', () => {
   it('that fits the open round is counted, leads there, and says so until it is closed', () => {
     const onClose = show(codeFragment(BARE), assessmentWith(blankRound()))
     expect(ids()).toEqual([BARE])
-    expect(told()).toBe('Svarkoden i linket er talt med: +1, nu 1 af 14.')
+    expect(told()).toBe('Svarkoden i linket er talt med: 1 svar talt med. Nu 1 af 14.')
     expect(location.hash).toBe('#/workshop')
     expect(document.body.innerHTML).not.toContain('64H8')
     fireEvent.click(screen.getByRole('button', { name: 'Luk' }))
@@ -82,7 +82,7 @@ describe('H61 a link with an answer code', () => {
     expect(told()).toBe('Koden er allerede talt med. Er det en anden person med de samme svar?')
     fireEvent.click(screen.getByRole('button', { name: 'Tæl med igen' }))
     expect(ids()).toEqual([BARE, `${BARE}+2`])
-    expect(told()).toBe('Svarkoden i linket er talt med: +1, nu 2 af 14.')
+    expect(told()).toBe('Svarkoden i linket er talt med: 1 svar talt med. Nu 2 af 14.')
   })
 
   it('waits until it is known whether this window writes', () => {

@@ -36,7 +36,7 @@ describe('a sheet of paper', () => {
       { chain: 'staff', field: null },
     ])
     expect(ids().some((id) => id.includes('+'))).toBe(false)
-    expect(said()).toContain('+1, nu 2 af 14.')
+    expect(said()).toContain('1 svar talt med. Nu 2 af 14.')
     expect(row().value).toBe('')
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Niveau i styringskæden' }))
   })
@@ -116,13 +116,13 @@ test('late answers that could be worked out are not offered', () => {
   const codes = Array.from({ length: 20 }, (_, index) => codeOf(index))
   const round = withCodes(blankRound(), codes.slice(0, 14))
   show(withCodes(withPublished(round, publish(round, round.components, framework)), codes.slice(14)))
-  expect(screen.getByText(/^De kan ikke tælles med nu, for de ville kunne regnes ud/)).toBeTruthy()
+  expect(screen.getByText(/^De kan ikke tælles med nu\. Hvert niveau blandt dem skal være på mindst 5/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Tæl dem med' })).toBeNull()
 })
 
 test('how many are expected is changed where it stands', () => {
   show(blankRound())
-  const expected = screen.getByRole('textbox', { name: 'Hvor mange er ventet?' })
+  const expected = screen.getByRole('textbox', { name: 'Ventede deltagere' })
   fireEvent.change(expected, { target: { value: '20' } })
   fireEvent.keyDown(expected, { key: 'Enter' })
   expect(now().expected).toBe(20)

@@ -31,7 +31,7 @@ test('H57 a code that the camera sees twice is counted once, in words that can b
 
 test('how many are there is told without a number that nobody knows', () => {
   const taken = takeCode('r1', codeOf(1), framework)
-  expect(taken.ok && takenWords(taken.value, t)).toBe('+1, nu 1.')
+  expect(taken.ok && takenWords(taken.value, t)).toBe('1 svar talt med. Nu 1.')
 })
 
 test('a window that only reads takes nothing', () => {

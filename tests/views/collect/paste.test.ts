@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { ROUND_LIMITS } from '../../../src/model/round.ts'
-import { linesText, restOf, surveyOf } from '../../../src/views/collect/paste.ts'
+import { linesText, renumbered, restOf, surveyOf } from '../../../src/views/collect/paste.ts'
 import { codeOf, damaged, personOfCode, withCodes } from '../../answerCodes.ts'
 import { blankRound } from '../../rounds.ts'
 
@@ -13,7 +13,9 @@ describe('H60 many codes at once', () => {
     const found = survey(codes.join('\n'))
     expect(found.ready).toHaveLength(57)
     expect(found.refused.map(({ line, error }) => [line, error.kind])).toEqual([[8, 'check'], [28, 'check'], [48, 'check']])
-    expect(restOf(found)).toBe([7, 27, 47].map((index) => damaged(codeOf(index))).join('\n'))
+    const rest = restOf(codes.join('\n'), found)
+    expect(rest).toEqual({ text: [7, 27, 47].map((index) => damaged(codeOf(index))).join('\n'), numbers: [8, 28, 48] })
+    expect(renumbered(survey(rest.text), rest.numbers).refused.map(({ line }) => line)).toEqual([8, 28, 48])
   })
 
   it('of 500 with 40 damaged, 460 are ready and 40 are named, soon', () => {
@@ -31,6 +33,13 @@ test('each refused code is found in the text at its place', () => {
   const { refused } = survey(text)
   expect(refused.map(({ line }) => line)).toEqual([2, 2, 4])
   expect(refused.map(({ start, end }) => text.slice(start, end))).toEqual([1, 2, 1].map((index) => damaged(codeOf(index))))
+})
+
+test('what stays is the whole line, without the codes that were taken', () => {
+  const text = `Hej\n10:12 Mette: ${damaged(codeOf(1))}\nBo: ${codeOf(2)} og ${damaged(codeOf(3))}\n${codeOf(4)}\n`
+  const rest = restOf(text, survey(text))
+  expect(rest.numbers).toEqual([2, 3])
+  expect(rest.text).toBe(`10:12 Mette: ${damaged(codeOf(1))}\nBo:  og ${damaged(codeOf(3))}`)
 })
 
 test('H57 a code that is here already, or twice in the text, is for the facilitator to say', () => {

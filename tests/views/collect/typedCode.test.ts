@@ -35,7 +35,7 @@ test('H55 two neighbours that were swapped are selected together', () => {
 })
 
 test('what is missing of the last groups is counted in the whole code', () => {
-  expect(errorOf('64H8-10S6-CSA')).toEqual({ kind: 'length', length: 15, expected: 16 })
+  expect(errorOf('64H8-10S6-CSA')).toEqual({ kind: 'length', length: 11, expected: 12 })
   expect(errorOf('1T7K-64H8-10S6-CSA')).toEqual({ kind: 'length', length: 15, expected: 16 })
 })
 

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { leaveTo } from '../../../browser/address.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { focusSoon } from '../../../ui/focus.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { useDesk } from '../../desk.ts'
 import { hashOfView } from '../../route.ts'
 import { useOnce } from '../../useOnce.ts'
 import { closeLayer } from '../../useRoute.ts'
 import { itemOf, placeFrom } from '../places.ts'
+import { ROUND_END } from './roundEnd.ts'
 import './closing.css'
 
 export interface AnswersDialogProps {
@@ -35,6 +37,7 @@ export function AnswersDialog({ assessment, item }: AnswersDialogProps) {
 
   function leave() {
     if (round) leaveTo(hashOfView('workshop', itemOf(round, 'close')))
+    focusSoon(ROUND_END)
   }
 
   return (

@@ -1,5 +1,6 @@
 import { countPeople, isFrozen, type Round } from '../../../model/round.ts'
 import { useApp } from '../../../state/store.ts'
+import { focusSoon } from '../../../ui/focus.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
@@ -8,6 +9,7 @@ import { openLayer } from '../../useRoute.ts'
 import { itemOf, itemOfTask } from '../places.ts'
 import { closeRound } from '../roundActions.ts'
 import { FULL_EXPORT } from './exports.ts'
+import { ROUND_END } from './roundEnd.ts'
 import { SettledSummary } from './SettledSummary.tsx'
 import './closing.css'
 
@@ -62,14 +64,17 @@ function End({ round }: { readonly round: Round }) {
   const isClosed = round.closedAt !== null
   return (
     <section className="desk-card">
-      <h3>{isClosed ? t('workshop:end.closed') : t('workshop:end.title')}</h3>
+      <h3 id={ROUND_END} tabIndex={-1}>{isClosed ? t('workshop:end.closed') : t('workshop:end.title')}</h3>
       {!isClosed && (
         <>
           <p>{t('workshop:end.text')}</p>
           <button
             type="button"
             className="button"
-            onClick={() => closeRound(round.id, new Date().toISOString())}
+            onClick={() => {
+              closeRound(round.id, new Date().toISOString())
+              focusSoon(ROUND_END)
+            }}
           >
             <Icon name="check" />
             {t('workshop:end.close')}

@@ -22,6 +22,7 @@ export function RunPanel({ round, run, isReadOnly }: RunPanelProps) {
     <div className="workshop-columns">
       <div className="workshop-stack">
         <StagePanel round={round} run={run} isReadOnly={isReadOnly} />
+        {round.closedAt !== null && <p className="round-closed">{t('workshop:settle.closed')}</p>}
         {isFrozen(round) && <SettleList round={round} isReadOnly={isReadOnly || round.closedAt !== null} run={run} />}
       </div>
       <div className="workshop-stack">

@@ -30,7 +30,7 @@ export function StagePanel({ round, run, isReadOnly }: StagePanelProps) {
     <section className="desk-card stage-card">
       <div className="card-head">
         <h3>{t('workshop:stage.title')}</h3>
-        <StageWindow run={run} isReadOnly={isReadOnly} />
+        <StageWindow round={round} run={run} isReadOnly={isReadOnly} />
       </div>
       <dl className="stage-now">
         <div>
@@ -62,14 +62,18 @@ export function StagePanel({ round, run, isReadOnly }: StagePanelProps) {
 
 const ORDERS = ['all', 'one'] as const
 
-function StageWindow({ run, isReadOnly }: Pick<StagePanelProps, 'run' | 'isReadOnly'>) {
+function StageWindow({ round, run, isReadOnly }: StagePanelProps) {
   const t = useTranslate()
+  // Before anything has been shown, opening it is the next step, and stands at the top.
+  const isNextStep = !isReadOnly && !run.isStageOpen && !isFrozen(round) && round.closedAt === null
   return (
     <div className="workshop-actions">
-      <button type="button" className="button" disabled={isReadOnly} onClick={run.openStage}>
-        <Icon name="screen" />
-        {run.isStageOpen ? t('workshop:stage.toFront') : t('workshop:stage.open')}
-      </button>
+      {!isNextStep && (
+        <button type="button" className="button" disabled={isReadOnly} onClick={run.openStage}>
+          <Icon name="screen" />
+          {run.isStageOpen ? t('workshop:stage.toFront') : t('workshop:stage.open')}
+        </button>
+      )}
       <a className="button button-quiet" href={hashOfView('show')}>
         {t('workshop:stage.here')}
       </a>

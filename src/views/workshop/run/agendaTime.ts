@@ -5,6 +5,10 @@ import type { Live } from '../../../state/live.ts'
 export interface AgendaTime {
   /** The item that is on; null before the first. */
   readonly current: AgendaItem | null
+  /** How many items are done. */
+  readonly done: number
+  /** The item before it; null at the first and before it. */
+  readonly previous: AgendaItem | null
   /** The item after it; null after the last. */
   readonly next: AgendaItem | null
   /** Whole minutes left of the item, the one that has begun among them; negative when it has run over; null before the first. */
@@ -24,12 +28,11 @@ export function agendaTime(
   const items = plannedItems(agenda)
   const at = items.findIndex(({ id }) => id === item)
   const current = items[at] ?? null
-  const next = items[at + 1] ?? null
-  if (current === null || itemStartedAt === null || startedAt === null) return { current, next, left: null, late: null }
+  const around = { current, done: Math.max(0, at), previous: items[at - 1] ?? null, next: items[at + 1] ?? null }
+  if (current === null || itemStartedAt === null || startedAt === null) return { ...around, left: null, late: null }
   const elapsed = { total: minutesSince(startedAt, now), item: minutesSince(itemStartedAt, now) }
   return {
-    current,
-    next,
+    ...around,
     left: whole(Math.ceil(current.minutes - elapsed.item)),
     late: whole(Math.trunc(minutesLate(agenda, current.id, elapsed))),
   }

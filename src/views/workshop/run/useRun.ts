@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { isStageOpen, onStageWindow, openStage } from '../../../browser/stageWindow.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
-import type { Round } from '../../../model/round.ts'
+import { countPeople, type Round } from '../../../model/round.ts'
 import { liveReached, setLive, useLive, type Live } from '../../../state/live.ts'
 import { usePreferences } from '../../../state/preferences.ts'
 import { useApp } from '../../../state/store.ts'
@@ -42,7 +42,7 @@ export function useRun(round: Round, hasKeys: boolean): Run {
   return {
     live,
     isStageOpen: isOpen,
-    held: heldOf(live, now),
+    held: stillHeld(heldOf(live, now), round),
     isBlocked: isBlocked && !isOpen,
     openStage: () => {
       setLive(round.id, {})
@@ -56,6 +56,13 @@ export function useRun(round: Round, hasKeys: boolean): Run {
       openLayer('settle', component)
     },
   }
+}
+
+/** Answers that came since take the reason away. */
+function stillHeld(held: StageHold, round: Round): StageHold {
+  const count = countPeople(round)
+  if (held === 'nobody') return count > 0 ? null : held
+  return held === 'early' && round.expected !== null && count >= round.expected ? null : held
 }
 
 function useLeadKeys(isOn: boolean, take: (lead: Lead) => void): void {

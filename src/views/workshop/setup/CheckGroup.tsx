@@ -14,24 +14,26 @@ export interface CheckGroupProps {
   readonly chosen: readonly string[]
   /** Why nothing can be chosen any more; null while it can. */
   readonly locked?: string | null
+  /** It stands above already. */
+  readonly isLegendHidden?: boolean
   readonly onChange: (chosen: readonly string[]) => void
 }
 
 /** Boxes to tick, all or none of them at once. */
-export function CheckGroup({ legend, choices, chosen, locked = null, onChange }: CheckGroupProps) {
+export function CheckGroup({ legend, choices, chosen, locked = null, isLegendHidden = false, onChange }: CheckGroupProps) {
   const t = useTranslate()
   const id = useId()
   const own = choices.map((choice) => choice.id)
   const others = chosen.filter((each) => !own.includes(each))
   return (
     <fieldset className="check-group" aria-describedby={locked === null ? undefined : id}>
-      <legend className="label">{legend}</legend>
+      <legend className={isLegendHidden ? 'visually-hidden' : 'label'}>{legend}</legend>
       {locked === null ? (
         <p className="check-all">
-          <button type="button" className="button button-quiet" onClick={() => onChange([...others, ...own])}>
+          <button type="button" className="link-button" onClick={() => onChange([...others, ...own])}>
             {t('workshop:setup.all')} <span className="visually-hidden">{legend}</span>
           </button>
-          <button type="button" className="button button-quiet" onClick={() => onChange(others)}>
+          <button type="button" className="link-button" onClick={() => onChange(others)}>
             {t('workshop:setup.none')} <span className="visually-hidden">{legend}</span>
           </button>
         </p>

@@ -56,8 +56,11 @@ function showsWords(kind: GroupKind, setup: RoundSetup, { round, framework, t }:
   const shown = round && groupsShown({ ...round, minimumGroupSize: minimum, groups: kind }, framework)
   if (shown) return shownWords(shown, t)
   const all = kind === 'fields' ? setup.fields.length : sidesOf(setup, framework)
+  if (all < 2) return t(`workshop:shows.undivided.${kind}`)
   if (expected === null) return t('workshop:shows.each', { minimum })
-  return t('workshop:shows.atMost', { count: groupsAtMost(expected, all, minimum), expected, all, minimum })
+  const count = groupsAtMost(expected, all, minimum)
+  if (count === all) return all === 2 ? t('workshop:shows.both', { minimum }) : t('workshop:shows.all', { all, minimum })
+  return t('workshop:shows.atMost', { count, expected, all, minimum })
 }
 
 function shownWords({ fewest, most }: GroupsShown, t: Translate): string {

@@ -4,12 +4,13 @@ import type { Assessment } from '../../../model/assessment.ts'
 import { firstSetup, ROUND_LIMITS, setupAgain, type Round, type RoundSetup } from '../../../model/round.ts'
 import { hasRoomForRound, isGroupingLocked, latestRound } from '../../../model/rounds.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { focusSoon } from '../../../ui/focus.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
 import { useFramework } from '../../settings.ts'
 import { useOnce } from '../../useOnce.ts'
 import { closeLayer } from '../../useRoute.ts'
-import { itemOf, itemOfTask, taskFrom, type Place, type RoundTask } from '../places.ts'
+import { itemOf, itemOfTask, ROUND_NAME, taskFrom, type Place, type RoundTask } from '../places.ts'
 import { addRound, changeRound } from '../roundActions.ts'
 import { RoundForm } from './RoundForm.tsx'
 
@@ -60,6 +61,7 @@ export function RoundDialog({ assessment, item }: RoundDialogProps) {
 
 function land(round: Pick<Round, 'number'>, place: Place): void {
   leaveTo(hashOfView('workshop', itemOf(round, place)))
+  focusSoon(ROUND_NAME)
 }
 
 interface Ground {

@@ -1,7 +1,7 @@
 import { componentsOf } from '../../../framework/framework.ts'
 import { isFrozen } from '../../../model/round.ts'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
-import { useTranslate } from '../../../wording/i18n.ts'
+import { useTranslate, type Translate } from '../../../wording/i18n.ts'
 import { useFramework } from '../../settings.ts'
 import { CheckGroup } from './CheckGroup.tsx'
 import { MOST_FIELDS } from './draft.ts'
@@ -16,18 +16,13 @@ export function WhoFields({ draft, round, faults, onChange }: PartProps) {
   const isShown = round !== null && isFrozen(round)
   const reason = isShown ? t('workshop:locked.shown') : t('workshop:locked.answers')
   const locked = isShown || hasAnswers ? reason : null
-  const isAll = draft.components.length === framework.components.length
   return (
     <>
       <div data-field="components">
         <details className="form-part">
           <summary>
             <span className="label">{t('workshop:setup.components')}</span>
-            <span>
-              {isAll
-                ? t('workshop:prepare.allComponents', { count: draft.components.length })
-                : t('workshop:setup.picked', { count: draft.components.length, all: framework.components.length })}
-            </span>
+            <span>{pickedWords(draft.components.length, framework.components.length, t)}</span>
           </summary>
           {faults.includes('components') && <p className="error">{t('workshop:fault.components')}</p>}
           {framework.rings.map((ring) => (
@@ -44,11 +39,12 @@ export function WhoFields({ draft, round, faults, onChange }: PartProps) {
       </div>
       <CheckGroup
         legend={t('workshop:setup.chain')}
-        choices={framework.chain.map(({ id, isLeader }) => ({
-          id,
-          name: words.chain[id]?.name ?? id,
-          more: isLeader ? t('workshop:setup.leader') : t('workshop:setup.staff'),
-        }))}
+        choices={framework.chain.map(({ id, isLeader }) => {
+          const name = words.chain[id]?.name ?? id
+          const more = isLeader ? t('workshop:setup.leader') : t('workshop:setup.staff')
+          // 'Medarbejdere' says it already.
+          return name.toLowerCase().includes(more) ? { id, name } : { id, name, more }
+        })}
         chosen={draft.chain}
         locked={locked}
         onChange={(chain) => onChange({ ...draft, chain })}
@@ -57,11 +53,12 @@ export function WhoFields({ draft, round, faults, onChange }: PartProps) {
         <details className="form-part">
           <summary>
             <span className="label">{t('workshop:setup.fields')}</span>
-            <span>{t('workshop:setup.picked', { count: draft.fields.length, all: framework.fields.length })}</span>
+            <span>{pickedWords(draft.fields.length, framework.fields.length, t)}</span>
           </summary>
           {faults.includes('fields') && <p className="error">{t('workshop:fault.fields', { limit: MOST_FIELDS })}</p>}
           <CheckGroup
             legend={t('workshop:setup.fields')}
+            isLegendHidden
             choices={framework.fields.map((id) => ({ id, name: words.fields[id]?.name ?? id }))}
             chosen={draft.fields}
             locked={locked}
@@ -71,4 +68,8 @@ export function WhoFields({ draft, round, faults, onChange }: PartProps) {
       </div>
     </>
   )
+}
+
+function pickedWords(count: number, all: number, t: Translate): string {
+  return count === all ? t('workshop:setup.allPicked', { count }) : t('workshop:setup.picked', { count, all })
 }

@@ -16,7 +16,7 @@ function moment(minutes: number): string {
 describe('where a workshop is in its agenda', () => {
   it('is nowhere before the first item', () => {
     const time = agendaTime(agenda, { item: null, itemStartedAt: null, startedAt: null }, at(0))
-    expect(time).toEqual({ current: null, next: agenda[0], left: null, late: null })
+    expect(time).toEqual({ current: null, done: 0, previous: null, next: agenda[0], left: null, late: null })
   })
 
   it('counts down, and is on time within the item', () => {
@@ -36,6 +36,7 @@ describe('where a workshop is in its agenda', () => {
     const short = agenda.map((item) => (item.id === 'rating' ? { ...item, minutes: 0 } : item))
     const live = { item: 'introduction', itemStartedAt: moment(0), startedAt: moment(0) } as const
     expect(agendaTime(short, live, at(1)).next?.id).toBe('reveal')
+    expect(agendaTime(short, { ...live, item: 'reveal' }, at(1))).toMatchObject({ done: 1, previous: { id: 'introduction' } })
     expect(agendaTime(agenda, { ...live, item: 'saving' }, at(1)).next).toBeNull()
   })
 
