@@ -14,6 +14,7 @@ export function useRowInSight<T extends HTMLElement>(chosen: string, selector: s
     if (!row.current || !found) return
     const from = found.offsetLeft - row.current.offsetLeft
     row.current.scrollLeft = from - (row.current.clientWidth - found.offsetWidth) / 2
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the choice is what this follows
   }, [chosen, selector])
   return row
 }
