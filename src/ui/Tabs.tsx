@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useRowInSight } from './useRowInSight.ts'
 import './tabs.css'
 
 export interface Tab {
@@ -21,7 +22,7 @@ export interface TabsProps {
  */
 export function Tabs({ label, tabs, value, onChoose }: TabsProps) {
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRowInSight<HTMLDivElement>(value, '[aria-selected=true]')
 
   function handleKey(event: KeyboardEvent) {
     const index = tabs.findIndex((tab) => tab.value === value)

@@ -1,6 +1,7 @@
 import { useApp } from '../../state/store.ts'
 import { setPreferences } from '../../state/preferences.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useRowInSight } from '../../ui/useRowInSight.ts'
 import logo from '../../ui/logo.svg'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
@@ -20,12 +21,7 @@ export function Header({ view }: { readonly view: View }) {
         <span>{t('shell:name')}</span>
       </a>
       {hasOpen && (
-        <nav className="tabs" aria-label={t('shell:tabs.label')}>
-          <Tab to="scoring" view={view} text={t('shell:tabs.scoring')} />
-          <Tab to="workshop" view={view} text={t('shell:tabs.workshop')} />
-          <Tab to="understanding" view={view} text={t('shell:tabs.understanding')} />
-          <Tab to="ladder" view={view} text={t('shell:tabs.ladder')} />
-        </nav>
+        <Tabs view={view} />
       )}
       <span className="header-space" />
       {hasOpen && view !== 'start' && <Whose />}
@@ -35,6 +31,19 @@ export function Header({ view }: { readonly view: View }) {
         <span className="visually-hidden">{t('shell:settings.title')}</span>
       </button>
     </header>
+  )
+}
+
+function Tabs({ view }: { readonly view: View }) {
+  const t = useTranslate()
+  const nav = useRowInSight<HTMLElement>(view, '[aria-current]')
+  return (
+    <nav className="tabs" ref={nav} aria-label={t('shell:tabs.label')}>
+      <Tab to="scoring" view={view} text={t('shell:tabs.scoring')} />
+      <Tab to="workshop" view={view} text={t('shell:tabs.workshop')} />
+      <Tab to="understanding" view={view} text={t('shell:tabs.understanding')} />
+      <Tab to="ladder" view={view} text={t('shell:tabs.ladder')} />
+    </nav>
   )
 }
 

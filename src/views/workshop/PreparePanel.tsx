@@ -26,21 +26,26 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
       <section className="desk-card">
         <h3>{t('workshop:prepare.who')}</h3>
         <RoundFacts round={round} />
+        {/* A double click that made the round ends on one of these: its second click is none. */}
         {!isReadOnly && (
           <div className="workshop-actions">
             <button
               type="button"
               className="button"
-              onClick={() => openLayer('round', itemOfTask({ kind: 'change', number: round.number }))}
+              onClick={({ detail }) => detail < 2 && openLayer('round', itemOfTask({ kind: 'change', number: round.number }))}
             >
               <Icon name="edit" />
               {t('workshop:prepare.change')}
             </button>
-            <button type="button" className="button" onClick={() => openLayer('round', itemOfTask({ kind: 'new' }))}>
+            <button
+              type="button"
+              className="button"
+              onClick={({ detail }) => detail < 2 && openLayer('round', itemOfTask({ kind: 'new' }))}
+            >
               <Icon name="plus" />
               {t('workshop:prepare.new')}
             </button>
-            <button type="button" className="button" onClick={() => setPrinting(true)}>
+            <button type="button" className="button" onClick={({ detail }) => detail < 2 && setPrinting(true)}>
               <Icon name="print" />
               {t('collect:paper.print')}
             </button>
@@ -77,7 +82,6 @@ export function PreparePanel({ round, isReadOnly }: PreparePanelProps) {
   )
 }
 
-/** A double click that made the round ends on this button: its second click is none. */
 function remove({ id }: Round): void {
   removeRound(id)
   goToView('workshop')
