@@ -5,6 +5,7 @@ import { UnderstandingIcon } from '../../diagrams/UnderstandingIcon.tsx'
 import { useSize } from '../../ui/useSize.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { understandingRings } from '../understanding/circleState.ts'
+import { votesFact } from '../understanding/headlines.ts'
 import type { SlideProps } from './slideProps.ts'
 import { overviewSentences } from './stageWords.ts'
 import { SMALLEST_TEXT, useStageUnit } from './useStageUnit.ts'
@@ -31,6 +32,7 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
   }
   const needsList = size !== null && layoutCircle(drawing).needsList
   const [first, ...more] = overviewSentences(understanding.findings, speech)
+  const votes = votesFact(understanding.findings, speech)
   return (
     <section className={needsList ? 'overview overview-listed' : 'overview'}>
       <div className="overview-said">
@@ -38,6 +40,8 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
         {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {votes !== null && <p className="overview-votes">{votes}</p>}
+        {understanding.findings.some(({ result }) => result.isOpenVote) && <p className="stage-open">{t('stage:openVote')}</p>}
       </div>
       <div className="overview-circle" ref={box}>
         {size && size.width > 0 && <UnderstandingCircle {...drawing} />}

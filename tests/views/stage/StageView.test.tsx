@@ -119,7 +119,8 @@ describe('after the reveal', () => {
   it('says of the whole circle what was found', () => {
     show(showOf(revealed, { slide: 'overview' }))
     expect(screen.getByRole('heading', { level: 1, name: 'I er enige om 11 af 16.' })).toBeTruthy()
-    expect(screen.getByText('På 3 ser lederne det højere end medarbejderne.')).toBeTruthy()
+    expect(screen.getByText('På 3 af 16 komponenter ser lederne det mindst 1,5 niveau højere end medarbejderne.')).toBeTruthy()
+    expect(screen.getByText('12–14 svar på hver komponent')).toBeTruthy()
     expect(screen.getByRole('img', { name: /Komponentcirklen/ })).toBeTruthy()
     expect(within(screen.getByRole('group', { name: 'Alle komponenter' })).getAllByRole('listitem')).toHaveLength(16)
   })
@@ -137,7 +138,7 @@ describe('after the reveal', () => {
   it('shows the votes, what they say with a figure and n, and what to talk about', () => {
     show(showOf(revealed, { slide: 'component', component: FIRST, phase: 'revealed' }))
     expect(screen.getByRole('img', { name: /Fælles strategi: .*niveau 4: 7 svar.*Lederne ser det 2,2/ })).toBeTruthy()
-    expect(screen.getByText('Enighed 0,54 af 1 – uenighed · 14 svar')).toBeTruthy()
+    expect(screen.getByText('Enighed 0,54 af 1 · 14 svar')).toBeTruthy()
     expect(screen.getByRole('img', { name: /^Ledere 4,0, medarbejdere 1,8: .*stor afstand/ })).toBeTruthy()
     expect(screen.getByRole('heading', { level: 3, name: 'I står mellem' })).toBeTruthy()
     expect(screen.getByText(/Hvilke tre ting vil I opnå/)).toBeTruthy()

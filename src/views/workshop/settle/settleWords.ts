@@ -1,12 +1,12 @@
 import { resultOf } from '../../../analysis/result.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
 import type { Round, Settled } from '../../../model/round.ts'
-import { formatNumber } from '../../../wording/format.ts'
+import { formatLevel } from '../../../wording/format.ts'
 import type { FrameworkWords } from '../../../wording/frameworkWords.ts'
 import type { Language, Translate } from '../../../wording/i18n.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
 
-/** The middle of the room's answers as text, never as a choice made: 'Rummets midte: 3 (14 svar)'. */
+/** The middle of the room's answers as text, never as a choice made: 'Median 3,2 (14 svar)'. Two camps have none between them. */
 export function medianWords(
   round: Round,
   component: ComponentId,
@@ -17,7 +17,8 @@ export function medianWords(
   const { room } = resultOf(published)
   if (room.status === 'empty') return t('workshop:median.none')
   if (room.status === 'hidden') return t('workshop:median.hidden')
-  return t('workshop:median.told', { median: formatNumber(room.measures.median, language), count: room.n })
+  if ((room.flags?.twoCampsValley ?? null) !== null) return t('workshop:median.camps', { count: room.n })
+  return t('workshop:median.told', { median: formatLevel(room.measures.medianGrouped, language), count: room.n })
 }
 
 /** What the room agreed on, in a few words: '3 · Aftalt, mål 4'; '' for nothing but texts. */
