@@ -17,7 +17,7 @@ export function FieldTable({ findings }: { readonly findings: readonly Finding[]
     t('understanding:column.component'),
     t('understanding:groups.room'),
     ...(shown.length === 0 ? [t('understanding:column.votes')] : []),
-    ...shown.map((id) => words.fields[id]?.name ?? id),
+    ...shown.map((id) => words.fields[id]?.short ?? id),
     t('understanding:column.agreement'),
   ]
   return (

@@ -183,8 +183,16 @@ describe('what the room settles', () => {
 
   it('is said: level, target, why, decision', () => {
     show(showOf(settled, { slide: 'component', component: FIRST, phase: 'settled' }))
-    const said = ['Niveau', '3 Aftalt', 'Mål', '4 Indarbejdet', 'Fordi', 'Den bruges ikke alle steder.', 'Beslutning']
+    const said = ['Niveau', '3 Aftalt', 'Mål', '4 Indarbejdet', 'Hvorfor', 'Den bruges ikke alle steder.', 'Beslutning']
     for (const text of said) expect(document.body.textContent).toContain(text)
+  })
+
+  it('says where the reason stands when it has no room', async () => {
+    await page.viewport(1280, 720)
+    const long = withSettled(revealed, { component: FIRST, value: 3, target: 4, why: 'Lang begrundelse. '.repeat(150), decision: 'Målene. '.repeat(60) })
+    show(showOf(long, { slide: 'component', component: FIRST, phase: 'settled' }))
+    await settledLayout()
+    expect(screen.getByText('Begrundelsen står på computeren.')).toBeTruthy()
   })
 
   it('is a list, with the row that keys settle', () => {
@@ -197,7 +205,7 @@ describe('what the room settles', () => {
   it('ends in numbers, and with what comes now', () => {
     show(showOf(settled, { slide: 'end' }))
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '1 niveau aftalt af 16',
+      '1 af 16 niveauer aftalt',
       '1 mål sat',
       '1 beslutning taget',
     ])
