@@ -47,12 +47,14 @@ describe('a dot', () => {
   })
 
   it('has its count above it where all of them have room, else none has', () => {
-    const figures = (width: number, height: number, textSize?: number) =>
-      layoutStrip({ width, height, scale: { min: 1, max: 5 }, hasSides: false, ...(textSize === undefined ? {} : { textSize }) }).figures
     expect(figures(210, 47, 13)).toBeCloseTo(10.4)
     expect([figures(210, 47), figures(210, 34, 13), figures(110, 47, 13)]).toEqual([null, null, null])
   })
 })
+
+function figures(width: number, height: number, textSize = 0): number | null {
+  return layoutStrip({ width, height, scale: { min: 1, max: 5 }, hasSides: false, textSize }).figures
+}
 
 function markupOf(props: Partial<DotStripDiagramProps>): string {
   const all: DotStripDiagramProps = {

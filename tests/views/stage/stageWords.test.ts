@@ -131,9 +131,9 @@ describe('one component', () => {
 describe('a talk', () => {
   it('says who differs from whom, and then the other reasons, a gap before two camps', () => {
     const talks = sample.ranked.slice(0, 3).map((ranked) => {
-      const found = sample.findings.find(({ component }) => component === ranked.id)
-      if (!found) throw new Error('Ranked, but not found')
-      return talkWords(found, framework, da)
+      const talk = sample.findings.find(({ component }) => component === ranked.id)
+      if (!talk) throw new Error('Ranked, but not found')
+      return talkWords(talk, framework, da)
     })
     expect(talks.map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^To lejre: 6 .* 8 /),
