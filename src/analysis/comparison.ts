@@ -1,13 +1,13 @@
 import type { ComponentId, Framework } from '../framework/framework.ts'
 import { walkOf } from '../framework/framework.ts'
 import type { Published } from '../model/published.ts'
-import { resultOf, type Shown } from './result.ts'
+import { resultOf, type ShownRoom } from './result.ts'
 
 /** One component in two rounds; null where a round did not show it. */
 export interface Compared {
   readonly component: ComponentId
-  readonly before: Shown | null
-  readonly after: Shown | null
+  readonly before: ShownRoom | null
+  readonly after: ShownRoom | null
   /** In levels of the interpolated median, positive where it has risen; null unless both are shown. */
   readonly change: number | null
   /** Of consensus, −1 to 1, positive where the room agrees more; null unless both are shown. */
@@ -36,7 +36,7 @@ export function compareRounds(
   })
 }
 
-function shownRoom(published: readonly Published[], component: ComponentId): Shown | null {
+function shownRoom(published: readonly Published[], component: ComponentId): ShownRoom | null {
   const found = published.find((each) => each.component === component)
   const room = found ? resultOf(found).room : null
   return room?.status === 'shown' ? room : null

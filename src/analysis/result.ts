@@ -26,6 +26,8 @@ export type RoomResult =
   | Hidden
   | Empty
 
+export type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
+
 export type LevelResult = { readonly id: string } & (Shown | Hidden | Empty)
 
 /** A field, or leaders or staff with their levels. */
@@ -72,8 +74,6 @@ export function resultOf(published: Omit<Published, 'component'>, gapMeasure: Ga
     levelGap: isTold ? null : gap,
   }
 }
-
-type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
 
 function hasLoneVoice(room: RoomResult): room is ShownRoom {
   return room.status === 'shown' && room.flags !== null && room.flags.loneVoice !== null

@@ -6,13 +6,15 @@ import type { Result, Shown } from './result.ts'
  * The two levels that the room is split between, for their texts to be read side by side: the lower first.
  *
  * Where leaders and staff lie apart, the level nearest to either's median; with two camps, the level that most in each
- * chose; with a lone voice, that level and the room's; else the ends of the middle half of the votes. Our own rule.
+ * chose; with a lone voice, that level and the room's; where all agree, that one level; else the ends of the middle half of
+ * the votes. Our own rule.
  *
  * @returns one level where that is the same; none where the room is not shown, or too few have voted to say
  */
 export function splitLevels(result: Result): readonly number[] {
   const { room } = result
   if (room.status !== 'shown' || room.flags === null) return []
+  if (room.pattern === 'agreed') return [Math.round(room.measures.medianGrouped)]
   const levels = [...new Set(patternLevels(result, room))]
   const { q1, q3 } = room.measures
   const found = levels.length === 2 ? levels : [...new Set([Math.floor(q1), Math.ceil(q3)])]
@@ -24,7 +26,7 @@ function patternLevels({ room, groups }: Result, { counts, measures }: Shown): r
   if (room.pattern === 'level-gap') return [LEADERS, STAFF].flatMap((id) => medianLevel(groups.find((each) => each.id === id)))
   if (room.pattern === 'two-camps') return campTops(counts, room.flags?.twoCampsValley ?? 0)
   const lone = room.pattern === 'lone-voice' ? (room.flags?.loneVoice ?? null) : null
-  return lone === null ? [] : [lone, Math.round(measures.median)]
+  return lone === null ? [] : [lone, Math.round(measures.medianGrouped)]
 }
 
 function medianLevel(group: Result['groups'][number] | undefined): readonly number[] {

@@ -86,6 +86,8 @@ function Rim({ shape, agreement, line, palette }: RimProps) {
   }
   return (
     <>
+      {/* A bed, so that it is seen on the darkest level. */}
+      <path d={whole} fill="none" stroke={palette.ground} strokeWidth={rounded(2 * thickness)} />
       <path d={steps.slice(0, agreement + 1).join('')} fill="none" stroke={line} strokeWidth={rounded(thickness)} />
       <path
         d={steps.slice(agreement + 1).join('')}

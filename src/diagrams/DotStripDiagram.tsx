@@ -1,4 +1,4 @@
-import { dotRadius, holdsFigure, layoutStrip, type StripLayout } from './dotStrip.ts'
+import { dotRadius, layoutStrip, type StripLayout } from './dotStrip.ts'
 import { MarkDisc } from './MarkDisc.tsx'
 import { rampStep, type Palette } from './palette.ts'
 import { rounded } from './polar.ts'
@@ -26,7 +26,7 @@ export type StripState =
 export interface DotStripDiagramProps {
   /** The whole accessible sentence, with all that is shown. */
   readonly label: string
-  /** In CSS px; 28 to 36 high on a screen, more on the projector. */
+  /** In CSS px; 28 to 36 high on a screen, and the height of a text more where counts are to stand above the dots. */
   readonly width: number
   readonly height: number
   readonly scale: { readonly min: number; readonly max: number }
@@ -42,7 +42,7 @@ export interface DotStripDiagramProps {
   readonly palette: Palette
 }
 
-/** One component in a table: a dot for each level, as large as many chose it, the median, and leaders against staff. */
+/** One component in a table: a dot for each level, as large as many chose it, with how many above it, the median, and leaders against staff. */
 export function DotStripDiagram(props: DotStripDiagramProps) {
   const { label, width, height, state } = props
   return (
@@ -99,14 +99,14 @@ function Dots({ state, scale, most, layout, textSize, hue, palette }: ShownProps
           stroke={colours?.text ?? palette.edge}
           strokeWidth={1.25}
         />
-        {holdsFigure(count, radius, textSize) && (
+        {layout.figures !== null && (
           <text
             x={rounded(x)}
-            y={rounded(y + 0.35 * textSize)}
+            y={rounded(layout.figures)}
             textAnchor="middle"
             fontSize={rounded(textSize)}
             fontWeight={600}
-            fill={colours?.onLevels[step] ?? palette.ink}
+            fill={palette.ink}
           >
             {count}
           </text>

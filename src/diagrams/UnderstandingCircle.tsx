@@ -12,6 +12,7 @@ import { shapeOf, type SectorShape } from './sectorMarks.ts'
 import { optionOf, tabStopOf } from './sectorOption.ts'
 import type { UnderstandingRingData } from './understandingData.ts'
 import { figureSize } from './understandingFigures.ts'
+import { cornerSpot } from './understandingMarks.ts'
 import { UnderstandingSector } from './UnderstandingSector.tsx'
 import { isLabel, useSectors } from './useSectors.ts'
 
@@ -32,6 +33,8 @@ export interface UnderstandingCircleProps {
   readonly textScale?: TextScale
   /** No text is smaller, in px; names without room give way to codes. */
   readonly leastText?: number
+  /** Figures stand in all sectors or in none; else wherever they have room. */
+  readonly needsAllFigures?: boolean
   /** Without it the circle is only a picture. */
   readonly onSelect?: (id: string) => void
   /** Enter, or a click on what is selected. */
@@ -92,9 +95,12 @@ interface RingsProps extends UnderstandingCircleProps {
 function Rings(props: RingsProps) {
   const { layout, hatchId, rings, selected, scale, palette, onSelect } = props
   const tabStop = tabStopOf(rings, selected)
-  return rings.map((ring, hue) => {
+  const drawn = rings.map((ring, hue) => {
     const shapes = ring.sectors.map((_, index) => shapeOf(layout, hue, index))
-    const size = figureSizeOf(ring, shapes, props)
+    return { ring, shapes, size: figureSizeOf(ring, shapes, props) }
+  })
+  const isWithout = props.needsAllFigures === true && !drawn.every(hasAllFigures)
+  return drawn.map(({ ring, shapes, size }, hue) => {
     return (
       <g key={ring.id} {...(onSelect ? { role: 'group', 'aria-label': ring.label } : {})}>
         {ring.sectors.map((data, index) => {
@@ -107,7 +113,7 @@ function Rings(props: RingsProps) {
               state={data.state}
               min={scale.min}
               shape={shape}
-              figureSize={size}
+              figureSize={isWithout ? null : size}
               palette={palette}
               hue={hue}
               hatchId={hatchId}
@@ -118,6 +124,21 @@ function Rings(props: RingsProps) {
       </g>
     )
   })
+}
+
+interface DrawnRing {
+  readonly ring: UnderstandingRingData
+  readonly shapes: readonly (SectorShape | null)[]
+  readonly size: number | null
+}
+
+/** A disc that has no corner stands where the figure would. */
+function hasAllFigures({ ring, shapes, size }: DrawnRing): boolean {
+  const isCrowded = ring.sectors.some(({ state }, index) => {
+    const shape = shapes[index]
+    return state.kind === 'agreement' && state.mark !== null && shape && !cornerSpot(shape)
+  })
+  return !isCrowded && (size !== null || ring.sectors.every(({ state }) => !('figure' in state) || state.figure === ''))
 }
 
 /** No larger than names, and no smaller than can be read. */

@@ -1,4 +1,5 @@
 import { rounded } from './polar.ts'
+import { textWidth } from './textWidth.ts'
 import type { VotePart } from './votePart.ts'
 import type { ShownVotes } from './votesData.ts'
 import { besidePlace, placeOf, type VoteColumn, type VotesLayout } from './votesLayout.ts'
@@ -14,7 +15,7 @@ export function VoteFrame({ layout, votes, width, palette }: VoteFrameProps) {
   return (
     <>
       {columns.map((column) => (
-        <Level key={column.value} {...{ column, layout, palette }} isSettled={column.value === settled?.level} />
+        <Level key={column.value} {...{ column, layout, palette }} settled={column.value === settled?.level ? settled.words : null} />
       ))}
       <path
         d={columns.map(({ x, width: length }) => `M${rounded(x)},${rounded(base)}h${rounded(length)}`).join('')}
@@ -29,19 +30,22 @@ export function VoteFrame({ layout, votes, width, palette }: VoteFrameProps) {
 
 interface LevelProps extends Pick<VotePart, 'layout' | 'palette'> {
   readonly column: VoteColumn
-  readonly isSettled: boolean
+  /** What stands on its plate; null where it was not settled. */
+  readonly settled: string | null
 }
 
-function Level({ column, layout, isSettled, palette }: LevelProps) {
+function Level({ column, layout, settled, palette }: LevelProps) {
   const { value, label, plate, sizes } = layout
+  const isSettled = settled !== null
+  const wide = Math.max(column.width * 1.2, textWidth(settled ?? '', sizes.small, 600) + sizes.small)
   const text = { x: rounded(column.middle), textAnchor: 'middle', fill: isSettled ? palette.ground : palette.ink } as const
   return (
     <>
       {isSettled && (
         <rect
-          x={rounded(column.x - column.width * 0.1)}
+          x={rounded(column.middle - wide / 2)}
           y={rounded(plate.top)}
-          width={rounded(column.width * 1.2)}
+          width={rounded(wide)}
           height={rounded(plate.bottom - plate.top)}
           rx={rounded(sizes.small * 0.3)}
           fill={palette.ink}

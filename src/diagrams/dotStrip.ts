@@ -1,5 +1,3 @@
-import { textWidth } from './textWidth.ts'
-
 /** Where things lie in a strip, in CSS px from its upper left corner. */
 export interface StripLayout {
   /** The level's place, from the left; levels may lie between two. */
@@ -13,6 +11,8 @@ export interface StripLayout {
   readonly median: number
   /** Half a square, and a circle's radius. */
   readonly mark: number
+  /** The base line of the counts above the dots; null where they have no room, and then none is written. */
+  readonly figures: number | null
 }
 
 export interface StripRequest {
@@ -21,27 +21,37 @@ export interface StripRequest {
   readonly scale: { readonly min: number; readonly max: number }
   /** Whether the rows of the table show leaders and staff, so that all rows lie alike. */
   readonly hasSides: boolean
+  /** Of the counts, in px; without it none are written. */
+  readonly textSize?: number
 }
 
 const SMALLEST_DOT = 2
+/** With less below the counts, in px, dots are too small to be told apart. */
+const LEAST_BELOW_FIGURES = 28
 /** How far the median's line stands out beyond the largest dot, so that no dot covers it, in px. */
 const MEDIAN_BEYOND = 3.5
 
-export function layoutStrip({ width, height, scale, hasSides }: StripRequest): StripLayout {
-  const lane = hasSides ? height * 0.62 : height
+export function layoutStrip({ width, height, scale, hasSides, textSize = 0 }: StripRequest): StripLayout {
   const steps = Math.max(1, scale.max - scale.min)
+  const head = Math.ceil(textSize)
+  // Three digits beside three digits.
+  const hasFigures = textSize > 0 && height - head >= LEAST_BELOW_FIGURES && width / (steps + 1) >= 2 * textSize
+  const top = hasFigures ? head : 0
+  const below = height - top
+  const lane = hasSides ? below * 0.62 : below
   // Neighbours never touch, however narrow the strip is.
   const largest = Math.max(SMALLEST_DOT, Math.min(lane / 2 - MEDIAN_BEYOND, (0.46 * width) / (steps + 1)))
-  const mark = Math.max(2, Math.min(height * 0.125, largest * 0.6))
-  const pad = Math.max(largest, 1.6 * mark) + 1.5
+  const mark = Math.max(2, Math.min(below * 0.125, largest * 0.6))
+  const pad = Math.max(largest, 1.6 * mark, hasFigures ? 0.9 * textSize : 0) + 1.5
   const step = (width - 2 * pad) / steps
   return {
     placeOf: (level) => pad + (level - scale.min) * step,
-    dots: lane / 2,
+    dots: top + lane / 2,
     sides: height - 1.6 * mark - 0.5,
     largest,
     median: lane / 2 - 0.5,
     mark,
+    figures: hasFigures ? 0.8 * textSize : null,
   }
 }
 
@@ -54,9 +64,4 @@ export function layoutStrip({ width, height, scale, hasSides }: StripRequest): S
 export function dotRadius(count: number, most: number, largest: number): number {
   if (count <= 0) return 0
   return Math.max(SMALLEST_DOT, largest * Math.sqrt(Math.min(1, count / Math.max(1, most))))
-}
-
-/** Has the dot room for its figure? */
-export function holdsFigure(count: number, radius: number, size: number): boolean {
-  return Math.hypot(textWidth(String(count), size, 600) / 2, 0.35 * size) <= radius - 1.5
 }

@@ -1,7 +1,7 @@
 import { pointAt, type Point } from './polar.ts'
 import { middleOf, type SectorShape } from './sectorMarks.ts'
 import { textWidth } from './textWidth.ts'
-import { SPOKE_SHIFT, spreadHalf } from './understandingMarks.ts'
+import { sideSpot, SPOKE_SHIFT, spreadHalf } from './understandingMarks.ts'
 
 export interface Figure {
   readonly text: string
@@ -59,7 +59,8 @@ export function figureAndSpoke(shape: SectorShape, { text, size }: Figure): Figu
 }
 
 /**
- * A figure in the middle of the sector, where the levels leave it room: at the base, or below the rim.
+ * A figure in the middle of the sector, where the levels and their marks leave it room: at the base, below the rim, or
+ * between the levels; null where there is none.
  *
  * @param levels - as distances from the centre
  */
@@ -68,11 +69,13 @@ export function figureBeside(shape: SectorShape, { text, size }: Figure, levels:
   const reach = reachOf(shape, text, size)
   const place = placeOf(shape, reach, true)
   if (!place) return null
-  const air = FREE + 3 * shape.weight
+  const air = FREE + Math.max(...levels.map((level) => sideSpot(shape, 'leaders', level).size * 1.3), 3 * shape.weight)
+  const [low, high] = [Math.min(...levels), Math.max(...levels)]
   const top = shape.ring.outerRadius - FREE - reach.along
-  const isFreeBelow = place.along + reach.along + air < Math.min(...levels)
-  const isFreeAbove = top - reach.along - air > Math.max(...levels)
-  return { ...pointAt(!isFreeBelow && isFreeAbove ? top : place.along, middleOf(shape.sector)), size }
+  const isFree = (along: number) => along + reach.along + air < low || along - reach.along - air > high
+  const isBetween = high - low > 2 * (reach.along + air)
+  const along = [place.along, top].find(isFree) ?? (isBetween ? (low + high) / 2 : null)
+  return along === null ? null : { ...pointAt(along, middleOf(shape.sector)), size }
 }
 
 /** From the centre along the middle spoke, and to the right of it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { dotRadius, holdsFigure, layoutStrip } from '../../src/diagrams/dotStrip.ts'
+import { dotRadius, layoutStrip } from '../../src/diagrams/dotStrip.ts'
 import { DotStripDiagram, type DotStripDiagramProps } from '../../src/diagrams/DotStripDiagram.tsx'
 import { darkPalette, forcedPalette, lightPalette, printPalette } from '../../src/diagrams/palette.ts'
 
@@ -11,19 +11,21 @@ const strips = fc.record({
   height: fc.integer({ min: 28, max: 96 }),
   levels: fc.constantFrom(3, 4, 5),
   hasSides: fc.boolean(),
+  textSize: fc.constantFrom(0, 12, 13),
 })
 
 it('keeps all inside, and dots apart, at any size', () => {
   fc.assert(
-    fc.property(strips, ({ width, height, levels, hasSides }) => {
+    fc.property(strips, ({ width, height, levels, hasSides, textSize }) => {
       const scale = { min: 1, max: levels }
-      const strip = layoutStrip({ width, height, scale, hasSides })
+      const strip = layoutStrip({ width, height, scale, hasSides, textSize })
       const [first, second, last] = [1, 2, levels].map(strip.placeOf)
       const reach = Math.max(strip.largest, strip.mark * 1.55)
       expect((first ?? 0) - reach).toBeGreaterThanOrEqual(0)
       expect((last ?? 0) + reach).toBeLessThanOrEqual(width)
       expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(2 * strip.largest)
       expect(strip.dots - strip.median).toBeGreaterThanOrEqual(0)
+      expect(strip.dots - strip.median - (strip.figures ?? 0)).toBeGreaterThanOrEqual(0)
       expect(strip.median).toBeGreaterThanOrEqual(strip.largest + 2)
       expect(strip.sides + strip.mark * 1.55).toBeLessThanOrEqual(height)
       const between = strip.sides - strip.mark * 1.55 - (strip.dots + strip.largest)
@@ -44,10 +46,15 @@ describe('a dot', () => {
     expect(dotRadius(0, 0, 12)).toBe(0)
   })
 
-  it('holds its figure only where that has room', () => {
-    expect([holdsFigure(23, 12, 12), holdsFigure(300, 12, 12), holdsFigure(8, 5, 12)]).toEqual([true, false, false])
+  it('has its count above it where all of them have room, else none has', () => {
+    expect(figures(210, 47, 13)).toBeCloseTo(10.4)
+    expect([figures(210, 47), figures(210, 34, 13), figures(110, 47, 13)]).toEqual([null, null, null])
   })
 })
+
+function figures(width: number, height: number, textSize = 0): number | null {
+  return layoutStrip({ width, height, scale: { min: 1, max: 5 }, hasSides: false, textSize }).figures
+}
 
 function markupOf(props: Partial<DotStripDiagramProps>): string {
   const all: DotStripDiagramProps = {
@@ -82,6 +89,7 @@ const three: DotStripDiagramProps['state'] = { kind: 'shown', counts: [1, 0, 12]
 describe('the drawing', () => {
   it.each<readonly [string, Partial<DotStripDiagramProps>]>([
     ['flagged', {}],
+    ['counted', { height: 57, textSize: 13 }],
     ['agreed-dark', { palette: darkPalette, state: agreed }],
     ['three-levels', { scale: { min: 0, max: 2 }, hasSides: false, state: three }],
     ['hidden-print', { palette: printPalette, state: { kind: 'hidden', text: 'Skjult for at beskytte de enkelte' } }],

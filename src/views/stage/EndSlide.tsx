@@ -14,7 +14,7 @@ export function EndSlide({ show, speech: { t } }: SlideProps) {
       <h1>{t('stage:end.title')}</h1>
       <ul className="end-numbers">
         <li>
-          <strong>{levels}</strong> {t('stage:end.levels', { count: levels, all })}
+          <strong>{levels}</strong> {t('stage:end.levels', { count: all })}
         </li>
         <li>
           <strong>{targets}</strong> {t('stage:end.targets', { count: targets })}

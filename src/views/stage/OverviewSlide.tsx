@@ -4,7 +4,8 @@ import type { UnderstandingRingData } from '../../diagrams/understandingData.ts'
 import { UnderstandingIcon } from '../../diagrams/UnderstandingIcon.tsx'
 import { useSize } from '../../ui/useSize.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { understandingRings } from '../understanding/circleState.ts'
+import { signsOf, understandingRings } from '../understanding/circleState.ts'
+import { votesFact } from '../understanding/headlines.ts'
 import type { SlideProps } from './slideProps.ts'
 import { overviewSentences } from './stageWords.ts'
 import { SMALLEST_TEXT, useStageUnit } from './useStageUnit.ts'
@@ -28,9 +29,11 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
     palette,
     textScale: 'projector' as const,
     leastText: useStageUnit() * SMALLEST_TEXT,
+    needsAllFigures: true,
   }
   const needsList = size !== null && layoutCircle(drawing).needsList
   const [first, ...more] = overviewSentences(understanding.findings, speech)
+  const votes = votesFact(understanding.findings, speech)
   return (
     <section className={needsList ? 'overview overview-listed' : 'overview'}>
       <div className="overview-said">
@@ -38,6 +41,8 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
         {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {votes !== null && <p className="overview-votes">{votes}</p>}
+        {understanding.findings.some(({ result }) => result.isOpenVote) && <p className="stage-open">{t('stage:openVote')}</p>}
       </div>
       <div className="overview-circle" ref={box}>
         {size && size.width > 0 && <UnderstandingCircle {...drawing} />}
@@ -86,17 +91,12 @@ interface LegendProps {
 function Legend({ rings, speech: { t } }: LegendProps) {
   const palette = usePalette()
   const size = Math.round(useStageUnit() * SMALLEST_TEXT * 1.1)
-  const states = rings.flatMap(({ sectors }) => sectors.map(({ state }) => state))
-  const marks = (['gap', 'camps', 'lone'] as const).filter((mark) =>
-    states.some((state) => state.kind === 'agreement' && state.mark === mark),
-  )
-  const signs = [3 as const, 'spread' as const, ...marks, ...(states.some(({ kind }) => kind === 'hidden') ? ['hidden' as const] : [])]
   return (
     <ul className="overview-legend">
-      {signs.map((sign) => (
+      {signsOf(rings).map((sign) => (
         <li key={sign}>
           <UnderstandingIcon sign={sign} size={size} hue={0} palette={palette} />
-          {t(`stage:overview.legend.${sign === 3 ? 'rim' : sign}`)}
+          {t(`understanding:legend.sign.${sign}`, { limit: '' })}
         </li>
       ))}
     </ul>

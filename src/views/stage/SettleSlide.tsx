@@ -23,14 +23,14 @@ export function SettleSlide({ show, row, speech }: SettleSlideProps) {
         <h1>{isDone ? t('stage:settle.all') : t('stage:settle.title')}</h1>
         <p>{t('stage:settle.count', { settled: done, count: components.length })}</p>
       </div>
-      <FitBox className="settle-lists" steps={2} content={`${components.join(' ')} ${words.rings[rings[0] ?? '']?.label}`}>
+      <FitBox className="settle-lists" steps={2} content={`${components.join(' ')} ${words.rings[rings[0] ?? '']?.place}`}>
         {(step) =>
           rings.map((ring, index) => {
             const own = components.filter((id) => words.components[id]?.ring === ring)
             if (own.length === 0) return null
             return (
               <div key={ring} className={`ring-${index % 2} fit-${step}`}>
-                <h2>{words.rings[ring]?.label}</h2>
+                <h2>{words.rings[ring]?.place}</h2>
                 <ul>
                   {own.map((id) => (
                     <Row key={id} id={id} isCurrent={id === row} isShort={step === 2} show={show} speech={speech} />

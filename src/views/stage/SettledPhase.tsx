@@ -26,7 +26,7 @@ export function SettledPhase(props: ComponentSlideProps) {
       </FitBox>
     )
   }
-  // Made smaller twice; then the sentence why is left out, and the rest of a decision that no room has place for.
+  // Made smaller twice; then the sentence why is left to the computer, and the rest of a decision that no room has place for.
   return (
     <FitBox className="settled" steps={4} content={JSON.stringify([words.components[component]?.name, settled])}>
       {(step) => (
@@ -62,10 +62,10 @@ function Agreed({ settled: { value, target, why, decision }, step, component, sp
           </dd>
         </div>
       )}
-      {why !== '' && step < 3 && (
+      {why !== '' && (
         <div>
-          <dt>{t('stage:settled.why')}</dt>
-          <dd className="settled-text">{why}</dd>
+          <dt>{t('understanding:settled.why')}</dt>
+          <dd className="settled-text">{step < 3 ? why : t('stage:settled.whyElsewhere')}</dd>
         </div>
       )}
       {decision !== '' && (

@@ -34,7 +34,7 @@ export function TalkPane({ finding: { component, result, mirrorGap }, step, spee
         </div>
       )}
       <div>
-        <h3>{t('stage:revealed.talk')}</h3>
+        <h3>{t('understanding:talks.questions')}</h3>
         <ul className="talk-questions">
           {questions.map((question) => (
             <li key={question}>{question}</li>

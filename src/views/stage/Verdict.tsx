@@ -1,8 +1,10 @@
-import type { Result } from '../../analysis/result.ts'
+import type { Result, ShownRoom } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
-import { formatIndex, formatLevel } from '../../wording/format.ts'
+import { formatIndex } from '../../wording/format.ts'
+import { useFramework } from '../settings.ts'
 import { sideMeans } from '../understanding/circleState.ts'
-import { votesText, widestGroups } from '../understanding/findingWords.ts'
+import { isFlagged, votesText } from '../understanding/findingWords.ts'
+import { canCompare, fieldsSentence } from '../understanding/groupWords.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import { GapLine } from './GapLine.tsx'
 import { isLoud, sidesWords, verdictWords } from './stageWords.ts'
@@ -13,56 +15,55 @@ export interface VerdictProps {
 }
 
 /** How far the room agrees: in a word, in a sentence, in a figure; and leaders against staff. */
-export function Verdict({ finding: { result }, speech }: VerdictProps) {
-  const { t, language } = speech
+export function Verdict({ finding, speech }: VerdictProps) {
+  const { t } = speech
+  const { result } = finding
   const { room } = result
-  const { headline, sentence } = verdictWords(result, speech)
-  const votes = room.status === 'shown' ? votesText(room.n, speech) : null
+  const { headline, sentence } = verdictWords(finding, useFramework(), speech)
   return (
     <div className="verdict">
       <h2 className={isLoud(result) ? 'is-loud' : undefined}>{headline}</h2>
       {sentence !== null && <p className="verdict-sentence">{sentence}</p>}
-      {room.status === 'shown' && room.flags !== null && votes !== null && (
+      {room.status === 'shown' && room.flags !== null && (
         <p className="stage-muted">
-          {t('stage:revealed.figure', {
-            wording: t(`understanding:agreement.${room.measures.wording}`),
-            index: formatIndex(room.measures.consensus, language),
-            votes,
-          })}
+          {figureText(room, speech)}
         </p>
       )}
       {result.isOpenVote && <p className="stage-open">{t('stage:openVote')}</p>}
-      {!result.isOpenVote && room.status === 'shown' && <Groups result={result} speech={speech} />}
+      {!result.isOpenVote && room.status === 'shown' && <Groups finding={finding} speech={speech} />}
     </div>
   )
 }
 
+/** 'Enighed 0,54 af 1 · 14 svar', with the word for it where nothing else stands out. */
+function figureText(room: ShownRoom, speech: Speech): string {
+  const { t, language } = speech
+  const values = { index: formatIndex(room.measures.consensus, language), votes: votesText(room.n, speech) }
+  if (isFlagged(room)) return t('stage:revealed.figure', values)
+  return t('stage:revealed.figureInWords', { ...values, wording: t(`understanding:agreement.${room.measures.wording}`) })
+}
+
 /** Leaders against staff, or the two fields that lie furthest apart; or why they are not shown. */
-function Groups({ result, speech }: { readonly result: Result; readonly speech: Speech }) {
-  const { t, words, language } = speech
+function Groups({ finding, speech }: VerdictProps) {
+  const { t } = speech
+  const { result } = finding
   if (result.groupKind === 'fields') {
-    const widest = widestGroups(result.groups)
-    const nameOf = (id: string) => words.fields[id]?.name ?? id
-    if (widest) {
-      const { high, low, gap } = widest
-      return <p>{t('stage:revealed.fields', { high: nameOf(high.id), low: nameOf(low.id), gap: formatLevel(gap, language) })}</p>
-    }
-    const isAnyShown = result.groups.some(({ status }) => status === 'shown')
-    return isAnyShown ? null : <p className="stage-muted">{t('understanding:fields.hidden')}</p>
+    const said = fieldsSentence(result, speech)
+    return said === null ? null : <p className={canCompare(result.groups) ? undefined : 'stage-muted'}>{said}</p>
   }
   const [leaders, staff] = sideMeans(result)
   if (leaders === null || staff === null || result.levelGap === null) {
     return <p className="stage-muted">{t('understanding:sides.hidden')}</p>
   }
-  const beside = sidesWords(result, speech)
+  const beside = sidesWords(finding, speech)
   return (
     <>
       {beside !== null && <p>{beside}</p>}
-      <GapLine leaders={leaders} staff={staff} isFlagged={isFlagged(result)} speech={speech} />
+      <GapLine leaders={leaders} staff={staff} isFlagged={hasFlaggedGap(result)} speech={speech} />
     </>
   )
 }
 
-function isFlagged({ room }: Result): boolean {
+function hasFlaggedGap({ room }: Result): boolean {
   return room.status === 'shown' && room.flags?.hasLevelGap === true
 }

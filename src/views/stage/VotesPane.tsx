@@ -55,10 +55,10 @@ function votesOf(result: Result, settled: number | null, speech: Speech) {
     kind: 'shown',
     counts: room.counts,
     sides: sidesOf(result, speech),
-    median: { level: median, words: t('stage:revealed.median', { median: formatLevel(median, language) }) },
-    settled: settled === null ? null : { level: settled, words: t('stage:settled.level') },
+    median: { level: median, words: t('understanding:votesDiagram.median', { level: formatLevel(median, language) }) },
+    settled: settled === null ? null : { level: settled, words: t('understanding:settled.level') },
     split: isSplit ? { levels: splitLevels(result), words: t('stage:revealed.split') } : null,
-    unit: t('stage:revealed.unit'),
+    unit: t('understanding:votesDiagram.unit'),
   } as const
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { compareRounds, type Compared } from '../../analysis/comparison.ts'
-import type { Shown } from '../../analysis/result.ts'
+import type { ShownRoom } from '../../analysis/result.ts'
 import { DumbbellDiagram } from '../../diagrams/DumbbellDiagram.tsx'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
@@ -105,7 +105,7 @@ function Row({ compared }: { readonly compared: Compared }) {
   )
 }
 
-function RoomFigures({ room }: { readonly room: Shown | null }) {
+function RoomFigures({ room }: { readonly room: ShownRoom | null }) {
   const speech = useSpeech()
   const { t, language } = speech
   if (room === null) return t('understanding:compare.notShown')

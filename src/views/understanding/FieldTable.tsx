@@ -1,8 +1,9 @@
 import type { LevelResult } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { levelStyle, useFramework, usePalette } from '../settings.ts'
-import { meanText, patternText } from './findingWords.ts'
+import { patternText } from './findingWords.ts'
 import { groupFacts } from './groupFacts.ts'
+import { meanText } from './groupWords.ts'
 import { HeatTable } from './HeatTable.tsx'
 import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
@@ -16,7 +17,7 @@ export function FieldTable({ findings }: { readonly findings: readonly Finding[]
     t('understanding:column.component'),
     t('understanding:groups.room'),
     ...(shown.length === 0 ? [t('understanding:column.votes')] : []),
-    ...shown.map((id) => words.fields[id]?.name ?? id),
+    ...shown.map((id) => words.fields[id]?.short ?? id),
     t('understanding:column.agreement'),
   ]
   return (

@@ -33,7 +33,7 @@ export function FindingPanel({ component, finding, settled }: FindingPanelProps)
     <div className={`finding ring-${hueOf({ component }, framework)}`}>
       <p>
         <span className="pill ring-pill">{spoken?.code}</span>{' '}
-        <span className="ring-text">{words.rings[spoken?.ring ?? '']?.label}</span>
+        <span className="ring-text">{words.rings[spoken?.ring ?? '']?.place}</span>
       </p>
       <h3>{spoken?.name}</h3>
       {finding === null ? (
@@ -80,7 +80,7 @@ function Votes({ finding, settled }: VotesProps) {
 }
 
 function votesOf({ result }: Finding, settled: Settled | null, speech: Speech): ShownVotes | NoVotes {
-  const { t, words, language } = speech
+  const { t, language } = speech
   const { room } = result
   if (room.status !== 'shown') return { kind: room.status, text: t(`understanding:said.${room.status}`) }
   const middle = room.measures.medianGrouped
@@ -94,7 +94,7 @@ function votesOf({ result }: Finding, settled: Settled | null, speech: Speech): 
     settled:
       agreed === null
         ? null
-        : { level: agreed, words: t('understanding:settled.level', { level: agreed, label: words.levels.find(({ value }) => value === agreed)?.label ?? '' }) },
+        : { level: agreed, words: t('understanding:settled.level') },
     split: isSplit ? { levels: splitLevels(result), words: t(`understanding:pattern.${room.pattern}`) } : null,
     unit: t('understanding:votesDiagram.unit'),
   }

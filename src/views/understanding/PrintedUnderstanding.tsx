@@ -9,6 +9,7 @@ import { useFramework } from '../settings.ts'
 import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from './findingWords.ts'
 import { groupTexts } from './GroupsPart.tsx'
 import { talksHeadline } from './headlines.ts'
+import { PrintedSettled } from './PrintedSettled.tsx'
 import { roundName } from './roundChoice.ts'
 import { inRankOrder } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
@@ -46,6 +47,7 @@ export function PrintedUnderstanding({ assessment, round, understanding }: Print
         ))}
       </ol>
       <PrintedTable round={round} findings={inRankOrder(understanding)} />
+      <PrintedSettled settled={round.settled} />
       {groupTexts(findings, round.minimumGroupSize, speech).map((text) => (
         <p key={text} className="print-note">{text}</p>
       ))}

@@ -8,12 +8,11 @@ import { RowHead } from './RowHead.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
-import { hasShownSides, hueOf, mostVotes, VoteStrip } from './VoteStrip.tsx'
+import { hasShownSides, hueOf, mostVotes, STRIP_TEXT, stripHeight, VoteStrip } from './VoteStrip.tsx'
 import './findingTable.css'
 
 /** In CSS px. */
 const STRIP_WIDTH = 210
-const STRIP_HEIGHT = 34
 
 /** Every component that was shown, in the order that the reader chooses. */
 export function RankingTable({ understanding }: { readonly understanding: Understanding }) {
@@ -37,10 +36,10 @@ export function RankingTable({ understanding }: { readonly understanding: Unders
             <span>{t('understanding:column.votes')}</span>
             <DotStripScale
               width={STRIP_WIDTH}
-              height={STRIP_HEIGHT}
+              height={stripHeight(hasSides)}
               scale={framework.scale}
               hasSides={hasSides}
-              textSize={13}
+              textSize={STRIP_TEXT}
               palette={palette}
             />
           </th>

@@ -12,7 +12,7 @@ export function SettledText({ settled }: { readonly settled: Settled }) {
       <dl className="measures">
         {value !== null && (
           <div>
-            <dt>{t('understanding:settled.score')}</dt>
+            <dt>{t('understanding:settled.value')}</dt>
             <dd>{valueWords(value, words, t)}</dd>
           </div>
         )}

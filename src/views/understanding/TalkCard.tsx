@@ -1,11 +1,12 @@
 import type { Ranked } from '../../analysis/ranking.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { useSize } from '../../ui/useSize.ts'
-import { formatIndex, formatLevel } from '../../wording/format.ts'
+import { formatIndex } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { findingSentence, reasonTexts, talkSentence, votesText, widestGroups } from './findingWords.ts'
+import { findingSentence, reasonTexts, talkSentence, votesText } from './findingWords.ts'
+import { fieldsSentence } from './groupWords.ts'
 import { SplitTexts } from './SplitTexts.tsx'
-import { useSpeech, type Speech } from './useSpeech.ts'
+import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, hueOf, VoteStrip } from './VoteStrip.tsx'
 
 export interface TalkCardProps {
@@ -26,7 +27,7 @@ export function TalkCard({ finding, ranked, most }: TalkCardProps) {
   const component = words.components[finding.component]
   if (room.status !== 'shown') return null
   const said = talkSentence(finding, framework, speech)
-  const more = [findingSentence(finding.result, speech), fieldsSentence(finding, speech)]
+  const more = [findingSentence(finding.result, speech), fieldsSentence(finding.result, speech)]
   return (
     <li className={`talk ring-${hueOf(finding, framework)}`}>
       <h3>
@@ -61,16 +62,4 @@ export function TalkCard({ finding, ranked, most }: TalkCardProps) {
       </details>
     </li>
   )
-}
-
-/** Between which fields the view differs most, where fields are shown. */
-function fieldsSentence({ result }: Finding, { t, words, language }: Speech): string | null {
-  const widest = result.groupKind === 'fields' ? widestGroups(result.groups) : null
-  if (!widest) return null
-  const nameOf = (id: string) => words.fields[id]?.name ?? id
-  return t('understanding:said.fields', {
-    high: nameOf(widest.high.id),
-    low: nameOf(widest.low.id),
-    gap: formatLevel(widest.gap, language),
-  })
 }

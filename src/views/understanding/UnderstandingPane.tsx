@@ -8,7 +8,7 @@ import type { ComponentId } from '../../framework/framework.ts'
 import { useSize } from '../../ui/useSize.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { understandingRings, type Mode } from './circleState.ts'
+import { AGREEMENT_SIGNS, understandingRings, type Mode } from './circleState.ts'
 import { CodeList } from './CodeList.tsx'
 import { useSpeech } from './useSpeech.ts'
 
@@ -62,7 +62,7 @@ export function UnderstandingPane({ understanding, mode, picked, onPick, onOpen 
 }
 
 const SIGNS: Readonly<Record<Mode, readonly UnderstandingSign[]>> = {
-  agreement: [3, 2, 1, 0, 'few', 'spread', 'camps', 'gap', 'lone', 'hidden'],
+  agreement: AGREEMENT_SIGNS,
   sides: ['leaders', 'staff', 'flagged', 'hidden'],
   mirror: ['ahead', 'hidden'],
 }

@@ -10,6 +10,7 @@ import { CirclePart } from './CirclePart.tsx'
 import { ComparePart } from './ComparePart.tsx'
 import { EmptyUnderstanding } from './EmptyUnderstanding.tsx'
 import { GroupsPart } from './GroupsPart.tsx'
+import { votesFact } from './headlines.ts'
 import { PrintedUnderstanding } from './PrintedUnderstanding.tsx'
 import { chosenRound, earlierRounds, roundName, shownRounds } from './roundChoice.ts'
 import { RoundPicker } from './RoundPicker.tsx'
@@ -79,13 +80,14 @@ function Shown({ assessment, round }: ShownProps) {
   )
 }
 
-/** '13–14 svar på hver komponent · 16 af 16 vist · delt på ledere og medarbejdere' */
-function factsText({ findings }: Understanding, round: Round, { t }: Speech): string {
-  const counts = findings.flatMap(({ result: { room } }) => (room.status === 'shown' ? [room.n] : []))
-  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+/** '13–14 svar på hver komponent · 16 af 16 komponenter vist · delt på ledere og medarbejdere' */
+function factsText({ findings }: Understanding, round: Round, speech: Speech): string {
+  const { t } = speech
+  const votes = votesFact(findings, speech)
+  const shown = findings.filter(({ result: { room } }) => room.status === 'shown').length
   return [
-    ...(counts.length === 0 ? [] : [t('understanding:facts.votes', { n: least === most ? least : `${least}–${most}` })]),
-    t('understanding:facts.shown', { shown: round.published.length, all: round.components.length }),
+    ...(votes === null ? [] : [votes]),
+    t('understanding:facts.shown', { shown, all: round.components.length }),
     t(`understanding:facts.${round.groups}`),
   ].join(' · ')
 }

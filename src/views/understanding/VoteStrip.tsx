@@ -18,6 +18,14 @@ export interface VoteStripProps {
   readonly palette: Palette
 }
 
+/** Of the counts above the dots, in px. */
+export const STRIP_TEXT = 13
+
+/** How high a strip is, in CSS px, with room for the counts. */
+export function stripHeight(hasSides: boolean): number {
+  return STRIP_TEXT + (hasSides ? 44 : 34)
+}
+
 /** How the room voted on one component, as a row of dots. */
 export function VoteStrip({ finding, width, most, hasSides, palette }: VoteStripProps) {
   const speech = useSpeech()
@@ -26,12 +34,12 @@ export function VoteStrip({ finding, width, most, hasSides, palette }: VoteStrip
     <DotStripDiagram
       label={stripLabel(finding, speech)}
       width={width}
-      height={hasSides ? 44 : 34}
+      height={stripHeight(hasSides)}
       scale={framework.scale}
       most={most}
       state={stripState(finding, hasSides, speech)}
       hasSides={hasSides}
-      textSize={13}
+      textSize={STRIP_TEXT}
       hue={hueOf(finding, framework)}
       palette={palette}
     />

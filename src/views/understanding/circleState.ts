@@ -4,6 +4,7 @@ import { isAtLeast, PARAMETERS } from '../../analysis/parameters.ts'
 import type { Result } from '../../analysis/result.ts'
 import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import type { AgreementClass, UnderstandingMark, UnderstandingRingData, UnderstandingState } from '../../diagrams/understandingData.ts'
+import type { UnderstandingSign } from '../../diagrams/UnderstandingIcon.tsx'
 import { componentsOf, type Framework } from '../../framework/framework.ts'
 import { LEADERS, STAFF } from '../../model/published.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
@@ -40,7 +41,7 @@ export function understandingRings(
         code: spoken?.code ?? component.id,
         label: spoken?.label ?? component.id,
         short: spoken?.short ?? component.id,
-        name: [spoken?.name ?? component.id, words.rings[component.ring]?.label ?? '', ...said].join(', '),
+        name: [spoken?.name ?? component.id, words.rings[component.ring]?.place ?? '', ...said].join(', '),
         sub: said[0] ?? '',
         mirror: component.mirror,
         state,
@@ -147,3 +148,18 @@ function markOf(pattern: Pattern | null): UnderstandingMark | null {
   const marks = { 'level-gap': 'gap', 'two-camps': 'camps', 'lone-voice': 'lone', agreed: null } as const
   return pattern && marks[pattern]
 }
+
+/** The signs of agreement that are in these rings, and no others: what a legend has to explain. */
+export function signsOf(rings: readonly UnderstandingRingData[]): readonly UnderstandingSign[] {
+  const states = rings.flatMap(({ sectors }) => sectors.map(({ state }) => state))
+  const told = states.filter((state) => state.kind === 'agreement')
+  return AGREEMENT_SIGNS.filter((sign) => {
+    if (sign === 'hidden') return states.some(({ kind }) => kind === 'hidden')
+    if (sign === 'few') return told.some(({ agreement }) => agreement === null)
+    if (sign === 'spread') return told.length > 0
+    return told.some(({ agreement, mark }) => agreement === sign || mark === sign)
+  })
+}
+
+/** In the order in which a legend has them. */
+export const AGREEMENT_SIGNS: readonly UnderstandingSign[] = [3, 2, 1, 0, 'few', 'spread', 'camps', 'gap', 'lone', 'hidden']

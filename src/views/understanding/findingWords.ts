@@ -1,16 +1,14 @@
 import { gapWording } from '../../analysis/gap.ts'
 import { total } from '../../analysis/histogram.ts'
-import { isAtLeast, PARAMETERS, rounded } from '../../analysis/parameters.ts'
+import { rounded } from '../../analysis/parameters.ts'
 import type { Ranked, Term } from '../../analysis/ranking.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { componentOf, type Component, type Framework } from '../../framework/framework.ts'
-import type { GroupResult, LevelResult, Result, RoomResult, Shown } from '../../analysis/result.ts'
+import type { Result, ShownRoom } from '../../analysis/result.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import type { Speech } from './useSpeech.ts'
 
 // What was found, as a leader would say it to the room. Nothing here knows of a single person.
-
-type ShownRoom = Extract<RoomResult, { readonly status: 'shown' }>
 
 /** The one thing to say of a component: 'Lederne ser det 2,2 niveauer højere end medarbejderne.' */
 export function findingSentence(result: Result, speech: Speech): string {
@@ -38,15 +36,20 @@ export function findingRest(result: Result, speech: Speech): string {
 }
 
 /** What to open a talk with: where the room agrees but two sides of it, or of the pair, do not, then that. */
-export function talkSentence({ result, mirrorGap, ranked, component }: Finding, framework: Framework, speech: Speech): string {
-  const { room, levelGap } = result
-  const isAtOne = room.status === 'shown' && (room.pattern === null || room.pattern === 'agreed')
-  const gap = (isAtOne ? (ranked?.reasons ?? []) : []).find(({ kind }) =>
-    kind === 'level-gap' ? isApart(levelGap) : kind === 'mirror-gap' && isApart(mirrorGap),
-  )
-  if (gap?.kind === 'level-gap') return levelGapSentence(levelGap ?? 0, speech)
-  if (gap?.kind === 'mirror-gap') return mirrorSentence(mirrorGap ?? 0, componentOf(framework, component), { framework, speech })
+export function talkSentence(finding: Finding, framework: Framework, speech: Speech): string {
+  const { result, mirrorGap, component } = finding
+  const kind = talkKind(finding)
+  if (kind === 'level-gap') return levelGapSentence(result.levelGap ?? 0, speech)
+  if (kind === 'mirror-gap') return mirrorSentence(mirrorGap ?? 0, componentOf(framework, component), { framework, speech })
   return findingSentence(result, speech)
+}
+
+/** The gap that a talk is opened with where the room itself is at one; null where there is none. */
+export function talkKind({ result: { room, levelGap }, mirrorGap, ranked }: Finding): 'level-gap' | 'mirror-gap' | null {
+  const isAtOne = room.status === 'shown' && (room.pattern === null || room.pattern === 'agreed')
+  const kinds = isAtOne ? (ranked?.reasons ?? []).map(({ kind }) => kind) : []
+  const found = kinds.find((kind) => (kind === 'level-gap' && isApart(levelGap)) || (kind === 'mirror-gap' && isApart(mirrorGap)))
+  return found === 'level-gap' || found === 'mirror-gap' ? found : null
 }
 
 interface Spoken {
@@ -76,10 +79,19 @@ export function patternText({ room }: Result, { t }: Speech): string {
   return t(`understanding:agreement.${room.measures.wording}`)
 }
 
-/** 'uenighed (0,48)'. It never stands without how many voted. */
-export function agreementText({ measures }: Shown, { t, language }: Speech): string {
-  const values = { wording: t(`understanding:agreement.${measures.wording}`), index: formatIndex(measures.consensus, language) }
-  return t('understanding:agreement.figure', values)
+/**
+ * 'uenighed (0,48)'; the figure alone where something stands out, for that is the word then. It never stands without how
+ * many voted.
+ */
+export function agreementText(room: ShownRoom, { t, language }: Speech): string {
+  const index = formatIndex(room.measures.consensus, language)
+  if (isFlagged(room)) return index
+  return t('understanding:agreement.figure', { wording: t(`understanding:agreement.${room.measures.wording}`), index })
+}
+
+/** Whether there is more to say than how far the room agrees. */
+export function isFlagged({ pattern }: ShownRoom): boolean {
+  return pattern !== null && pattern !== 'agreed'
 }
 
 /** '14 svar'. */
@@ -110,14 +122,14 @@ export function gapText(gap: number, { t, language }: Speech): string {
  * A reason is told when it can be told truthfully: not 'strong agreement' as a reason to talk, nor a gap so small that
  * the two are said to go together, nor a low level above the middle of the scale.
  */
-export function reasonTexts({ reasons, ...ranked }: Ranked, room: Shown, speech: Speech): readonly string[] {
+export function reasonTexts({ reasons, ...ranked }: Ranked, room: ShownRoom, speech: Speech): readonly string[] {
   const { t } = speech
   const texts = reasons.flatMap(({ kind }) => reasonText(kind, { ...ranked, room }, speech) ?? [])
   return texts.length > 0 ? texts : [t('understanding:reason.none')]
 }
 
 interface Reasoned extends Pick<Ranked, 'levelGap' | 'mirrorGap' | 'medianGrouped'> {
-  readonly room: Shown
+  readonly room: ShownRoom
 }
 
 function reasonText(kind: Term['kind'], { levelGap, mirrorGap, medianGrouped, room }: Reasoned, speech: Speech): string | null {
@@ -137,9 +149,10 @@ function reasonText(kind: Term['kind'], { levelGap, mirrorGap, medianGrouped, ro
   return isLow ? t('understanding:reason.low', { level: formatLevel(medianGrouped, language) }) : null
 }
 
-function disagreementText(room: Shown, speech: Speech): string | null {
+function disagreementText(room: ShownRoom, speech: Speech): string | null {
   const { wording, consensus } = room.measures
   if (wording === 'strong-agreement') return null
+  if (isFlagged(room)) return speech.t('understanding:circle.index', { index: formatIndex(consensus, speech.language) })
   if (wording !== 'some-agreement') return agreementText(room, speech)
   const { t, language } = speech
   return t('understanding:reason.some', { index: formatIndex(consensus, language) })
@@ -153,27 +166,6 @@ export function mirrorText(mirrorGap: number | null, speech: Speech): string | n
   return (mirrorGap ?? 0) > 0
     ? t('understanding:reason.strategyAhead', { gap })
     : t('understanding:reason.practiceAhead', { gap })
-}
-
-/** Two shown groups that see a component most differently, the higher first; null unless the gap is clear. */
-export function widestGroups(groups: readonly GroupResult[]): { readonly high: Named; readonly low: Named; readonly gap: number } | null {
-  const shown = groups.filter(isShownGroup).toSorted((a, b) => b.measures.mean - a.measures.mean)
-  const [high, low] = [shown[0], shown.at(-1)]
-  if (high === undefined || low === undefined) return null
-  const gap = high.measures.mean - low.measures.mean
-  return isAtLeast(gap, PARAMETERS.gapWording.clear) ? { high, low, gap } : null
-}
-
-type Named = GroupResult & Shown
-
-function isShownGroup(group: GroupResult): group is Named {
-  return group.status === 'shown'
-}
-
-/** What stands in a table for a group: its mean, or why there is none. */
-export function meanText(group: LevelResult | undefined, { t, language }: Speech): string {
-  if (group === undefined) return t('understanding:status.empty')
-  return group.status === 'shown' ? formatLevel(group.measures.mean, language) : t(`understanding:status.${group.status}`)
 }
 
 function widthOf(gap: number | null, { language }: Speech): string | null {

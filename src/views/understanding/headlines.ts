@@ -1,11 +1,13 @@
 import type { Compared } from '../../analysis/comparison.ts'
 import { AGREEMENT_WORDINGS, type AgreementWording } from '../../analysis/agreement.ts'
 import { gapWording } from '../../analysis/gap.ts'
+import { rounded } from '../../analysis/parameters.ts'
+import type { ShownRoom } from '../../analysis/result.ts'
 import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import { firstTalks } from '../../analysis/understanding.ts'
 import type { Framework } from '../../framework/framework.ts'
 import { formatLevel, formatList } from '../../wording/format.ts'
-import { widestGroups } from './findingWords.ts'
+import { canCompare, widestGroups } from './groupWords.ts'
 import type { Speech } from './useSpeech.ts'
 
 // Each part's heading says what was found in it.
@@ -15,20 +17,33 @@ export interface Leaning {
   readonly first: number
   readonly second: number
   readonly all: number
+  /** Where one alone sees it differently, of agreement only. */
+  readonly alone?: number
 }
 
-/** Where the room agrees strongly, and where it disagrees, of those with votes enough to say. */
+/**
+ * Where the room agrees strongly, and where it disagrees, of those with votes enough to say. What stands out tells more
+ * than the word for how far it agrees.
+ */
 export function agreementLeaning(findings: readonly Finding[]): Leaning {
   const rooms = findings.flatMap(({ result: { room } }) => (room.status === 'shown' && room.flags ? [room] : []))
   return {
     first: rooms.filter(({ pattern }) => pattern === 'agreed').length,
-    second: rooms.filter(({ measures }) => disagrees(measures.wording)).length,
+    second: rooms.filter(disagrees).length,
     all: rooms.length,
+    alone: rooms.filter(({ pattern }) => pattern === 'lone-voice').length,
   }
 }
 
-function disagrees(wording: AgreementWording): boolean {
-  return wording === 'disagreement' || wording === 'strong-disagreement'
+function disagrees({ pattern, measures: { wording } }: ShownRoom): boolean {
+  if (pattern === 'two-camps' || pattern === 'level-gap') return true
+  return pattern === null && (wording === 'disagreement' || wording === 'strong-disagreement')
+}
+
+/** Whether there is strong agreement on all that have votes enough to say, and there are some. */
+export function agreesOnAll(findings: readonly Finding[]): boolean {
+  const { first, all } = agreementLeaning(findings)
+  return all > 0 && first === all
 }
 
 /** Where leaders, and where staff, rate higher by more than a gap that counts as going together. */
@@ -69,22 +84,28 @@ export function talksHeadline({ ranked, findings }: Understanding, framework: Fr
   const { t, words, language } = speech
   const talks = firstTalks(ranked, framework)
   if (talks.length === 0) return t('understanding:talks.none')
-  const { first, all } = agreementLeaning(findings)
-  if (first === all) return t('understanding:talks.agreed', { all })
+  if (agreesOnAll(findings)) return t('understanding:talks.agreed', { all: agreementLeaning(findings).all })
   const names = talks.map(({ id }) => words.components[id]?.name ?? id)
   return t('understanding:talks.headline', { names: formatList(names, language) })
 }
 
 export function circleHeadline(mode: 'agreement' | 'sides' | 'mirror', leaning: Leaning, { t }: Speech): string {
+  const { alone = 0, all } = leaning
+  if (leaningOf(leaning) === 'none' && alone > 0) return t('understanding:headline.agreement.alone', { alone, all })
   return t(`understanding:headline.${mode}.${leaningOf(leaning)}`, { ...leaning })
 }
 
-/** Where leaders and staff, or two fields, lie furthest apart. */
+/** Where leaders and staff, or two fields, lie furthest apart; that they go together, or that none can be compared. */
 export function groupsHeadline(findings: readonly Finding[], speech: Speech): string {
-  const { t, words, language } = speech
+  const { t, words } = speech
+  if (!findings.some(({ result }) => canCompare(result.groups))) return t('understanding:groups.noneCompared')
   const nameOf = ({ component }: Finding) => words.components[component]?.name ?? component
-  const sides = findings.filter(({ result }) => result.levelGap !== null).toSorted((a, b) => widthOf(b) - widthOf(a))[0]
-  if (sides) return t('understanding:groups.widestSides', { name: nameOf(sides), gap: formatLevel(widthOf(sides), language) })
+  const sides = findings.filter(({ result }) => result.levelGap !== null).toSorted((a, b) => widthOf(b) - widthOf(a))
+  const [first] = sides
+  if (first) {
+    if (gapWording(widthOf(first)) === 'together') return t('understanding:headline.sides.none', { all: sides.length })
+    return t('understanding:groups.widestSides', { name: nameOf(first), ...gapValues(widthOf(first), speech) })
+  }
   const widest = findings
     .flatMap((finding) => {
       const found = widestGroups(finding.result.groups)
@@ -96,8 +117,20 @@ export function groupsHeadline(findings: readonly Finding[], speech: Speech): st
     name: nameOf(widest.finding),
     high: words.fields[widest.high.id]?.name ?? widest.high.id,
     low: words.fields[widest.low.id]?.name ?? widest.low.id,
-    gap: formatLevel(widest.gap, language),
+    ...gapValues(widest.gap, speech),
   })
+}
+
+/** '12–14 svar på hver komponent'; null where none is shown. */
+export function votesFact(findings: readonly Finding[], { t }: Speech): string | null {
+  const counts = findings.flatMap(({ result: { room } }) => (room.status === 'shown' ? [room.n] : []))
+  if (counts.length === 0) return null
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  return t('understanding:facts.votes', { n: least === most ? least : `${least}–${most}` })
+}
+
+function gapValues(gap: number, { language }: Speech): { readonly count: number; readonly gap: string } {
+  return { count: rounded(gap), gap: formatLevel(gap, language) }
 }
 
 function widthOf({ result }: Finding): number {

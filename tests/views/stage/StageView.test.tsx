@@ -119,7 +119,8 @@ describe('after the reveal', () => {
   it('says of the whole circle what was found', () => {
     show(showOf(revealed, { slide: 'overview' }))
     expect(screen.getByRole('heading', { level: 1, name: 'I er enige om 11 af 16.' })).toBeTruthy()
-    expect(screen.getByText('På 3 ser lederne det højere end medarbejderne.')).toBeTruthy()
+    expect(screen.getByText('På 3 af 16 komponenter ser lederne det mindst 1,5 niveau højere end medarbejderne.')).toBeTruthy()
+    expect(screen.getByText('12–14 svar på hver komponent')).toBeTruthy()
     expect(screen.getByRole('img', { name: /Komponentcirklen/ })).toBeTruthy()
     expect(within(screen.getByRole('group', { name: 'Alle komponenter' })).getAllByRole('listitem')).toHaveLength(16)
   })
@@ -137,7 +138,7 @@ describe('after the reveal', () => {
   it('shows the votes, what they say with a figure and n, and what to talk about', () => {
     show(showOf(revealed, { slide: 'component', component: FIRST, phase: 'revealed' }))
     expect(screen.getByRole('img', { name: /Fælles strategi: .*niveau 4: 7 svar.*Lederne ser det 2,2/ })).toBeTruthy()
-    expect(screen.getByText('Enighed 0,54 af 1 – uenighed · 14 svar')).toBeTruthy()
+    expect(screen.getByText('Enighed 0,54 af 1 · 14 svar')).toBeTruthy()
     expect(screen.getByRole('img', { name: /^Ledere 4,0, medarbejdere 1,8: .*stor afstand/ })).toBeTruthy()
     expect(screen.getByRole('heading', { level: 3, name: 'I står mellem' })).toBeTruthy()
     expect(screen.getByText(/Hvilke tre ting vil I opnå/)).toBeTruthy()
@@ -182,8 +183,16 @@ describe('what the room settles', () => {
 
   it('is said: level, target, why, decision', () => {
     show(showOf(settled, { slide: 'component', component: FIRST, phase: 'settled' }))
-    const said = ['Niveau', '3 Aftalt', 'Mål', '4 Indarbejdet', 'Fordi', 'Den bruges ikke alle steder.', 'Beslutning']
+    const said = ['Niveau', '3 Aftalt', 'Mål', '4 Indarbejdet', 'Hvorfor', 'Den bruges ikke alle steder.', 'Beslutning']
     for (const text of said) expect(document.body.textContent).toContain(text)
+  })
+
+  it('says where the reason stands when it has no room', async () => {
+    await page.viewport(1280, 720)
+    const long = withSettled(revealed, { component: FIRST, value: 3, target: 4, why: 'Lang begrundelse. '.repeat(150), decision: 'Målene. '.repeat(60) })
+    show(showOf(long, { slide: 'component', component: FIRST, phase: 'settled' }))
+    await settledLayout()
+    expect(screen.getByText('Begrundelsen står på computeren.')).toBeTruthy()
   })
 
   it('is a list, with the row that keys settle', () => {
@@ -196,7 +205,7 @@ describe('what the room settles', () => {
   it('ends in numbers, and with what comes now', () => {
     show(showOf(settled, { slide: 'end' }))
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '1 niveau aftalt af 16',
+      '1 af 16 niveauer aftalt',
       '1 mål sat',
       '1 beslutning taget',
     ])

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { resultOf } from '../../../src/analysis/result.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import {
+  agreementText,
   findingSentence,
   gapText,
   levelGapSentence,
   patternText,
   reasonTexts,
   talkSentence,
-  widestGroups,
 } from '../../../src/views/understanding/findingWords.ts'
 import { findingOf } from '../../rounds.ts'
 import { sampleRound } from '../../sampleRounds.ts'
@@ -31,10 +31,6 @@ function without(status: 'hidden' | 'empty') {
 function why(round: typeof spring, component: string, language: 'da' | 'en' = 'da') {
   const { ranked, result } = findingOf(round, component)
   return ranked && result.room.status === 'shown' ? reasonTexts(ranked, result.room, speechIn(language)) : null
-}
-
-function group(id: string, counts: readonly number[] | null) {
-  return { id, status: counts ? 'shown' : 'hidden', counts, levels: [] } as const
 }
 
 describe('the one thing to say', () => {
@@ -100,7 +96,7 @@ describe('a gap', () => {
 
 describe('why to talk', () => {
   test('the largest reason comes first', () => {
-    expect(why(spring, 'funding-incentives')?.slice(0, 2)).toEqual(['stærk uenighed (0,22)', 'to lejre'])
+    expect(why(spring, 'funding-incentives')?.slice(0, 2)).toEqual(['enighed 0,22', 'to lejre'])
     expect(why(autumn, 'shared-strategy', 'en')).toEqual(['strategy 0.9 ahead of practice', 'leaders rate it 0.8 higher'])
   })
 
@@ -125,14 +121,13 @@ test('a talk opens with the two sides that differ where the room agrees', () => 
   expect(talkSentence(camps, framework, speechIn('da'))).toBe(findingSentence(camps.result, speechIn('da')))
 })
 
-test('of groups only those that are shown are told apart', () => {
-  const { groups } = resultOf({
-    groupKind: 'fields',
-    room: { status: 'shown', counts: [9, 0, 5, 0, 9] },
-    groups: [group('school', [0, 0, 5, 0, 0]), group('ppr', null), group('day-care', [5, 0, 0, 0, 0])],
-    isOpenVote: false,
-    unstated: null,
-  })
-  expect(widestGroups(groups)).toMatchObject({ high: { id: 'school' }, low: { id: 'day-care' }, gap: 2 })
-  expect(widestGroups(groups.slice(0, 2))).toBeNull()
+function text(counts: readonly number[]): string | null {
+  const { room } = ofRoom(counts)
+  return room.status === 'shown' ? agreementText(room, speechIn('da')) : null
+}
+
+test('agreement has its word only where nothing else stands out', () => {
+  expect(text([0, 2, 6, 4, 2])).toBe('nogen enighed (0,67)')
+  expect(text([1, 0, 10, 3, 0])).toMatch(/^0,/)
+  expect(text([6, 0, 0, 0, 6])).toBe('0,00')
 })

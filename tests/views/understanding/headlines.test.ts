@@ -8,6 +8,7 @@ import {
   mirrorLeaning,
   sidesLeaning,
   talksHeadline,
+  votesFact,
 } from '../../../src/views/understanding/headlines.ts'
 import { found, people, revealedRound } from '../../rounds.ts'
 import { sampleRound } from '../../sampleRounds.ts'
@@ -32,7 +33,7 @@ test('each view of the circle is counted', () => {
   expect(sidesLeaning(spring.findings)).toEqual({ first: 3, second: 0, all: 14 })
   expect(circleHeadline('sides', sidesLeaning(spring.findings), speechIn('da'))).toBe('Lederne ser det højere på 3 af 14')
   const agreement = agreementLeaning(spring.findings)
-  expect(agreement).toMatchObject({ second: 3, all: 16 })
+  expect(agreement).toMatchObject({ second: 4, all: 16, alone: 1 })
   expect(circleHeadline('agreement', agreementLeaning(agreed.findings), speechIn('da'))).toBe(
     'Stor enighed om 16 af 16 og uenighed om ingen',
   )
@@ -42,6 +43,19 @@ test('each view of the circle is counted', () => {
   expect(circleHeadline('agreement', agreementLeaning(few.findings), speechIn('da'))).toBe(
     'Der er for få svar til at sige noget om enighed',
   )
+})
+
+test('a lone voice is told, not called some agreement; nor does the word count where something stands out', () => {
+  const alone = found(revealedRound(people(10, (person) => (person === 0 ? 1 : 3 + (person % 2))), 'leaders-staff'))
+  expect(agreementLeaning(alone.findings)).toEqual({ first: 0, second: 0, all: 16, alone: 16 })
+  expect(circleHeadline('agreement', agreementLeaning(alone.findings), speechIn('da'))).toBe(
+    'Én ser det anderledes på 16 af 16',
+  )
+})
+
+test('how many answered', () => {
+  expect(votesFact(spring.findings, speechIn('da'))).toBe('12–14 svar på hver komponent')
+  expect(votesFact([], speechIn('da'))).toBeNull()
 })
 
 it.each([
@@ -56,13 +70,20 @@ it.each([
 
 test('groups: where two lie furthest apart', () => {
   expect(groupsHeadline(spring.findings, speechIn('da'))).toBe(
-    'Størst afstand: Klare roller og handleveje, med 2,5 mellem ledere og medarbejdere',
+    'Størst afstand: Klare roller og handleveje, med 2,5 niveauer mellem ledere og medarbejdere',
   )
   const fields = found(revealedRound(people(30, (person) => (person % 3 === 0 ? 4 : 2)), 'fields'))
   expect(groupsHeadline(fields.findings, speechIn('da'))).toBe(
-    'Størst afstand: Fælles strategi, hvor Skole ligger 2,0 over PPR',
+    'Størst afstand: Fælles strategi, hvor Skole ligger 2,0 niveauer over PPR',
   )
   expect(groupsHeadline(found(revealedRound(people(30, () => 4), 'fields')).findings, speechIn('da'))).toBe(
     'Ingen af de viste grupper ligger langt fra hinanden',
+  )
+})
+
+test('groups that go together have no largest gap, and one alone is not compared', () => {
+  expect(groupsHeadline(agreed.findings, speechIn('da'))).toBe('Ledere og medarbejdere følges ad på alle 16')
+  expect(groupsHeadline(found(sampleRound(1, 'fields')).findings, speechIn('da'))).toBe(
+    'Grupperne kan ikke sammenlignes: De er skjult for at beskytte de enkelte',
   )
 })

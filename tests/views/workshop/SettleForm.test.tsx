@@ -31,13 +31,13 @@ test('every level can be read, and none is chosen; former score and middle are t
   expect(screen.getAllByRole('radio', { name: /^(?:\d|–) / })).toHaveLength(6)
   expect(screen.queryByRole('radio', { name: /^\d /, checked: true })).toBeNull()
   expect(screen.getByText('Før: 2 · Begyndende.')).toBeTruthy()
-  expect(screen.getByText(/^Rummets midte: /)).toBeTruthy()
+  expect(screen.getByText(/^Median /)).toBeTruthy()
   cancel()
 })
 
 test('the middle is not told before it has been shown', () => {
   show(roundWith(14))
-  expect(screen.queryByText(/Rummets midte/)).toBeNull()
+  expect(screen.queryByText(/Median/)).toBeNull()
   cancel()
 })
 

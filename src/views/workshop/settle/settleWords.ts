@@ -2,12 +2,12 @@ import { resultOf, type RoomResult } from '../../../analysis/result.ts'
 import type { ComponentId } from '../../../framework/framework.ts'
 import type { Published } from '../../../model/published.ts'
 import type { Round, Settled } from '../../../model/round.ts'
-import { formatNumber } from '../../../wording/format.ts'
+import { formatLevel } from '../../../wording/format.ts'
 import type { FrameworkWords } from '../../../wording/frameworkWords.ts'
 import type { Language, Translate } from '../../../wording/i18n.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
 
-/** The middle of the room's answers as text, never as a choice made: 'Rummets midte: 3 (14 svar)'. */
+/** The middle of the room's answers as text, never as a choice made: 'Median 3,2 (14 svar)'. Two camps have none between them. */
 export function medianWords(
   round: Round,
   component: ComponentId,
@@ -18,7 +18,8 @@ export function medianWords(
   const room = roomOf(published)
   if (room.status === 'empty') return t('workshop:median.none')
   if (room.status === 'hidden') return t('workshop:median.hidden')
-  return t('workshop:median.told', { median: formatNumber(room.measures.median, language), count: room.n })
+  if ((room.flags?.twoCampsValley ?? null) !== null) return t('workshop:median.camps', { count: room.n })
+  return t('workshop:median.told', { median: formatLevel(room.measures.medianGrouped, language), count: room.n })
 }
 
 /** Reckoned once for each reveal: every row asks for it at every key. */

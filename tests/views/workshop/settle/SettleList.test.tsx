@@ -6,7 +6,7 @@ import { newHistory } from '../../../../src/state/history.ts'
 import { appStore, useApp } from '../../../../src/state/store.ts'
 import { SettleList } from '../../../../src/views/workshop/settle/SettleList.tsx'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
-import { assessmentWith, roundWith, shown } from '../../../rounds.ts'
+import { assessmentWith, people, revealedRound, roundWith, shown } from '../../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
@@ -46,8 +46,14 @@ function type(...keys: readonly string[]) {
 
 test('nothing is chosen beforehand; the middle of the room is told as text', () => {
   show()
-  expect(screen.getAllByText(/^Rummets midte: .+ \(14 svar\)$/)).toHaveLength(16)
+  expect(screen.getAllByText(/^Median .+ \(14 svar\)$/)).toHaveLength(16)
   expect(screen.queryByRole('button', { pressed: true })).toBeNull()
+})
+
+test('two camps have no middle that is told', () => {
+  show(revealedRound(people(14, (person) => (person % 4 < 2 ? 1 : 5)), 'leaders-staff'))
+  expect(screen.getAllByText('To lejre (14 svar)')).toHaveLength(16)
+  expect(screen.queryByText(/Median/)).toBeNull()
 })
 
 test('the middle is not told before it has been shown', () => {
