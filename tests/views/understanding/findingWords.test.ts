@@ -121,13 +121,13 @@ test('a talk opens with the two sides that differ where the room agrees', () => 
   expect(talkSentence(camps, framework, speechIn('da'))).toBe(findingSentence(camps.result, speechIn('da')))
 })
 
-function text(counts: readonly number[]): string | null {
+function figure(counts: readonly number[]): string | null {
   const { room } = ofRoom(counts)
   return room.status === 'shown' ? agreementText(room, speechIn('da')) : null
 }
 
 test('agreement has its word only where nothing else stands out', () => {
-  expect(text([0, 2, 6, 4, 2])).toBe('nogen enighed (0,67)')
-  expect(text([1, 0, 10, 3, 0])).toMatch(/^0,/)
-  expect(text([6, 0, 0, 0, 6])).toBe('0,00')
+  expect(figure([0, 2, 6, 4, 2])).toBe('nogen enighed (0,67)')
+  expect(figure([1, 0, 10, 3, 0])).toMatch(/^0,/)
+  expect(figure([6, 0, 0, 0, 6])).toBe('0,00')
 })
