@@ -112,7 +112,7 @@ async function openDesk(page: Page, hands: Hands): Promise<Desk> {
     openStage: async () => {
       await place('Styring')
       const popup = page.waitForEvent('popup')
-      await hands.press(button('Åbn scenen').first())
+      await hands.press(button(/Åbn scenen$/).first())
       return popup
     },
     takeFromPhones: async (newContext, handsOf) => {
@@ -179,7 +179,10 @@ async function openDesk(page: Page, hands: Hands): Promise<Desk> {
     settle: async () => {
       await page.keyboard.press('d')
       const settling = page.getByRole('dialog')
-      await hands.choose(settling.getByRole('radio', { name: /^3 / }))
+      const level = settling.getByRole('radio', { name: /^3 / })
+      await tabTo(page, settling.getByRole('radio').first())
+      await page.keyboard.press('Space')
+      for (let presses = 0; presses < 5 && !(await level.isChecked()); presses += 1) await page.keyboard.press('ArrowDown')
       await hands.write(settling.getByRole('textbox', { name: /^Hvorfor/ }), 'Planerne henviser ikke til målene.')
       await hands.write(settling.getByRole('textbox', { name: /^Beslutning/ }), 'Vi skriver målene ind i alle planer.')
       await page.keyboard.press('Control+Enter')
