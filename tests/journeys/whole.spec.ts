@@ -15,42 +15,46 @@ const framework = JSON.parse(readFileSync('src/framework/framework.json', 'utf8'
 }
 const COUNT = framework.components.length
 
-for (const language of ['da', 'en'] as const) {
-  for (const way of ['mouse', 'keyboard'] as const) {
-    for (const place of ['server', 'file'] as const) {
-      test(`a team scores, places interventions, comes back and moves machine: ${language}, ${way}, ${place}`, async ({
-        page,
-        browser,
-        problems,
-      }) => {
-        const walk = { page, hands: way === 'mouse' ? mouse() : keyboard(page), say: wordsOf(language) }
-        await page.goto(PLACES[place])
-        if (language === 'en') await walk.hands.press(page.getByRole('button', { name: 'English' }))
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
+/** Each language with either hand and from either place, and each hand from either place. */
+const WALKS = [
+  { language: 'da', way: 'mouse', place: 'server' },
+  { language: 'da', way: 'keyboard', place: 'file' },
+  { language: 'en', way: 'mouse', place: 'file' },
+  { language: 'en', way: 'keyboard', place: 'server' },
+] as const
 
-        await start(walk)
-        if (way === 'mouse') await scoreByMouse(walk)
-        else await scoreByKeyboard(walk)
-        await placeInterventions(walk)
+for (const { language, way, place } of WALKS) {
+  test(`a team scores, places interventions, comes back and moves machine: ${language}, ${way}, ${place}`, async ({
+    page,
+    browser,
+    problems,
+  }) => {
+    const walk = { page, hands: way === 'mouse' ? mouse() : keyboard(page), say: wordsOf(language) }
+    await page.goto(PLACES[place])
+    if (language === 'en') await walk.hands.press(page.getByRole('button', { name: 'English' }))
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
 
-        await expect(page.getByText(savedText(walk))).toBeVisible()
-        await page.reload()
-        await expectKept(walk)
+    await start(walk)
+    if (way === 'mouse') await scoreByMouse(walk)
+    else await scoreByKeyboard(walk)
+    await placeInterventions(walk)
 
-        const exported = await exportFile(walk)
-        const other = await (await browser.newContext()).newPage()
-        watch(other, problems)
-        await openOnOtherMachine({ ...walk, page: other, hands: way === 'mouse' ? mouse() : keyboard(other) }, {
-          url: PLACES[place],
-          file: exported,
-          language,
-        })
-        expect(readFileSync(await exportFile({ ...walk, page: other, hands: mouse() }), 'utf8')).toBe(
-          readFileSync(exported, 'utf8'),
-        )
-      })
-    }
-  }
+    await expect(page.getByText(savedText(walk))).toBeVisible()
+    await page.reload()
+    await expectKept(walk)
+
+    const exported = await exportFile(walk)
+    const other = await (await browser.newContext()).newPage()
+    watch(other, problems)
+    await openOnOtherMachine({ ...walk, page: other, hands: way === 'mouse' ? mouse() : keyboard(other) }, {
+      url: PLACES[place],
+      file: exported,
+      language,
+    })
+    expect(readFileSync(await exportFile({ ...walk, page: other, hands: mouse() }), 'utf8')).toBe(
+      readFileSync(exported, 'utf8'),
+    )
+  })
 }
 
 async function start({ page, hands, say }: Walk): Promise<void> {
