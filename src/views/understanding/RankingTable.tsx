@@ -24,6 +24,7 @@ export function RankingTable({ understanding }: { readonly understanding: Unders
   const nameOf = ({ component }: Finding) => words.components[component]?.name ?? component
   const rows = sortFindings(ranked, sorting, { nameOf, language })
   const hasSides = hasShownSides(ranked)
+  const most = mostVotes(ranked)
   const sort = { sorting, onSort: (key: SortKey) => setPreferences({ rankingBy: sortingText(sortedAnew(sorting, key)) }) }
   return (
     <table className="finding-table ranking">
@@ -64,7 +65,7 @@ export function RankingTable({ understanding }: { readonly understanding: Unders
                   key={finding.component}
                   finding={finding}
                   place={finding.ranked ? understanding.ranked.indexOf(finding.ranked) + 1 : null}
-                  most={mostVotes(ranked)}
+                  most={most}
                   hasSides={hasSides}
                 />
               ))}

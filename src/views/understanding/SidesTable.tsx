@@ -5,26 +5,20 @@ import { DumbbellDiagram } from '../../diagrams/DumbbellDiagram.tsx'
 import { LEADERS, STAFF } from '../../model/published.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { sideMeans } from './circleState.ts'
-import { HeatCell, StripCell } from './FieldTable.tsx'
-import { gapText, patternText } from './findingWords.ts'
+import { gapText } from './findingWords.ts'
 import { groupFacts, levelFacts } from './groupFacts.ts'
+import { HeatCell, HeatRow } from './HeatRow.tsx'
 import { HeatTable } from './HeatTable.tsx'
-import { RowHead } from './RowHead.tsx'
 import { useSpeech } from './useSpeech.ts'
-import { hueOf, mostVotes } from './VoteStrip.tsx'
-
-interface Shown {
-  /** Leaders and staff, where they are shown at all. */
-  readonly sides: readonly string[]
-  /** Levels of the steering chain that are shown, of sides with more than one. */
-  readonly levels: readonly string[]
-}
+import { mostVotes } from './VoteStrip.tsx'
 
 /** Each component by leaders, staff and the levels that can be shown, with the gap in words. */
 export function SidesTable({ findings }: { readonly findings: readonly Finding[] }) {
   const { t, words } = useSpeech()
-  const shown = { sides: groupFacts(findings).shown, levels: levelFacts(findings).shown }
-  const { sides, levels } = shown
+  const sides = groupFacts(findings).shown
+  // Of the sides with more than one that can be shown.
+  const levels = levelFacts(findings).shown
+  const most = mostVotes(findings)
   const heads = [
     t('understanding:column.component'),
     t('understanding:groups.room'),
@@ -37,36 +31,14 @@ export function SidesTable({ findings }: { readonly findings: readonly Finding[]
   return (
     <HeatTable heads={heads}>
       {findings.map((finding) => (
-        <Row key={finding.component} finding={finding} shown={shown} most={mostVotes(findings)} />
+        <HeatRow key={finding.component} finding={finding} groups={sides} most={most}>
+          {sides.length > 0 && <GapCell finding={finding} />}
+          {levels.map((id) => (
+            <HeatCell key={id} finding={finding} votes={levelOf(finding.result.groups, id)} />
+          ))}
+        </HeatRow>
       ))}
     </HeatTable>
-  )
-}
-
-interface RowProps {
-  readonly finding: Finding
-  readonly shown: Shown
-  /** The most votes that a dot of the table stands for. */
-  readonly most: number
-}
-
-function Row({ finding, shown, most }: RowProps) {
-  const speech = useSpeech()
-  const { result } = finding
-  return (
-    <tr className={`ring-${hueOf(finding, useFramework())}`}>
-      <RowHead component={finding.component} />
-      <HeatCell finding={finding} votes={{ id: '', ...result.room }} />
-      {shown.sides.length === 0 && <StripCell finding={finding} most={most} />}
-      {shown.sides.map((id) => (
-        <HeatCell key={id} finding={finding} votes={result.groups.find((group) => group.id === id)} />
-      ))}
-      {shown.sides.length > 0 && <GapCell finding={finding} />}
-      {shown.levels.map((id) => (
-        <HeatCell key={id} finding={finding} votes={levelOf(result.groups, id)} />
-      ))}
-      <td>{patternText(result, speech)}</td>
-    </tr>
   )
 }
 

@@ -20,6 +20,7 @@ export function TalksPart({ understanding, minimum }: PartProps) {
   const { t } = speech
   const talks = firstTalks(understanding.ranked, framework)
   const findings = talks.flatMap(({ id }) => understanding.findings.filter(({ component }) => component === id))
+  const most = mostVotes(findings)
   return (
     <section className="part" aria-labelledby="part-talks">
       <h2 id="part-talks">{talksHeadline(understanding, framework, speech)}</h2>
@@ -27,7 +28,7 @@ export function TalksPart({ understanding, minimum }: PartProps) {
         <ol className="talks">
           {findings.map((finding, index) => {
             const ranked = talks[index]
-            return ranked && <TalkCard key={ranked.id} finding={finding} ranked={ranked} most={mostVotes(findings)} />
+            return ranked && <TalkCard key={ranked.id} finding={finding} ranked={ranked} most={most} />
           })}
         </ol>
       )}
