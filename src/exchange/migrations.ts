@@ -11,7 +11,7 @@ export type Migration = (file: Json) => Json
  * is, for the decoder to name. It copies by spread and rest, never by `Object.assign` or
  * `copy[key] =`: a file may hold a key '__proto__', and those would set the prototype.
  */
-export const migrations: readonly Migration[] = [addsRounds, addsCatalogue]
+export const migrations: readonly Migration[] = [addsRounds, addsCatalogue, addsPlan]
 
 /** Version 2 holds the rounds of a workshop. */
 function addsRounds(file: Json): Json {
@@ -57,6 +57,13 @@ function describedInFull(intervention: unknown): unknown {
     note: '',
     components: [],
   }
+}
+
+/** Version 4 holds the plan, the snapshots and the day of the next meeting. */
+function addsPlan(file: Json): Json {
+  const { assessment, ...rest } = file
+  const own = { actions: [], snapshots: [], followUp: null }
+  return { ...rest, version: 4, assessment: isRecord(assessment) ? { ...assessment, ...own } : assessment }
 }
 
 function isRecord(value: unknown): value is Json {

@@ -1,18 +1,21 @@
 import { shortened } from './graphemes.ts'
 import { isObject } from './json.ts'
 
+/** The sections that are lists of items. */
+export type ItemSection = 'score' | 'round' | 'intervention' | 'action' | 'snapshot'
+
 /** Where in a file something lies, in the terms of the field, for a view to put into words. */
 export interface Place {
-  readonly section: 'file' | 'details' | 'score' | 'round' | 'intervention'
-  /** Which of the scores, rounds or interventions of the file, from 0; null in the other sections. */
+  readonly section: 'file' | 'details' | ItemSection
+  /** Which of the scores, rounds and so on of the file, from 0; null in the other sections. */
   readonly index: number | null
-  /** The component's id, the round's room code or the intervention's name, shortened; null where there is none. */
+  /** The component's id, the round's room code or the name of the item, shortened; null where there is none. */
   readonly name: string | null
-  /** The name of the field in the file; null when the score, round or intervention as a whole is meant. */
+  /** The name of the field in the file; null when the item as a whole is meant. */
   readonly field: string | null
 }
 
-const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'round', 'intervention']
+const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'round', 'intervention', 'action', 'snapshot']
 
 /** The longest name that a message repeats. */
 const NAME = 80
@@ -39,6 +42,23 @@ export function interventionPlace(intervention: unknown, index: number, field: s
   return itemPlace('intervention', index, { name: isObject(intervention) ? intervention['name'] : null, field })
 }
 
+export function actionPlace(action: unknown, index: number, field: string | null): Place {
+  return itemPlace('action', index, { name: isObject(action) ? action['text'] : null, field })
+}
+
+/** @param field - dotted, for what lies within: 'round.published.2.room' */
+export function snapshotPlace(snapshot: unknown, index: number, field: string | null): Place {
+  return itemPlace('snapshot', index, { name: isObject(snapshot) ? snapshot['name'] : null, field })
+}
+
+const PLACE_OF: Readonly<Record<string, typeof scorePlace>> = {
+  scores: scorePlace,
+  rounds: roundPlace,
+  interventions: interventionPlace,
+  actions: actionPlace,
+  snapshots: snapshotPlace,
+}
+
 /**
  * The place that a path within an assessment leads to.
  *
@@ -52,9 +72,8 @@ export function placeAt(assessment: unknown, path: readonly (string | number)[])
   const list = assessment[branch]
   const item: unknown = Array.isArray(list) ? list[index] : null
   const field = rest.length > 0 ? rest.join('.') : null
-  if (branch === 'scores') return scorePlace(item, index, field)
-  if (branch === 'rounds') return roundPlace(item, index, field)
-  return branch === 'interventions' ? interventionPlace(item, index, field) : detailsPlace(path.join('.'))
+  const placeOf = Object.hasOwn(PLACE_OF, branch) ? PLACE_OF[branch] : undefined
+  return placeOf ? placeOf(item, index, field) : detailsPlace(path.join('.'))
 }
 
 /** The order in which a file holds what its places name. */
@@ -67,7 +86,7 @@ interface Names {
   readonly field: string | null
 }
 
-function itemPlace(section: 'score' | 'round' | 'intervention', index: number, { name, field }: Names): Place {
+function itemPlace(section: ItemSection, index: number, { name, field }: Names): Place {
   return {
     section,
     index,

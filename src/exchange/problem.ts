@@ -36,6 +36,7 @@ export type Wanted =
   | 'step' // a step of the framework's ladder
   | 'term' // a term of its list
   | 'component' // a component of the framework
+  | 'intervention' // an intervention that is there
   | 'once' // what is there once in its list, or among the rounds; `other` is the first
   | 'as-many' // a list of exactly `size.limit`
   | 'between' // a whole number from `size.length` to `size.limit`

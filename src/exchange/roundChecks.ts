@@ -3,11 +3,11 @@ import type { Problem, Wanted } from './problem.ts'
 /** What may be told of a problem besides its place and what stood there. */
 export interface More {
   readonly size?: Problem['size']
-  /** Path of what it clashes with, in the same round. */
+  /** Path of what it clashes with, in the same round or snapshot. */
   readonly first?: string
 }
 
-/** Collects the problems of one round, each at its path: 'participants.3.values'. */
+/** Collects the problems of one round or snapshot, each at its path: 'participants.3.values'. */
 export type Report = (path: string, wanted: Wanted, found: unknown, more?: More) => void
 
 interface Known {

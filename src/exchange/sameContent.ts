@@ -1,4 +1,5 @@
-import type { Assessment, Score } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Score } from '../model/rating.ts'
 import { writeFile, type FileKind } from './file.ts'
 
 /**

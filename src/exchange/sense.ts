@@ -1,13 +1,15 @@
 import { componentOf, isOnScale, type Framework } from '../framework/framework.ts'
-import type { Assessment, Score } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Score } from '../model/rating.ts'
 import { scorePlace } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
 import { doubleProblem, firsts } from './firsts.ts'
 import { problemsOfInterventions, problemsOfLists } from './senseOfCatalogue.ts'
 import { problemsOfRounds } from './senseOfRounds.ts'
+import { problemsOfActions, problemsOfSnapshots } from './senseOfTakenHome.ts'
 
 /** Where a list has a hole, as soundParts.ts leaves them, nothing is said. */
-export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions'> & {
+export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'actions' | 'snapshots'> & {
   /** null when they are not sound: then nothing is said of the terms that interventions use. */
   readonly lists: Assessment['lists'] | null
 }
@@ -17,13 +19,22 @@ export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions'> & {
  *
  * Scores of components that the framework lacks are passed over: warnings.ts leaves them out.
  */
-export function problemsOfSense({ scores, rounds, interventions, lists }: Items, framework: Framework): readonly Problem[] {
+export function problemsOfSense(items: Items, framework: Framework): readonly Problem[] {
+  const { scores, rounds, interventions, lists, actions, snapshots } = items
   return [
     ...problemsOfScores(scores, framework),
     ...problemsOfRounds(rounds, framework),
     ...problemsOfInterventions(interventions, lists, framework),
     ...problemsOfLists(lists ?? []),
+    ...problemsOfActions(actions, knownIds(interventions), framework),
+    ...problemsOfSnapshots(snapshots),
   ]
+}
+
+/** null where the list has a hole: then nothing is said of those that it lacks. */
+function knownIds(interventions: Items['interventions']): ReadonlySet<string> | null {
+  const ids = new Set(interventions.map(({ id }) => id))
+  return Object.keys(interventions).length === interventions.length ? ids : null
 }
 
 function problemsOfScores(scores: readonly Score[], framework: Framework): readonly Problem[] {

@@ -22,6 +22,18 @@ export function checkPublished(round: Round, framework: Framework, report: Repor
   }
 }
 
+/** Of what was shown elsewhere, whoever its groups are: the figures of each component hold together. */
+export function checkFigures(path: string, published: readonly Published[], { levels, report }: Checks): void {
+  const checks = { levels, report }
+  for (const [index, { room, groups }] of published.entries()) {
+    checkVotes(`${path}.${index}.room`, room, { ...checks, most: MOST })
+    for (const [at, group] of groups.entries()) {
+      checkVotes(`${path}.${index}.groups.${at}`, group, { ...checks, most: room.counts ?? MOST })
+      checkLevels(`${path}.${index}.groups.${at}.levels`, group, checks)
+    }
+  }
+}
+
 interface Checks {
   /** How many the scale has. */
   readonly levels: number

@@ -1,11 +1,12 @@
 import type { Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { isObject } from './json.ts'
+import type { ItemSection } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { Items } from './sense.ts'
 
 /**
- * The scores, rounds and interventions that have the right form, where others have not: so that all faults are told at once.
+ * The scores, rounds and all else in lists that has the right form, where others have not: so that all faults are told at once.
  *
  * @returns lists with holes where something is wrong, so that each item keeps its place; none of it may be taken in
  */
@@ -14,17 +15,19 @@ export function soundParts(
   problems: readonly Problem[],
   framework: Framework,
 ): Items {
-  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], rounds: [], interventions: [], lists: null }
+  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], rounds: [], interventions: [], actions: [], snapshots: [], lists: null }
   // What is left in the lists has passed the schema.
   return {
     scores: soundItems(content['scores'], 'score', problems) as Assessment['scores'],
     rounds: soundItems(content['rounds'], 'round', problems) as Assessment['rounds'],
     interventions: soundItems(content['interventions'], 'intervention', problems) as Assessment['interventions'],
+    actions: soundItems(content['actions'], 'action', problems) as Assessment['actions'],
+    snapshots: soundItems(content['snapshots'], 'snapshot', problems) as Assessment['snapshots'],
     lists: areListsSound(problems) ? (content['lists'] as Assessment['lists']) : null,
   }
 }
 
-function soundItems(list: unknown, section: 'score' | 'round' | 'intervention', problems: readonly Problem[]): readonly unknown[] {
+function soundItems(list: unknown, section: ItemSection, problems: readonly Problem[]): readonly unknown[] {
   const isWholeListWrong = problems.some(({ place }) => place.section === 'details' && place.field === `${section}s`)
   if (!Array.isArray(list) || isWholeListWrong) return []
   const wrong = new Set(problems.flatMap(({ place }) => (place.section === section ? [place.index] : [])))

@@ -1,9 +1,12 @@
 import type { Method } from '../framework/catalogue.ts'
-import type { Assessment, Score } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Score } from '../model/rating.ts'
+import type { Action } from '../model/action.ts'
 import type { Intervention } from '../model/intervention.ts'
 import type { Round } from '../model/round.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import type { OwnList } from '../model/term.ts'
-import { detailsPlace, interventionPlace, roundPlace, scorePlace, type Place } from './place.ts'
+import { actionPlace, detailsPlace, interventionPlace, roundPlace, scorePlace, snapshotPlace, type Place } from './place.ts'
 
 /** The assessment with every text that people write changed: names, notes, what a room says of what it settled, lists. */
 export function withTexts(assessment: Assessment, change: (text: string, place: Place) => string): Assessment {
@@ -28,6 +31,10 @@ export function withTexts(assessment: Assessment, change: (text: string, place: 
       })
       return one && other ? { ...answer, sides: [one, other] } : answer
     }),
+    actions: assessment.actions.map((each, index) => withActionTexts(each, (text, field) => change(text, actionPlace(each, index, field)))),
+    snapshots: assessment.snapshots.map((each, index) =>
+      withSnapshotTexts(each, (text, field) => change(text, snapshotPlace(each, index, field))),
+    ),
   }
 }
 
@@ -52,6 +59,17 @@ function withInterventionTexts(intervention: Intervention, change: Change): Inte
       where: change(held.where, `holds.${index}.where`),
     })),
   }
+}
+
+const ACTION_TEXTS = ['text', 'why', 'owner', 'firstStep', 'sign'] as const
+
+function withActionTexts(action: Action, change: Change): Action {
+  return { ...action, ...Object.fromEntries(ACTION_TEXTS.map((field) => [field, change(action[field], field)])) }
+}
+
+/** Of a snapshot, what can still be changed: all else stays as it was taken. */
+function withSnapshotTexts(snapshot: Snapshot, change: Change): Snapshot {
+  return { ...snapshot, name: change(snapshot.name, 'name'), note: change(snapshot.note, 'note') }
 }
 
 function withTermNames(list: OwnList, change: Change): OwnList {

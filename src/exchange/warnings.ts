@@ -1,5 +1,6 @@
 import { componentOf, type Framework } from '../framework/framework.ts'
-import type { Assessment, Score } from '../model/assessment.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Score } from '../model/rating.ts'
 import { invisibleIn } from './invisible.ts'
 import { scorePlace, type Place } from './place.ts'
 import { withTexts } from './texts.ts'

@@ -1,8 +1,11 @@
 import type { Method } from '../framework/catalogue.ts'
-import type { ComponentId, Framework } from '../framework/framework.ts'
+import type { Framework } from '../framework/framework.ts'
+import type { Action } from './action.ts'
 import type { Intervention } from './intervention.ts'
 import type { OverlapAnswer } from './overlap.ts'
 import type { Round } from './round.ts'
+import type { Score } from './rating.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { OwnList } from './term.ts'
 
 /** Random, and kept for ever: two assessments with one id are two states of the same one. */
@@ -15,23 +18,6 @@ export type IsoDate = string
 export interface FrameworkRef {
   readonly id: string
   readonly version: number
-}
-
-/** null: not scored yet. 'unknown': looked at, and not known (ikke vurderet); it counts as done. */
-export type ScoreValue = number | 'unknown' | null
-
-export type Priority = 'low' | 'middle' | 'high'
-
-/** What the team says of one component. */
-export interface Score {
-  readonly component: ComponentId
-  readonly value: ScoreValue
-  readonly target: number | null
-  /** When the target is to be reached; null without a target. */
-  readonly targetDate: IsoDate | null
-  readonly priority: Priority | null
-  /** What the score builds on. */
-  readonly note: string
 }
 
 export interface Assessment {
@@ -53,6 +39,12 @@ export interface Assessment {
   readonly methods: readonly Method[] | null
   /** What has been said of interventions that look alike. */
   readonly overlapAnswers: readonly OverlapAnswer[]
+  /** The plan, in the order in which it was made. */
+  readonly actions: readonly Action[]
+  /** In the order in which they were taken. */
+  readonly snapshots: readonly Snapshot[]
+  /** The day of the next meeting about it; null when it is not agreed. */
+  readonly followUp: IsoDate | null
 }
 
 /** What identifies an assessment to people. */
@@ -74,5 +66,8 @@ export function newAssessment(framework: Framework, details: Details, id: Id): A
     lists: [],
     methods: null,
     overlapAnswers: [],
+    actions: [],
+    snapshots: [],
+    followUp: null,
   }
 }

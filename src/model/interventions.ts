@@ -21,9 +21,13 @@ export function withInterventionsChanged(
   return { ...assessment, interventions }
 }
 
-/** Takes interventions away. */
+/** Takes interventions away, also from what actions are about. */
 export function withoutInterventions(assessment: Assessment, ids: ReadonlySet<Id>): Assessment {
-  return { ...assessment, interventions: assessment.interventions.filter(({ id }) => !ids.has(id)) }
+  const actions = assessment.actions.map((action) => {
+    const left = action.interventions.filter((id) => !ids.has(id))
+    return left.length === action.interventions.length ? action : { ...action, interventions: left }
+  })
+  return { ...assessment, interventions: assessment.interventions.filter(({ id }) => !ids.has(id)), actions }
 }
 
 /** The interventions on one step, in their order. */

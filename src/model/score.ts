@@ -1,5 +1,6 @@
 import { walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
-import type { Assessment, IsoDate, Score, ScoreValue } from './assessment.ts'
+import type { Assessment, IsoDate } from './assessment.ts'
+import type { Score, ScoreValue } from './rating.ts'
 import { isIsoDate, monthsAfter } from './date.ts'
 
 /** How far ahead a target is set at first, until the team chooses a date. */

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../framework/framework.ts'
-import type { ScoreValue } from '../model/assessment.ts'
+import type { ScoreValue } from '../model/rating.ts'
 
 /** What one step of undo did, for the words on the button. Stored with the undo, so a kind is never renamed. */
 export type Step =

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
-import { newAssessment, type Assessment, type Priority, type ScoreValue } from '../../src/model/assessment.ts'
+import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
+import type { Priority, ScoreValue } from '../../src/model/rating.ts'
 import { countDone, scoreOf, withScore, withScoreDetails, withTarget, withTargetDate } from '../../src/model/score.ts'
 
 const fresh = newAssessment(framework, { municipality: 'Vejen', team: 'Ledergruppen', date: '2026-08-31' }, 'a1')

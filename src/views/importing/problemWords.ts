@@ -97,6 +97,19 @@ const FIELDS = [
   'lists',
   'methods',
   'overlapAnswers',
+  'actions',
+  'snapshots',
+  'followUp',
+  'text',
+  'why',
+  'owner',
+  'due',
+  'firstStep',
+  'sign',
+  'source',
+  'round',
+  'number',
+  'takenAt',
 ] as const
 
 function fieldWords(field: string, t: Translate): string {

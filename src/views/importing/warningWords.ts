@@ -1,6 +1,6 @@
 import type { Place } from '../../exchange/place.ts'
 import type { Warning } from '../../exchange/warnings.ts'
-import type { Score } from '../../model/assessment.ts'
+import type { Score } from '../../model/rating.ts'
 import { formatDate } from '../../wording/format.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { isolated } from './fileText.ts'

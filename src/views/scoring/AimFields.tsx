@@ -1,5 +1,5 @@
 import { levelsOf } from '../../framework/framework.ts'
-import type { Priority, Score } from '../../model/assessment.ts'
+import type { Priority, Score } from '../../model/rating.ts'
 import { isIsoDate } from '../../model/date.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Segments } from '../../ui/Segments.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { componentOf, walkOf, type Component } from '../../framework/framework.ts'
-import { LIMITS, type Assessment, type Score, type ScoreValue } from '../../model/assessment.ts'
+import { LIMITS, type Assessment } from '../../model/assessment.ts'
+import type { Score, ScoreValue } from '../../model/rating.ts'
 import { scoreOf } from '../../model/score.ts'
 import { appStore } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'

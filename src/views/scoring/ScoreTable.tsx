@@ -1,5 +1,6 @@
 import { levelsOf, walkOf } from '../../framework/framework.ts'
-import type { Assessment, Priority, Score } from '../../model/assessment.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import type { Priority, Score } from '../../model/rating.ts'
 import { scoreOf } from '../../model/score.ts'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useTranslate } from '../../wording/i18n.ts'

@@ -1,5 +1,5 @@
 import type { RatingScale } from '../../framework/framework.ts'
-import type { Score, ScoreValue } from '../../model/assessment.ts'
+import type { Score, ScoreValue } from '../../model/rating.ts'
 import type { FrameworkWords } from '../../wording/frameworkWords.ts'
 import type { Translate } from '../../wording/i18n.ts'
 

@@ -1,6 +1,7 @@
 import type { CircleAction } from '../../diagrams/CircleDiagram.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
-import type { Assessment, Priority, ScoreValue } from '../../model/assessment.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import type { Priority, ScoreValue } from '../../model/rating.ts'
 import { scoreOf, withScore, withScoreDetails, withTarget, withTargetDate } from '../../model/score.ts'
 import { appStore } from '../../state/store.ts'
 

@@ -1,0 +1,80 @@
+import type { ComponentId } from '../framework/framework.ts'
+import type { ScoreValue } from '../model/rating.ts'
+import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
+
+/** Whether the target that was set before has been met by the score now; null without a target or a score on the scale. */
+export type TargetOutcome = 'reached' | 'missed' | null
+
+/** One component in two snapshots. */
+export interface ComponentChange {
+  readonly component: SnapshotComponent
+  readonly before: ScoreValue
+  readonly after: ScoreValue
+  /** In levels, up is above 0; null unless both are on the scale. */
+  readonly change: number | null
+  /** As it was set before. */
+  readonly target: number | null
+  readonly outcome: TargetOutcome
+}
+
+export interface SnapshotComparison {
+  /** Components that both know, in the order of the later one's walk. */
+  readonly changes: readonly ComponentChange[]
+  /** Those that only one of them has: they cannot be compared. */
+  readonly onlyBefore: readonly SnapshotComponent[]
+  readonly onlyAfter: readonly SnapshotComponent[]
+  /** False where the scales differ: then nothing is compared. */
+  readonly isSameScale: boolean
+  readonly up: number
+  readonly down: number
+  readonly still: number
+  /** Whether the people of the two rounds were the same; null when either had no round. */
+  readonly isSamePeople: boolean | null
+}
+
+/** What has changed from one snapshot to another, where they share components. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotComparison {
+  const isSameScale = before.framework.scale.min === after.framework.scale.min && before.framework.scale.max === after.framework.scale.max
+  const known = new Set(before.framework.components.map(({ id }) => id))
+  const kept = new Set(after.framework.components.map(({ id }) => id))
+  const shared = isSameScale ? after.framework.components.filter(({ id }) => known.has(id)) : []
+  const changes = shared.map((component) => changeOf(component, before, after))
+  const moves = changes.flatMap(({ change }) => change ?? [])
+  return {
+    changes,
+    onlyBefore: before.framework.components.filter(({ id }) => !kept.has(id)),
+    onlyAfter: after.framework.components.filter(({ id }) => !known.has(id)),
+    isSameScale,
+    up: moves.filter((move) => move > 0).length,
+    down: moves.filter((move) => move < 0).length,
+    still: moves.filter((move) => move === 0).length,
+    isSamePeople: samePeople(before, after),
+  }
+}
+
+function changeOf(component: SnapshotComponent, before: Snapshot, after: Snapshot): ComponentChange {
+  const [then, now] = [scoreIn(before, component.id), scoreIn(after, component.id)]
+  const isBoth = typeof then.value === 'number' && typeof now.value === 'number'
+  return {
+    component,
+    before: then.value,
+    after: now.value,
+    change: isBoth ? Number(now.value) - Number(then.value) : null,
+    target: then.target,
+    outcome: outcomeOf(then.target, now.value),
+  }
+}
+
+function outcomeOf(target: number | null, value: ScoreValue): TargetOutcome {
+  if (target === null || typeof value !== 'number') return null
+  return value >= target ? 'reached' : 'missed'
+}
+
+function scoreIn({ scores }: Snapshot, id: ComponentId): { readonly value: ScoreValue; readonly target: number | null } {
+  return scores.find(({ component }) => component === id) ?? { value: null, target: null }
+}
+
+function samePeople({ round: one }: Snapshot, { round: other }: Snapshot): boolean | null {
+  if (one === null || other === null) return null
+  return one.samePeople.some((id) => other.samePeople.includes(id))
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { LISTS } from '../framework/catalogue.ts'
+import { INTERVENTION_LIMITS } from '../model/intervention.ts'
+import { MAX_TERMS } from '../model/term.ts'
+import { flag, id, key, listOf, name, note, record, wants, wholeNumber } from './schemaParts.ts'
+
+/** Nothing, or an address that opens no script. */
+const link = v.pipe(
+  v.string(wants('text')),
+  v.maxLength(INTERVENTION_LIMITS.link, wants('shorter')),
+  v.regex(/^(?:https?:\/\/\S+)?$/i, wants('address')),
+)
+
+export const heldFields = { competence: name, where: key, people: v.nullable(wholeNumber) }
+
+const terms = listOf(key, INTERVENTION_LIMITS.items)
+
+export const interventionFields = {
+  id,
+  reference: key,
+  name,
+  method: key,
+  description: note,
+  step: key,
+  prevention: v.nullable(v.picklist(['primary', 'secondary', 'tertiary'], wants('prevention'))),
+  type: v.nullable(key),
+  area: v.nullable(key),
+  administration: key,
+  unit: key,
+  actors: terms,
+  ages: terms,
+  targetGroups: terms,
+  setting: v.nullable(key),
+  theme: v.nullable(key),
+  legalBasis: v.nullable(key),
+  needs: listOf(name, INTERVENTION_LIMITS.items),
+  holds: listOf(record(heldFields), INTERVENTION_LIMITS.items),
+  capacity: v.nullable(wholeNumber),
+  staffing: v.nullable(v.number(wants('number'))),
+  includesParents: v.nullable(flag),
+  startYear: v.nullable(wholeNumber),
+  status: v.nullable(key),
+  evidence: note,
+  link,
+  note,
+  components: terms,
+}
+
+export const termFields = { id: key, name: v.nullable(name) }
+
+export const listFields = { list: v.picklist(LISTS, wants('list-name')), terms: listOf(record(termFields), MAX_TERMS) }
+
+export const methodFields = { name, aliases: listOf(name, INTERVENTION_LIMITS.items) }
+
+export const sideFields = { id, name, administration: key }
+
+export const answerFields = {
+  sides: v.tuple([record(sideFields), record(sideFields)], wants('two')),
+  verdict: v.picklist(['same', 'on-purpose', 'different'], wants('verdict')),
+}

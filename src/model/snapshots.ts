@@ -1,0 +1,76 @@
+import { componentOf, walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
+import type { Assessment, Id } from './assessment.ts'
+import { samePeople } from './rounds.ts'
+import { withoutAnswers, type Round } from './round.ts'
+import type { Snapshot, SnapshotRound } from './snapshot.ts'
+
+/** Adds a snapshot after the others. */
+export function withSnapshot(assessment: Assessment, snapshot: Snapshot): Assessment {
+  return { ...assessment, snapshots: [...assessment.snapshots, snapshot] }
+}
+
+/** Gives a snapshot another name and note: all else of it stays as it was taken. */
+export function withSnapshotNamed(assessment: Assessment, id: Id, { name, note }: Pick<Snapshot, 'name' | 'note'>): Assessment {
+  const snapshots = assessment.snapshots.map((each) => (each.id === id ? { ...each, name, note } : each))
+  return { ...assessment, snapshots }
+}
+
+export function withoutSnapshot(assessment: Assessment, id: Id): Assessment {
+  return { ...assessment, snapshots: assessment.snapshots.filter((each) => each.id !== id) }
+}
+
+/** What is chosen and told when a snapshot is taken. */
+export interface SnapshotGiven extends Pick<Snapshot, 'id' | 'name' | 'note' | 'date' | 'takenAt'> {
+  /** What each component is called at this moment. */
+  readonly nameOf: (component: ComponentId) => string
+}
+
+/** Freezes an assessment as it is. */
+export function takeSnapshot(assessment: Assessment, framework: Framework, given: SnapshotGiven): Snapshot {
+  const { id, name, note, date, takenAt, nameOf } = given
+  const { municipality, team, isExample, scores } = assessment
+  return {
+    id,
+    number: nextSnapshotNumber(assessment),
+    name,
+    note,
+    date,
+    takenAt,
+    assessment: assessment.id,
+    municipality,
+    team,
+    isExample,
+    framework: {
+      id: framework.id,
+      version: framework.version,
+      scale: framework.scale,
+      rings: framework.rings,
+      components: walkOf(framework).map((each) => ({ ...each, name: nameOf(each.id) })),
+    },
+    scores: scores.filter(({ component }) => componentOf(framework, component) !== null),
+    round: shownRound(assessment),
+  }
+}
+
+/** Of the latest round that has shown something, what may be shown of it. */
+function shownRound(assessment: Assessment): SnapshotRound | null {
+  const round = assessment.rounds.findLast(({ published }) => published.length > 0)
+  if (round === undefined) return null
+  const { number, published, settled } = round
+  return {
+    number,
+    people: peopleOf(round),
+    samePeople: samePeople(assessment, round).map(({ id }) => id),
+    published,
+    settled,
+  }
+}
+
+/** As many as a file for sharing tells of. */
+function peopleOf(round: Round): number | null {
+  return withoutAnswers(round).people
+}
+
+function nextSnapshotNumber({ snapshots }: Assessment): number {
+  return 1 + Math.max(0, ...snapshots.map(({ number }) => number))
+}
