@@ -7,6 +7,7 @@ import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
+import guidance from '../../locales/en/guidance.json' with { type: 'json' }
 import ladder from '../../locales/en/ladder.json' with { type: 'json' }
 import scoring from '../../locales/en/scoring.json' with { type: 'json' }
 import shell from '../../locales/en/shell.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const english = {
   collect,
   files,
   framework,
+  guidance,
   ladder,
   scoring,
   shell,

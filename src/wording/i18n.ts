@@ -1,12 +1,14 @@
 import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
+import type { danishCatalogue } from './danishCatalogue.ts'
+import type { danishGuidance } from './danishGuidance.ts'
 import type { danishLater } from './danishLater.ts'
 import type { danishWorkshop } from './danishWorkshop.ts'
 
 export type Language = 'da' | 'en'
 
-type Texts = typeof danish & typeof danishLater & typeof danishWorkshop
+type Texts = typeof danish & typeof danishCatalogue & typeof danishLater & typeof danishWorkshop
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -52,6 +54,11 @@ export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
 }
 
+/** Makes the texts ready of the staircase and its interventions. */
+export async function loadCatalogueTexts(): Promise<void> {
+  addTexts('da', (await import('./danishCatalogue.ts')).danishCatalogue)
+}
+
 /** Makes the texts of the workshop ready. */
 export async function loadWorkshopTexts(): Promise<void> {
   addTexts('da', (await import('./danishWorkshop.ts')).danishWorkshop)
@@ -91,11 +98,18 @@ function onLanguage(listener: () => void): () => void {
   return () => i18next.off('languageChanged', listener)
 }
 
-/** The framework's texts of a language, once it is loaded; else the Danish ones. */
+/** The framework's names in a language, once it is loaded; else the Danish ones. */
 export function frameworkTexts(language: Language): Texts['framework'] {
   const loaded: unknown = i18next.getResourceBundle(language, 'framework')
   // What was added under this name is the file of this name; a test holds both languages to one form.
   return (loaded as Texts['framework'] | undefined) ?? danish.framework
+}
+
+/** What another language says of the framework at length, once it is loaded; else null. Danish has it with its readers. */
+export function guidanceTexts(language: Language): (typeof danishGuidance)['guidance'] | null {
+  const loaded: unknown = i18next.getResourceBundle(language, 'guidance')
+  // As above.
+  return (loaded as (typeof danishGuidance)['guidance'] | undefined) ?? null
 }
 
 function currentLanguage(): Language {
