@@ -5,6 +5,7 @@ import turn from '../../locales/en/turn.json' with { type: 'json' }
 import understanding from '../../locales/en/understanding.json' with { type: 'json' }
 import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
+import dialogs from '../../locales/en/dialogs.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
 import guidance from '../../locales/en/guidance.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import start from '../../locales/en/start.json' with { type: 'json' }
 export const english = {
   about,
   collect,
+  dialogs,
   files,
   framework,
   guidance,

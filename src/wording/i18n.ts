@@ -22,6 +22,7 @@ const NAMESPACES = [
   'shell',
   'about',
   'collect',
+  'dialogs',
   'files',
   'ladder',
   'scoring',
@@ -49,7 +50,7 @@ export async function startWording(): Promise<void> {
   })
 }
 
-/** Makes the texts ready that the first page does without: those of the about page, and of opened files. */
+/** Makes the texts ready that the first page does without: those of the about page, of its dialogs, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
 }
