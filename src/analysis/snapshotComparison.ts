@@ -54,15 +54,18 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotCom
 
 function changeOf(component: SnapshotComponent, before: Snapshot, after: Snapshot): ComponentChange {
   const [then, now] = [scoreIn(before, component.id), scoreIn(after, component.id)]
-  const isBoth = typeof then.value === 'number' && typeof now.value === 'number'
   return {
     component,
     before: then.value,
     after: now.value,
-    change: isBoth ? Number(now.value) - Number(then.value) : null,
+    change: differenceOf(then.value, now.value),
     target: then.target,
     outcome: outcomeOf(then.target, now.value),
   }
+}
+
+function differenceOf(before: ScoreValue, after: ScoreValue): number | null {
+  return typeof before === 'number' && typeof after === 'number' ? after - before : null
 }
 
 function outcomeOf(target: number | null, value: ScoreValue): TargetOutcome {

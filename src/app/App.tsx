@@ -18,8 +18,11 @@ import { FileEntrance } from './FileEntrance.tsx'
 import {
   AboutView,
   CodeLinkNotice,
+  CompareView,
   FullCircleView,
   CatalogueView,
+  PlanView,
+  ReportView,
   SceneKeeper,
   ScoringView,
   ShowView,
@@ -130,6 +133,9 @@ function CurrentView({ route: { view, item } }: { readonly route: Route }) {
   if (view === 'ladder') return <CatalogueView {...given} />
   if (view === 'workshop') return <WorkshopView key={assessment.id} {...given} />
   if (view === 'understanding') return <UnderstandingView key={assessment.id} {...given} />
+  if (view === 'plan') return <PlanView {...given} />
+  if (view === 'compare') return <CompareView {...given} />
+  if (view === 'report') return <ReportView {...given} />
   return <ScoringView key={assessment.id} {...given} />
 }
 
@@ -150,9 +156,9 @@ function isWholeScreen(view: View): boolean {
 }
 
 function hasBar(view: View): boolean {
-  return view === 'scoring' || view === 'ladder' || view === 'workshop' || view === 'understanding'
+  return !isWholeScreen(view) && needsAssessment({ view })
 }
 
-function needsAssessment({ view }: Route): boolean {
+function needsAssessment({ view }: Pick<Route, 'view'>): boolean {
   return view !== 'start' && view !== 'about' && view !== 'trial'
 }

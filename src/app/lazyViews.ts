@@ -1,5 +1,5 @@
 import { lazyView } from '../views/lazyView.tsx'
-import { loadCatalogueTexts, loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
+import { loadCatalogueTexts, loadLaterTexts, loadTakeHomeTexts, loadWorkshopTexts } from '../wording/i18n.ts'
 
 // Not on the way to the first drawing of the circle.
 export const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
@@ -14,6 +14,9 @@ export const UnderstandingView = lazyView(
   async () => (await import('../views/understanding/UnderstandingView.tsx')).UnderstandingView,
   loadWorkshopTexts,
 )
+export const PlanView = lazyView(async () => (await import('../views/plan/PlanView.tsx')).PlanView, loadTakeHomeTexts)
+export const CompareView = lazyView(async () => (await import('../views/compare/CompareView.tsx')).CompareView, loadTakeHomeTexts)
+export const ReportView = lazyView(async () => (await import('../views/report/ReportView.tsx')).ReportView, loadTakeHomeTexts)
 export const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
 export const CodeLinkNotice = lazyView(
   async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
@@ -21,11 +24,14 @@ export const CodeLinkNotice = lazyView(
 )
 export const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
-export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
+export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
-export const InterventionDialog = lazyView(async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog, loadCatalogueTexts)
-export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
-export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
+export const InterventionDialog = lazyView(
+  async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog,
+  loadCatalogueTexts,
+)
+export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog, loadLaterTexts)
+export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog, loadLaterTexts)
 
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)

@@ -14,6 +14,12 @@ export type Step =
   | { readonly kind: 'list-edited' }
   /** `name`: of the first of the interventions that look alike. */
   | { readonly kind: 'overlap-answered'; readonly name: string }
+  /** `text`: what is to be done, or the snapshot's name. */
+  | { readonly kind: 'action-added' | 'action-changed' | 'action-removed'; readonly text: string }
+  | { readonly kind: 'snapshot-taken' | 'snapshot-named' | 'snapshot-removed'; readonly text: string }
+  | { readonly kind: 'follow-up' }
+  /** Another's file was brought together with this one. */
+  | { readonly kind: 'merged' }
   | { readonly kind: 'replaced' | 'example-reset' }
   /** `number`: of the round. */
   | { readonly kind: 'round-added' | 'round-changed' | 'round-removed' | 'round-closed' | 'round-note'; readonly number: number }

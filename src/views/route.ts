@@ -17,6 +17,9 @@ export type View =
   | 'show'
   | 'turn'
   | 'understanding'
+  | 'plan'
+  | 'compare'
+  | 'report'
   | 'trial'
   | 'about'
 export type Layer =
@@ -29,6 +32,10 @@ export type Layer =
   | 'list-import'
   | 'list-export'
   | 'lists'
+  | 'action'
+  | 'snapshot'
+  | 'take-home'
+  | 'merge'
   | 'round'
   | 'revealed'
   | 'export'
@@ -46,6 +53,9 @@ const VIEWS: Readonly<Record<View, string>> = {
   show: 'vis',
   turn: 'tur',
   understanding: 'faelles-forstaaelse',
+  plan: 'handleplan',
+  compare: 'sammenlign',
+  report: 'rapport',
   trial: 'proev-rummet',
   about: 'om',
 }
@@ -60,6 +70,11 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   'list-import': 'hent-liste',
   'list-export': 'gem-liste',
   lists: 'lister',
+  action: 'handling',
+  snapshot: 'oejebliksbillede',
+  // All that can be taken home as a file.
+  'take-home': 'tag-med',
+  merge: 'flet',
   round: 'runde',
   revealed: 'vist',
   export: 'eksport',

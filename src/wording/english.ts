@@ -1,3 +1,9 @@
+import compare from '../../locales/en/compare.json' with { type: 'json' }
+import keepFile from '../../locales/en/keepFile.json' with { type: 'json' }
+import plan from '../../locales/en/plan.json' with { type: 'json' }
+import report from '../../locales/en/report.json' with { type: 'json' }
+import snapshots from '../../locales/en/snapshots.json' with { type: 'json' }
+import takeHome from '../../locales/en/takeHome.json' with { type: 'json' }
 import catalogue from '../../locales/en/catalogue.json' with { type: 'json' }
 import intervention from '../../locales/en/intervention.json' with { type: 'json' }
 import listImport from '../../locales/en/listImport.json' with { type: 'json' }
@@ -10,8 +16,10 @@ import turn from '../../locales/en/turn.json' with { type: 'json' }
 import understanding from '../../locales/en/understanding.json' with { type: 'json' }
 import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
+import dialogs from '../../locales/en/dialogs.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
+import guidance from '../../locales/en/guidance.json' with { type: 'json' }
 import ladder from '../../locales/en/ladder.json' with { type: 'json' }
 import lists from '../../locales/en/lists.json' with { type: 'json' }
 import scoring from '../../locales/en/scoring.json' with { type: 'json' }
@@ -20,11 +28,19 @@ import start from '../../locales/en/start.json' with { type: 'json' }
 
 /** Loaded when it is asked for. */
 export const english = {
+  compare,
+  keepFile,
+  plan,
+  report,
+  snapshots,
+  takeHome,
   about,
   catalogue,
   collect,
+  dialogs,
   files,
   framework,
+  guidance,
   intervention,
   ladder,
   listImport,

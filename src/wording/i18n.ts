@@ -2,12 +2,14 @@ import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
 import type { danishCatalogue } from './danishCatalogue.ts'
+import type { danishGuidance } from './danishGuidance.ts'
 import type { danishLater } from './danishLater.ts'
+import type { danishTakeHome } from './danishTakeHome.ts'
 import type { danishWorkshop } from './danishWorkshop.ts'
 
 export type Language = 'da' | 'en'
 
-type Texts = typeof danish & typeof danishCatalogue & typeof danishLater & typeof danishWorkshop
+type Texts = typeof danish & typeof danishCatalogue & typeof danishLater & typeof danishTakeHome & typeof danishWorkshop
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,9 +21,16 @@ declare module 'i18next' {
 
 const NAMESPACES = [
   'shell',
+  'takeHome',
+  'snapshots',
+  'report',
+  'plan',
+  'keepFile',
+  'compare',
   'about',
   'catalogue',
   'collect',
+  'dialogs',
   'files',
   'intervention',
   'ladder',
@@ -53,7 +62,7 @@ export async function startWording(): Promise<void> {
   })
 }
 
-/** Makes the texts ready that the first page does without: those of the about page, and of opened files. */
+/** Makes the texts ready that the first page does without: those of the about page, of its dialogs, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
 }
@@ -61,6 +70,11 @@ export async function loadLaterTexts(): Promise<void> {
 /** Makes the texts of the staircase and its catalogue ready. */
 export async function loadCatalogueTexts(): Promise<void> {
   addTexts('da', (await import('./danishCatalogue.ts')).danishCatalogue)
+}
+
+/** Makes the texts ready of all that is taken home. */
+export async function loadTakeHomeTexts(): Promise<void> {
+  addTexts('da', (await import('./danishTakeHome.ts')).danishTakeHome)
 }
 
 /** Makes the texts of the workshop ready. */
@@ -102,7 +116,7 @@ function onLanguage(listener: () => void): () => void {
   return () => i18next.off('languageChanged', listener)
 }
 
-/** The framework's texts of a language, once it is loaded; else the Danish ones. */
+/** The framework's names in a language, once it is loaded; else the Danish ones. */
 export function frameworkTexts(language: Language): Texts['framework'] {
   const loaded: unknown = i18next.getResourceBundle(language, 'framework')
   // What was added under this name is the file of this name; a test holds both languages to one form.
@@ -113,6 +127,13 @@ export function frameworkTexts(language: Language): Texts['framework'] {
 export function listTexts(language: Language): Texts['lists'] | null {
   const find = (each: Language): unknown => i18next.getResourceBundle(each, 'lists')
   return ((find(language) ?? find('da')) as Texts['lists'] | undefined) ?? null
+}
+
+/** What another language says of the framework at length, once it is loaded; else null. Danish has it with its readers. */
+export function guidanceTexts(language: Language): (typeof danishGuidance)['guidance'] | null {
+  const loaded: unknown = i18next.getResourceBundle(language, 'guidance')
+  // As above.
+  return (loaded as (typeof danishGuidance)['guidance'] | undefined) ?? null
 }
 
 function currentLanguage(): Language {

@@ -28,7 +28,7 @@ export function Header({ view }: { readonly view: View }) {
       <LanguageButton />
       <button type="button" className="button button-icon" onClick={() => openLayer('settings')}>
         <Icon name="settings" />
-        <span className="visually-hidden">{t('shell:settings.title')}</span>
+        <span className="visually-hidden">{t('shell:settings')}</span>
       </button>
     </header>
   )
@@ -43,6 +43,8 @@ function Tabs({ view }: { readonly view: View }) {
       <Tab to="workshop" view={view} text={t('shell:tabs.workshop')} />
       <Tab to="understanding" view={view} text={t('shell:tabs.understanding')} />
       <Tab to="ladder" view={view} text={t('shell:tabs.ladder')} />
+      <Tab to="plan" view={view} text={t('shell:tabs.plan')} />
+      <Tab to="compare" view={view} text={t('shell:tabs.compare')} />
     </nav>
   )
 }

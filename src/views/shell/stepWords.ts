@@ -1,10 +1,19 @@
 import type { Step } from '../../state/step.ts'
-import type { FrameworkWords } from '../../wording/frameworkWords.ts'
+import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import { valueMark } from '../scoring/scoreWords.ts'
 
+const ACTION_WORDS = {
+  'action-added': 'actionAdded',
+  'action-changed': 'actionChanged',
+  'action-removed': 'actionRemoved',
+  'snapshot-taken': 'snapshotTaken',
+  'snapshot-named': 'snapshotNamed',
+  'snapshot-removed': 'snapshotRemoved',
+} as const
+
 /** What one step did, for the undo button: 'Fælles strategi 3 → 4'. */
-export function stepWords(step: Step, words: FrameworkWords, t: Translate): string {
+export function stepWords(step: Step, words: FrameworkNames, t: Translate): string {
   const id = 'component' in step ? step.component : null
   const name = id === null ? '' : (words.components[id]?.name ?? id)
   const stepName = (rung: string) => words.ladder[rung]?.short ?? rung
@@ -59,6 +68,17 @@ export function stepWords(step: Step, words: FrameworkWords, t: Translate): stri
       return t('shell:step.listEdited')
     case 'overlap-answered':
       return t('shell:step.overlapAnswered', { name: step.name })
+    case 'action-added':
+    case 'action-changed':
+    case 'action-removed':
+    case 'snapshot-taken':
+    case 'snapshot-named':
+    case 'snapshot-removed':
+      return t(`shell:step.${ACTION_WORDS[step.kind]}`, { name: step.text })
+    case 'follow-up':
+      return t('shell:step.followUp')
+    case 'merged':
+      return t('shell:step.merged')
     case 'replaced':
       return t('shell:step.replaced')
     case 'example-reset':
