@@ -121,7 +121,7 @@ function isOfFramework(key: string): boolean {
 }
 
 function nameKeys(): string[] {
-  const { components, rings, scale, ladder, prevention, areas, chain, fields } = framework
+  const { components, rings, scale, ladder, prevention, chain, fields } = framework
   return [
     ...rings.flatMap((id) => ['label', 'short', 'letter', 'place'].map((key) => `rings.${id}.${key}`)),
     ...components.flatMap(({ id }) => [`components.${id}.label`, `components.${id}.short`]),
@@ -129,7 +129,6 @@ function nameKeys(): string[] {
     'scale.unknown.label',
     ...ladder.flatMap(({ id }) => [`ladder.${id}.name`, `ladder.${id}.short`]),
     ...prevention.map((id) => `prevention.${id}.name`),
-    ...areas.flatMap((id) => [`areas.${id}.name`, `areas.${id}.short`]),
     ...chain.map(({ id }) => `chain.${id}.name`),
     ...fields.flatMap((id) => [`fields.${id}.name`, `fields.${id}.short`]),
     ...numbered('centre', 3),
