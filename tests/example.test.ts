@@ -99,9 +99,9 @@ describe('its interventions', () => {
   })
 
   it('are most of them described, in a sentence, and some say what they build on', () => {
-    const told = example.interventions.map(({ description }) => description).filter((text) => text !== '')
+    const told = example.interventions.map(({ description }) => description).filter((each) => each !== '')
     expect(told.length).toBeGreaterThan(20)
-    expect(told.filter((text) => !/^\p{Lu}.*\.$/u.test(text) || text.length > 120)).toEqual([])
+    expect(told.filter((each) => !/^\p{Lu}.*\.$/u.test(each) || each.length > 120)).toEqual([])
     const evidence = example.interventions.filter((each) => each.evidence !== '')
     expect(evidence.length).toBeGreaterThan(10)
     expect(evidence.length).toBeLessThan(29)
@@ -128,12 +128,8 @@ describe('the components that its interventions serve', () => {
 })
 
 describe('its competences', () => {
-  const nameOf = (text: string) => {
-    const key = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
-    return builtInMethods.find(({ name, aliases }) => [name, ...aliases].some((each) => key(each) === key(text)))?.name ?? text
-  }
-  const held = example.interventions.flatMap(({ holds }) => holds.map((each) => ({ ...each, name: nameOf(each.competence) })))
-  const needing = (name: string) => example.interventions.filter(({ needs }) => needs.map(nameOf).includes(name))
+  const held = example.interventions.flatMap(({ holds }) => holds.map((each) => ({ ...each, name: knownName(each.competence) })))
+  const needing = (name: string) => example.interventions.filter(({ needs }) => needs.map(knownName).includes(name))
   const placesOf = (name: string) => held.filter((each) => each.name === name).map(({ where }) => where)
 
   it('are told with the place and the number of people', () => {
@@ -151,7 +147,7 @@ describe('its competences', () => {
   })
 
   it('lack some that are needed', () => {
-    const needed = new Set(example.interventions.flatMap(({ needs }) => needs.map(nameOf)))
+    const needed = new Set(example.interventions.flatMap(({ needs }) => needs.map(knownName)))
     expect([...needed].filter((name) => placesOf(name).length === 0)).toEqual([
       'Undervisning med to voksne',
       'Back2School',
@@ -200,3 +196,13 @@ describe('its rounds', () => {
 test('it scores nothing that the framework does not have', () => {
   expect(example.scores.filter(({ component }) => componentOf(framework, component) === null)).toEqual([])
 })
+
+/** What a competence is called in the list of methods, whatever its case, spaces and hyphens. */
+function knownName(competence: string): string {
+  const known = builtInMethods.find(({ name, aliases }) => [name, ...aliases].some((each) => keyOf(each) === keyOf(competence)))
+  return known?.name ?? competence
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+}

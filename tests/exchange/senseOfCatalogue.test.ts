@@ -64,7 +64,7 @@ describe('H14 a number that cannot be is refused, and never rounded or clamped',
   const wholes = ['capacity', 'startYear', 'holds.0.people']
   const { startYear, capacity, people, staffing } = INTERVENTION_LIMITS
 
-  it.each([...wholes.flatMap((field) => [[field, '3'], [field, true], [field, 2.5], [field, {}]] as const)])('%s: %j', (field, value) => {
+  it.each(wholes.flatMap((field) => [[field, '3'], [field, true], [field, 2.5], [field, {}]] as const))('%s: %j', (field, value) => {
     expect(toldOf([...INTERVENTION, ...pathOf(field)], value)).toEqual([
       `intervention 0 ${field}: whole-number ${typeof value === 'object' ? '{}' : JSON.stringify(value)}`,
     ])
@@ -179,22 +179,19 @@ describe('an answer', () => {
   })
 
   it.each([0, 1, 3])('cannot be about %i', (count) => {
-    const sides = Array.from({ length: count }, (_, index) => ({ id: `i${index}`, name: 'x', administration: '' }))
+    const sides = Array.from({ length: count }, (_, index) => sideOf(index))
     expect(toldOf(['overlapAnswers', 0, 'sides'], sides)).toEqual([`overlap 0 sides: two ${count === 0 ? '[]' : '[…]'}`])
   })
 })
 
 describe('R9 limits are told with both numbers', () => {
-  const term = (index: number) => ({ id: `own-${index}`, name: `Ord ${index}` })
-  const side = (index: number) => ({ id: `i${index}`, name: 'x', administration: '' })
-
   it.each<[Path, (index: number) => unknown, number]>([
     [[...INTERVENTION, 'needs'], (index) => `Kompetence ${index}`, INTERVENTION_LIMITS.items],
     [[...INTERVENTION, 'holds'], (index) => ({ competence: `Kompetence ${index}`, where: '', people: null }), INTERVENTION_LIMITS.items],
-    [['lists', 2, 'terms'], term, MAX_TERMS],
+    [['lists', 2, 'terms'], termOf, MAX_TERMS],
     [['methods'], (index) => ({ name: `Metode ${index}`, aliases: [] }), MAX_TERMS],
     [['methods', 0, 'aliases'], (index) => `Navn ${index}`, INTERVENTION_LIMITS.items],
-    [['overlapAnswers'], (index) => ({ sides: [side(0), side(index + 1)], verdict: 'same' }), MAX_OVERLAP_ANSWERS],
+    [['overlapAnswers'], (index) => ({ sides: [sideOf(0), sideOf(index + 1)], verdict: 'same' }), MAX_OVERLAP_ANSWERS],
   ])('%j', (path, itemOf, limit) => {
     const items = Array.from({ length: limit + 1 }, (_, index) => itemOf(index))
     expect(toldOf(path, items.slice(1))).toEqual([])
@@ -204,13 +201,21 @@ describe('R9 limits are told with both numbers', () => {
   })
 
   it('an intervention may use all the terms that a list may have', () => {
-    const terms = Array.from({ length: MAX_TERMS }, (_, index) => term(index))
+    const terms = Array.from({ length: MAX_TERMS }, (_, index) => termOf(index))
     const file = changed(['lists', 0, 'terms'], terms)
     const interventions = file.assessment['interventions'] as readonly Record<string, unknown>[]
     Reflect.set(interventions[0] ?? {}, 'ages', terms.map(({ id }) => id))
     expect(problemsOf(file)).toEqual([])
   })
 })
+
+function termOf(index: number) {
+  return { id: `own-${index}`, name: `Ord ${index}` }
+}
+
+function sideOf(index: number) {
+  return { id: `i${index}`, name: 'x', administration: '' }
+}
 
 /** What is told of the fixture with one value changed: 'section index field: wanted found, as the other place'. */
 function toldOf(path: Path, value: unknown): readonly string[] {

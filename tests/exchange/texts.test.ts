@@ -94,7 +94,7 @@ describe('a text in any place but that of a link', () => {
 })
 
 describe('a link', () => {
-  const [link] = places.filter(isLink)
+  const link = places.find(isLink)
   if (!link) throw new Error('The fixture has a link')
   const where = nameOf(link)
 

@@ -63,7 +63,7 @@ describe('R3 each kind of step has words in both languages', () => {
   })
 
   it.each(steps.map(([step, da, en]) => ({ step, da, en })))('$step.kind', ({ step, da, en }) => {
-    const wordsIn = (language: 'da' | 'en') => stepWords(step, frameworkWords(framework, language), i18next.getFixedT(language) as Translate)
+    const wordsIn = (language: 'da' | 'en') => stepWords(step, frameworkWords(framework, language), i18next.getFixedT(language))
     expect([wordsIn('da'), wordsIn('en')]).toEqual([da, en])
   })
 })
