@@ -56,7 +56,7 @@ støttende
 course program programme
 group
 support
-ny nybagt`
+ny nye nyt nybagt nybagte`
 
 /** What many interventions are about: it tells something, but not which of them it is. */
 const THEMES = `angst ængstelig bekymring anxiety
@@ -144,6 +144,12 @@ export function meaningOf(word: string): Meaning | null {
   const stem = stemOf(word)
   // 'lær' is not 'lærer' without its ending.
   return byForm.get(word) ?? (stem === word ? undefined : byStem.get(stem)) ?? null
+}
+
+/** What the first half of a compound means: in its plain form, with or without the s that binds it. */
+export function meaningOfHead(head: string): Meaning | null {
+  const bound = /[^e]s$/.test(head) ? byForm.get(head.slice(0, -1)) : undefined
+  return byForm.get(head) ?? bound ?? null
 }
 
 function entries(lines: string, weight: number, axes: readonly Axis[]): readonly (readonly [string, Meaning])[] {

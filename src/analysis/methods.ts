@@ -30,6 +30,9 @@ interface Called {
   readonly typed: string
 }
 
+/** Left out as often as not: '(De) Utrolige År'. */
+const ARTICLE = /^\s*(de|den|det|the)\s+/iu
+
 /** A method found in a text. */
 export interface FoundMethod {
   readonly method: string
@@ -65,6 +68,14 @@ export function methodsOf({ name, method }: MethodSource, index: MethodIndex): r
 /** The method that an intervention uses, or the first of them; null when none is known. */
 export function methodOf(source: MethodSource, index: MethodIndex): string | null {
   return methodsOf(source, index)[0] ?? null
+}
+
+/**
+ * Gives the known name of a method or competence, by whatever name it goes: 'Uddannet i MarteMeo' is 'Marte Meo'. A
+ * text that names none is given back without the spaces around it.
+ */
+export function canonicalMethod(index: MethodIndex): (text: string) => string {
+  return (text) => methodsTyped(text, index)[0] ?? text.trim()
 }
 
 /** Each method that a text names, in the order of the text, in any spelling and also at the head of a compound. */
@@ -136,10 +147,11 @@ function indexOf(names: readonly Called[]): MethodIndex {
   const byKey = new Map<string, Called>()
   const byHead = new Map<string, string[]>()
   for (const called of names) {
-    const key = textKey(called.typed)
-    if (key === '' || byKey.has(key)) continue
-    byKey.set(key, called)
-    if (key.length >= LONG) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key])
+    for (const key of [textKey(called.typed), textKey(called.typed.replace(ARTICLE, ''))]) {
+      if (key === '' || byKey.has(key)) continue
+      byKey.set(key, called)
+      if (key.length >= LONG) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key])
+    }
   }
   return { byKey, byHead, longest: Math.max(1, ...names.map(({ typed }) => typedWords(typed).length)) }
 }

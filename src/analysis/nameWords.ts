@@ -1,5 +1,5 @@
 import { foldText, textKey, typedWords } from '../model/textKey.ts'
-import { isLittle, meaningOf, stemOf, type Axis, type Meaning } from './lexicon.ts'
+import { isLittle, meaningOf, meaningOfHead, stemOf, type Axis, type Meaning } from './lexicon.ts'
 
 /** A word of a name, or a part of a compound. */
 export interface Part {
@@ -91,10 +91,9 @@ function partsOfHead(head: string): readonly Part[] | null {
 }
 
 function partsFromFront(folded: string): readonly Part[] | null {
-  for (let cut = folded.length - 4; cut >= 3; cut -= 1) {
-    const known = meaningOf(folded.slice(0, cut))
-    // The s that binds a compound belongs to neither half.
-    if (known !== null && cut >= 4) return [knownPart(known), unknownPart(folded.slice(cut).replace(/^s(?=[^aeiouy])/, ''))]
+  for (let cut = folded.length - 4; cut >= 4; cut -= 1) {
+    const known = meaningOfHead(folded.slice(0, cut))
+    if (known !== null) return [knownPart(known), unknownPart(folded.slice(cut))]
   }
   return null
 }
