@@ -1,7 +1,10 @@
 import { foldText } from '../model/textKey.ts'
 
-/** In which respect words set two names apart when each has its own: whom, how old, where. */
-export type Axis = 'age' | 'role' | 'gender' | 'place' | 'part' | 'length' | 'number'
+/**
+ * In which respect words set two names apart when each has its own: whom, how old, where. 'about' does so when only one
+ * has such a word: supervision of plejefamilier is not plejefamilier.
+ */
+export type Axis = 'age' | 'role' | 'gender' | 'place' | 'part' | 'length' | 'number' | 'about' | 'family'
 
 /** What is known of a word; words of one meaning have one. */
 export interface Meaning {
@@ -33,7 +36,6 @@ café cafe
 netværk
 ordning
 konsulent
-sparring konsultation supervision
 samarbejde
 opgave
 metode model
@@ -51,7 +53,7 @@ danmark dansk
 hjem hjemme
 år årig årige
 problem vanskelighed udfordring
-familie
+sygdom syg syge
 støttende
 course program programme
 group
@@ -74,7 +76,31 @@ mentor
 tilknytning
 overvægt
 selvværd
-kriminalitet`
+kriminalitet
+søskende
+bedsteforælder bedsteforældre
+psykolog psykologisk
+logoped talepædagog
+socialrådgiver
+fysioterapeut
+ergoterapeut`
+
+/** Words of every day, in names of all kinds. */
+const COMMON = `klar
+sund sundhed
+god godt gode bedre
+stærk styrk
+tryg
+glad
+aktiv
+fast
+fælles fællesskab sammen
+hverdag
+vej
+liv
+rolig ro
+stor store
+lille små`
 
 /** Whom and where, by axis; words of one meaning on a line. */
 const APART: Readonly<Record<Exclude<Axis, 'number'>, string>> = {
@@ -83,11 +109,10 @@ småbarn småbørn
 skolebarn skolebørn
 ung unge ungdom teenager teen teens
 gravid gravide`,
+  family: `familie familier`,
   role: `forælder forældre parent parents parenting
 mor mødre
 far fædre
-bedsteforældre
-søskende
 lærer
 pædagog
 medarbejder personale fagperson fagprofessionel
@@ -107,6 +132,12 @@ syd sydby sydbyen syddistrikt
 øst østby østbyen østdistrikt
 vest vestby vestbyen vestdistrikt
 midt midtby midtbyen midtdistrikt`,
+  about: `sparring konsultation supervision
+uddannelse efteruddannelse kompetenceudvikling opkvalificering oplæring
+visitation
+evaluering
+efterværn opfølgning
+udredning undersøgelse screening`,
   length: `kort korte kortvarig
 lang lange langvarig
 dag
@@ -116,11 +147,12 @@ døgn`,
 /** Words that stand on two axes: 'for unge' is not 'for forældre' either. */
 const ALSO: Readonly<Record<string, Axis>> = { ung: 'role' }
 
-const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'eren', 'ens', 'ers', 'ets', 'ende', 'en', 'er', 'et', 'es', 'e', 's']
+const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ligt', 'lige', 'eren', 'ens', 'ers', 'ets', 'ende', 'lig', 'ede', 'en', 'er', 'et', 'es', 'e', 's']
 
 const little = new Set(wordsIn(LITTLE))
 const meanings = [
   ...entries(GENERIC, 0.25, []),
+  ...entries(COMMON, 0.5, []),
   ...entries(THEMES, 0.7, []),
   ...Object.entries(APART).flatMap(([axis, lines]) => entries(lines, 0.25, [axis as Axis])),
 ]
@@ -136,7 +168,8 @@ export function isLittle(word: string): boolean {
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return word
   const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= 4)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  if (ending !== undefined) return word.slice(0, -ending.length)
+  return word.length > 5 && word.endsWith('t') ? word.slice(0, -1) : word
 }
 
 /** What is known of a folded word in any form; null when nothing is. */
@@ -146,9 +179,9 @@ export function meaningOf(word: string): Meaning | null {
   return byForm.get(word) ?? (stem === word ? undefined : byStem.get(stem)) ?? null
 }
 
-/** What the first half of a compound means: in its plain form, with or without the s that binds it. */
+/** What the first half of a compound means: in its plain form, with or without the s or e that binds it. */
 export function meaningOfHead(head: string): Meaning | null {
-  const bound = /[^e]s$/.test(head) ? byForm.get(head.slice(0, -1)) : undefined
+  const bound = /[^e]s$|ne$/.test(head) ? byForm.get(head.slice(0, -1)) : undefined
   return byForm.get(head) ?? bound ?? null
 }
 

@@ -8,6 +8,8 @@ export interface Part {
   /** 0 to 1: how much it tells of which intervention it is. */
   readonly weight: number
   readonly isKnown: boolean
+  /** A form or a place in the organisation, as 'gruppe' and 'PPR': no matter which, it may be the same intervention. */
+  readonly isForm: boolean
 }
 
 export interface Word {
@@ -37,7 +39,8 @@ const YEAR = /^(19|20)\d\d$/
 export function nameWords(name: string): NameWords {
   const typed = typedWords(name).map((each) => ({ typed: each, folded: foldText(each).replaceAll(' ', '') }))
   const told = typed.filter(({ folded }) => folded !== '' && !YEAR.test(folded))
-  const telling = told.filter(({ folded }) => !isLittle(folded))
+  // A little word that comes last is a part of the name: 'Ro på'.
+  const telling = told.filter(({ folded }, place) => !isLittle(folded) || (place > 0 && place === told.length - 1))
   const words = (telling.length > 0 ? telling : told).map(({ typed: word, folded }) => wordOf(word, folded))
   return {
     key: told.map(({ folded }) => folded).join('') || textKey(name),
@@ -74,7 +77,7 @@ function partsOf(folded: string): readonly Part[] {
   if (/\d/.test(folded)) return partsWithDigits(folded)
   for (let cut = 3; cut <= folded.length - 3; cut += 1) {
     const [head, tail] = [folded.slice(0, cut), folded.slice(cut)]
-    const known = tail.length < 4 ? null : meaningOf(tail)
+    const known = tail.length < 4 ? meaningOfHead(tail) : meaningOf(tail)
     if (known !== null && !isLittle(head)) {
       const headParts = partsOfHead(head)
       if (headParts !== null) return [...headParts, knownPart(known)]
@@ -99,15 +102,15 @@ function partsFromFront(folded: string): readonly Part[] | null {
 }
 
 function partsWithDigits(folded: string): readonly Part[] {
-  return [{ stem: folded, weight: /^\d+$/.test(folded) ? 0.5 : 1, isKnown: /^\d+$/.test(folded) }]
+  return [{ stem: folded, weight: /^\d+$/.test(folded) ? 0.5 : 1, isKnown: /^\d+$/.test(folded), isForm: false }]
 }
 
-function knownPart({ word, weight }: Meaning): Part {
-  return { stem: word, weight, isKnown: true }
+function knownPart({ word, weight, axes }: Meaning): Part {
+  return { stem: word, weight, isKnown: true, isForm: weight <= 0.25 && axes.length === 0 }
 }
 
 function unknownPart(folded: string): Part {
-  return { stem: stemOf(folded), weight: folded.length < 3 ? 0.5 : 1, isKnown: false }
+  return { stem: stemOf(folded), weight: folded.length < 3 || isLittle(folded) ? 0.5 : 1, isKnown: false, isForm: false }
 }
 
 function apartIn(words: readonly Word[]): ReadonlyMap<Axis, ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 import { grouped } from '../model/grouped.ts'
 import { isMistyped } from './editDistance.ts'
+import { joinedStem } from './nameLikeness.ts'
 import { useKey } from './overlapFacts.ts'
 import type { Profile } from './overlapProfile.ts'
 
@@ -69,13 +70,8 @@ function pairsIn(
 function nameKeys({ words: { words } }: Profile): readonly string[] {
   const parts = words.flatMap((word) => word.parts)
   const telling = parts.filter(({ weight }) => weight > 0.25).map(({ stem }) => stem)
-  const joined = words.flatMap((word, index) => {
-    const next = words[index + 1]
-    const afterNext = words[index + 2]
-    const two = next === undefined ? [] : [word.folded + next.folded]
-    return afterNext === undefined || next === undefined ? two : [...two, word.folded + next.folded + afterNext.folded]
-  })
-  const whole = words.map(({ folded }) => folded).filter((folded) => folded.length > 4)
+  const joined = words.flatMap((_, place) => [2, 3].map((size) => joinedStem(words.slice(place, place + size))))
+  const whole = words.map(({ stem }) => stem).filter(({ length }) => length > 4)
   if (telling.length > 0) return [...telling, ...whole, ...joined]
   const stems = [...new Set(parts.map(({ stem }) => stem))].toSorted()
   const twos = stems.flatMap((one, index) => stems.slice(index + 1).map((other) => `${one} ${other}`))
