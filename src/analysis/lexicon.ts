@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { foldText } from '../model/textKey.ts'
 
 /**
@@ -147,7 +148,9 @@ døgn`,
 /** Words that stand on two axes: 'for unge' is not 'for forældre' either. */
 const ALSO: Readonly<Record<string, Axis>> = { ung: 'role' }
 
+/** The longest first. */
 const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ligt', 'lige', 'eren', 'ens', 'ers', 'ets', 'ende', 'lig', 'ede', 'en', 'er', 'et', 'es', 'e', 's']
+const endingsBy = grouped(ENDINGS, (ending) => ending.at(-1) ?? '')
 
 const little = new Set(wordsIn(LITTLE))
 const meanings = [
@@ -167,9 +170,17 @@ export function isLittle(word: string): boolean {
 /** A folded word without its ending, so that 'skoler', 'skolen' and 'skole' are one: crude, but alike for all. */
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return word
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= 4)
-  if (ending !== undefined) return word.slice(0, -ending.length)
-  return word.length > 5 && word.endsWith('t') ? word.slice(0, -1) : word
+  const ending = endingsBy.get(word.at(-1) ?? '')?.find((each) => word.length - each.length >= 4 && word.endsWith(each))
+  const neuter = word.length > 5 && word.endsWith('t') ? 't' : ''
+  const bare = word.slice(0, word.length - (ending ?? neuter).length)
+  // 'bussen' is 'bus', and 'bus' is no genitive; both end up without the s.
+  const single = isDoubled(bare) ? bare.slice(0, -1) : bare
+  return single.length > 4 && single.endsWith('s') ? single.slice(0, -1) : single
+}
+
+function isDoubled(word: string): boolean {
+  const last = word.at(-1) ?? ''
+  return last === word.at(-2) && 'bcdfgklmnprst'.includes(last)
 }
 
 /** What is known of a folded word in any form; null when nothing is. */

@@ -1,5 +1,4 @@
 import { isMistyped } from './editDistance.ts'
-import { stemOf } from './lexicon.ts'
 import { weightOf, type NameWords, type Word } from './nameWords.ts'
 
 /** How two names come to be alike. */
@@ -30,7 +29,7 @@ const LIMITS = {
 /** How two names are the same in other words; null when they are not. */
 export function likenessOf(a: NameWords, b: NameWords): Likeness | null {
   if (a.key === b.key) return { kind: 'same-name', share: 1, extra: [] }
-  const match = matchOf(a.words, b.words)
+  const match = matchOf(a, b)
   const [shorter, longer] = [Math.min(a.weight, b.weight), Math.max(a.weight, b.weight)]
   const share = match.shared / longer
   const extra = [...match.restOfA, ...match.restOfB].map(({ typed }) => typed)
@@ -81,46 +80,44 @@ interface Match {
 }
 
 /** Pairs words first whole, then joined, then mistyped; last, the parts of those that are left. */
-function matchOf(wordsA: readonly Word[], wordsB: readonly Word[]): Match {
-  const [left, right] = [new Set(wordsA), new Set(wordsB)]
+function matchOf(a: NameWords, b: NameWords): Match {
+  const [left, right] = [new Set(a.words), new Set(b.words)]
   let shared = 0
   const places: number[] = []
   const take = (ours: readonly Word[], theirs: readonly Word[]): void => {
     for (const each of ours) left.delete(each)
     for (const each of theirs) right.delete(each)
-    shared += Math.max(weightOf(ours.flatMap(({ parts }) => parts)), weightOf(theirs.flatMap(({ parts }) => parts)))
-    places.push(wordsB.indexOf(theirs[0] ?? NO_WORD))
+    shared += Math.max(weightOfWords(ours), weightOfWords(theirs))
+    places.push(b.words.indexOf(theirs[0] ?? NO_WORD))
   }
-  for (const ours of wordsA) {
-    const same = [...right].find(({ stem }) => stem === ours.stem)
-    if (same !== undefined) take([ours], [same])
+  for (const ours of a.words) {
+    const same = find(right, ({ stem }) => stem === ours.stem)
+    if (same !== null) take([ours], [same])
   }
-  for (const [ours, theirs] of joined(wordsA, right)) take(ours, theirs)
-  for (const [theirs, ours] of joined(wordsB, left)) take(ours, theirs)
+  for (const theirs of right) {
+    const run = a.joined.get(theirs.stem)
+    if (run !== undefined) take(run, [theirs])
+  }
   for (const ours of left) {
-    const near = [...right].find((theirs) => mayBeMistyped(ours, theirs))
-    if (near !== undefined) take([ours], [near])
+    const run = b.joined.get(ours.stem)
+    if (run !== undefined) take([ours], run)
+  }
+  for (const ours of left) {
+    const near = find(right, (theirs) => mayBeMistyped(ours, theirs))
+    if (near !== null) take([ours], [near])
   }
   const parts = matchParts([...left], [...right])
   const isInOrder = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0))
   return { ...parts, shared: shared + parts.shared, isInOrder }
 }
 
-/** Neighbours of one name that are one word in the other: 'Cool', 'Kids' and 'CoolKids'. */
-function joined(words: readonly Word[], others: ReadonlySet<Word>): readonly (readonly [readonly Word[], readonly Word[]])[] {
-  return [...others].flatMap((other) => {
-    const run = runs(words).find((each) => joinedStem(each) === other.stem)
-    return run === undefined ? [] : [[run, [other]] as const]
-  })
+function find(words: ReadonlySet<Word>, test: (word: Word) => boolean): Word | null {
+  for (const word of words) if (test(word)) return word
+  return null
 }
 
-/** Of words written apart that belong together. */
-export function joinedStem(words: readonly Word[]): string {
-  return stemOf(words.map(({ folded }) => folded).join(''))
-}
-
-function runs(words: readonly Word[]): readonly (readonly Word[])[] {
-  return words.flatMap((_, index) => [2, 3].map((size) => words.slice(index, index + size)).filter((run) => run.length > 1))
+function weightOfWords(words: readonly Word[]): number {
+  return words.reduce((sum, { parts }) => sum + weightOf(parts), 0)
 }
 
 /**

@@ -26,9 +26,14 @@ export interface Word {
 export interface NameWords {
   /** Without years, spaces, case and punctuation. */
   readonly key: string
+  /** Every word of it. */
+  readonly all: readonly Word[]
+  /** Those that are compared: without years and little words. */
   readonly words: readonly Word[]
   /** The sum over all parts. */
   readonly weight: number
+  /** Neighbours as if written in one word, by its stem. */
+  readonly joined: ReadonlyMap<string, readonly Word[]>
   /** Words that would set it apart from another name, by axis. */
   readonly apart: ReadonlyMap<Axis, ReadonlySet<string>>
 }
@@ -37,16 +42,34 @@ const YEAR = /^(19|20)\d\d$/
 
 /** A name taken apart into words and parts of words, without years and little words. */
 export function nameWords(name: string): NameWords {
-  const typed = typedWords(name).map((each) => ({ typed: each, folded: foldText(each).replaceAll(' ', '') }))
-  const told = typed.filter(({ folded }) => folded !== '' && !YEAR.test(folded))
-  // A little word that comes last is a part of the name: 'Ro på'.
-  const telling = told.filter(({ folded }, place) => !isLittle(folded) || (place > 0 && place === told.length - 1))
-  const words = (telling.length > 0 ? telling : told).map(({ typed: word, folded }) => wordOf(word, folded))
-  return {
-    key: told.map(({ folded }) => folded).join('') || textKey(name),
-    words,
-    weight: weightOf(words.flatMap(({ parts }) => parts)),
-    apart: apartIn(words),
+  return wordReader()(name)
+}
+
+/** Reads many names; words that come again are taken apart only once. */
+export function wordReader(): (name: string) => NameWords {
+  const known = new Map<string, Word>()
+  const wordOf = (typed: string): Word => {
+    const before = known.get(typed)
+    if (before !== undefined) return before
+    const folded = foldText(typed).replaceAll(' ', '')
+    const word = { typed, folded, stem: stemOf(folded), parts: partsOf(folded) }
+    known.set(typed, word)
+    return word
+  }
+  return (name) => {
+    const all = typedWords(name).map(wordOf).filter(({ folded }) => folded !== '')
+    const told = all.filter(({ folded }) => !YEAR.test(folded))
+    // A little word that comes last is a part of the name: 'Ro på'.
+    const telling = told.filter(({ folded }, place) => !isLittle(folded) || (place > 0 && place === told.length - 1))
+    const words = telling.length > 0 ? telling : told
+    return {
+      key: told.map(({ folded }) => folded).join('') || textKey(name),
+      all,
+      words,
+      weight: words.reduce((sum, { parts }) => sum + weightOf(parts), 0),
+      joined: joinedIn(words),
+      apart: apartIn(words),
+    }
   }
 }
 
@@ -66,9 +89,14 @@ export function weightOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-function wordOf(typed: string, folded: string): Word {
-  return { typed, folded, stem: stemOf(folded), parts: partsOf(folded) }
+function joinedIn(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  if (words.length < 2) return NONE_JOINED
+  const runs = words.flatMap((_, place) => [2, 3].map((size) => words.slice(place, place + size)))
+  const whole = runs.filter((run) => run.length > 1)
+  return new Map(whole.map((run) => [stemOf(run.map(({ folded }) => folded).join('')), run]))
 }
+
+const NONE_JOINED: ReadonlyMap<string, readonly Word[]> = new Map()
 
 /** Takes a compound apart where one half is a word that is known: 'angstgruppe', 'ungementor', 'babysvømning'. */
 function partsOf(folded: string): readonly Part[] {

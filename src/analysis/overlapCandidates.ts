@@ -1,11 +1,9 @@
-import { grouped } from '../model/grouped.ts'
 import { isMistyped } from './editDistance.ts'
-import { joinedStem } from './nameLikeness.ts'
 import { useKey } from './overlapFacts.ts'
 import type { Profile } from './overlapProfile.ts'
 
-/** Two places in a list, the smaller first. */
-export type Places = readonly [number, number]
+/** What is done with two that are worth comparing, given by their places in the list; the first comes first in it. */
+export type Visit = (one: number, other: number) => void
 
 /** A word in more names than this says nothing of any of them. */
 const MOST_BY_WORD = 80
@@ -17,60 +15,65 @@ const MOST_NEIGHBOURS = 40
 const MOST_BY_USE = 150
 
 /**
- * Which interventions are worth comparing by name and method, instead of each with each: those that share a word that
- * tells something, a mistyped one too, or a method.
+ * Visits what is worth comparing by name and method, instead of each with each: those that share a word that tells
+ * something, a mistyped one too, or a method. Each two once.
  */
-export function candidatesByName(profiles: readonly Profile[]): readonly Places[] {
-  const twin = mistypedTwins(profiles)
-  const blocks = blocksBy(profiles, (profile) => {
-    const stems = nameKeys(profile)
-    return [...stems, ...stems.flatMap((stem) => twin.get(stem) ?? [])].map((stem) => `word ${stem}`)
+export function visitByName(profiles: readonly Profile[], visit: Visit): void {
+  const keys = profiles.map(nameKeys)
+  const twins = mistypedTwins(profiles)
+  const byWord = blocksBy(keys, (each) => (twins.size === 0 ? each : [...each, ...each.flatMap((key) => twins.get(key) ?? [])]))
+  const byName = blocksBy(profiles, ({ words }) => [words.key])
+  const byMethod = blocksBy(profiles, ({ methods }) => methods)
+  visitPairs([...byWord.filter(({ length }) => length <= MOST_BY_WORD), ...byName, ...byMethod], profiles.length, visit)
+}
+
+/** Visits what may have the same use: those that are alike in all that must be alike. Each two once. */
+export function visitByUse(profiles: readonly Profile[], visit: Visit): void {
+  const blocks = blocksBy(profiles, ({ intervention }) => {
+    const key = useKey(intervention)
+    return key === null ? [] : [key]
   })
-  const byWord = blocks.filter(({ length }) => length <= MOST_BY_WORD)
-  const byWhole = blocksBy(profiles, ({ words, methods }) => [
-    `name ${words.key}`,
-    ...methods.map((method) => `method ${method}`),
-  ])
-  return pairsIn([...byWord, ...byWhole], profiles.length)
+  visitPairs(blocks.filter(({ length }) => length <= MOST_BY_USE), profiles.length, visit)
 }
 
-/** Which may have the same use: those that are alike in all that must be alike. */
-export function candidatesByUse(profiles: readonly Profile[]): readonly Places[] {
-  const blocks = blocksBy(profiles, ({ intervention }) => [useKey(intervention) ?? []].flat())
-  return pairsIn(blocks.filter(({ length }) => length <= MOST_BY_USE), profiles.length, MOST_BY_USE)
-}
-
-function blocksBy(
-  profiles: readonly Profile[],
-  keysOf: (profile: Profile) => readonly string[],
-): readonly (readonly number[])[] {
-  const keyed = profiles.flatMap((profile, place) => [...new Set(keysOf(profile))].map((key) => ({ key, place })))
-  return [...grouped(keyed, ({ key }) => key).values()]
-    .filter(({ length }) => length > 1)
-    .map((block) => block.map(({ place }) => place))
-}
-
-/** Each two once, though they may meet in several blocks. */
-function pairsIn(
-  blocks: readonly (readonly number[])[],
-  size: number,
-  neighbours = MOST_NEIGHBOURS,
-): readonly Places[] {
-  const met = new Set<number>()
-  for (const block of blocks) {
-    const reach = block.length <= MOST_BY_WORD ? block.length : neighbours
-    for (const [index, one] of block.entries()) {
-      for (const other of block.slice(index + 1, index + 1 + reach)) met.add(one * size + other)
+/** Places in the list of what has one key, for each key that more than one has. */
+function blocksBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly (readonly number[])[] {
+  const blocks = new Map<string, number[]>()
+  for (const [place, item] of items.entries()) {
+    for (const key of keysOf(item)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [place])
+      // A name may have one key twice.
+      else if (block.at(-1) !== place) block.push(place)
     }
   }
-  return [...met].map((pair) => [Math.floor(pair / size), pair % size])
+  return [...blocks.values()].filter(({ length }) => length > 1)
+}
+
+function visitPairs(blocks: readonly (readonly number[])[], size: number, visit: Visit): void {
+  const blocksOf: (readonly number[])[][] = Array.from({ length: size }, () => [])
+  for (const block of blocks) for (const place of block) blocksOf[place]?.push(block)
+  // Who each was last visited by, so that two that meet in several blocks are visited once.
+  const visitedBy = new Int32Array(size).fill(-1)
+  for (const [one, own] of blocksOf.entries()) {
+    for (const block of own) {
+      const start = block.indexOf(one) + 1
+      const end = block.length <= MOST_BY_USE ? block.length : Math.min(block.length, start + MOST_NEIGHBOURS)
+      for (let at = start; at < end; at += 1) {
+        const other = block[at] ?? one
+        if (visitedBy[other] === one) continue
+        visitedBy[other] = one
+        visit(one, other)
+      }
+    }
+  }
 }
 
 /** The words that tell something; for a name without any, its compounds and each two of its words. */
-function nameKeys({ words: { words } }: Profile): readonly string[] {
+function nameKeys({ words: { words, joined: runs } }: Profile): readonly string[] {
   const parts = words.flatMap((word) => word.parts)
   const telling = parts.filter(({ weight }) => weight > 0.25).map(({ stem }) => stem)
-  const joined = words.flatMap((_, place) => [2, 3].map((size) => joinedStem(words.slice(place, place + size))))
+  const joined = [...runs.keys()]
   const whole = words.map(({ stem }) => stem).filter(({ length }) => length > 4)
   if (telling.length > 0) return [...telling, ...whole, ...joined]
   const stems = [...new Set(parts.map(({ stem }) => stem))].toSorted()
@@ -82,12 +85,19 @@ function nameKeys({ words: { words } }: Profile): readonly string[] {
 function mistypedTwins(profiles: readonly Profile[]): ReadonlyMap<string, readonly string[]> {
   const words = profiles.flatMap(({ words: { words: all } }) => all)
   const stems = [...new Set(words.filter(isUnknown).map(({ stem }) => stem))].filter(({ length }) => length >= 5)
-  const shortened = stems.flatMap((stem) => shortenedOf(stem).map((key) => ({ key, stem })))
+  const shortened = new Map<string, string[]>()
+  for (const stem of stems) {
+    for (const key of shortenedOf(stem)) {
+      const same = shortened.get(key)
+      if (same === undefined) shortened.set(key, [stem])
+      else if (same.at(-1) !== stem) same.push(stem)
+    }
+  }
   const twins = new Map<string, Set<string>>()
-  for (const near of grouped(shortened, ({ key }) => key).values()) {
-    for (const [index, { stem: one }] of near.entries()) {
-      for (const { stem: other } of near.slice(index + 1)) {
-        if (one === other || !isMistyped(one, other)) continue
+  for (const near of shortened.values()) {
+    for (const [index, one] of near.entries()) {
+      for (const other of near.slice(index + 1)) {
+        if (!isMistyped(one, other)) continue
         const key = [one, other].toSorted().join('~')
         twins.set(one, (twins.get(one) ?? new Set()).add(key))
         twins.set(other, (twins.get(other) ?? new Set()).add(key))

@@ -1,12 +1,14 @@
 import type { Intervention } from '../model/intervention.ts'
 import { textKey } from '../model/textKey.ts'
 import { meaningOf } from './lexicon.ts'
-import { methodsNamed, methodsOf, type MethodIndex } from './methods.ts'
-import { nameWords, type NameWords } from './nameWords.ts'
+import { methodsNamed, methodsTyped, type MethodIndex } from './methods.ts'
+import { wordReader, type NameWords } from './nameWords.ts'
 
 /** An intervention made ready for being compared with all others. */
 export interface Profile {
   readonly intervention: Intervention
+  /** What it is, as a text: to put interventions in an order that is not the list's. */
+  readonly content: string
   readonly words: NameWords
   readonly methods: readonly string[]
   /** Whether its name names a method. */
@@ -19,16 +21,37 @@ export interface Profile {
 /** Where two interventions stand to each other. */
 export type Placing = 'one-unit' | 'one-administration' | 'sister-units' | 'apart'
 
-export function profileOf(intervention: Intervention, index: MethodIndex): Profile {
-  const { name, administration, unit } = intervention
-  return {
-    intervention,
-    words: nameWords(name),
-    methods: methodsOf(intervention, index),
-    isNamedByMethod: methodsNamed(name, index).length > 0,
-    administration: textKey(administration),
-    unit: textKey(unit),
-    unitWords: nameWords(unit),
+/** All interventions of a list made ready, with what is read several times read once. */
+export function profilesOf(interventions: readonly Intervention[], index: MethodIndex): readonly Profile[] {
+  const read = wordReader()
+  const readUnit = remembered(read)
+  const keyOf = remembered(textKey)
+  const typed = remembered((method: string) => methodsTyped(method, index))
+  return interventions.map((intervention) => {
+    const { name, method, administration, unit, id } = intervention
+    const [words, told] = [read(name), typed(method)]
+    const named = methodsNamed(words.all, index)
+    return {
+      intervention,
+      content: [words.key, keyOf(administration), keyOf(unit), id].join(' '),
+      words,
+      methods: told.length > 0 ? told : [...new Set(named)],
+      isNamedByMethod: named.length > 0,
+      administration: keyOf(administration),
+      unit: keyOf(unit),
+      unitWords: readUnit(unit),
+    }
+  })
+}
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = find(text)
+    known.set(text, found)
+    return found
   }
 }
 

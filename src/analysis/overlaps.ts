@@ -3,10 +3,10 @@ import type { OverlapAnswer, OverlapVerdict } from '../model/overlap.ts'
 import { overlapMemory, type OverlapMemory } from '../model/overlapAnswers.ts'
 import { clustersOf } from './clusters.ts'
 import { methodIndex, type KnownMethod } from './methods.ts'
-import { candidatesByName, candidatesByUse } from './overlapCandidates.ts'
+import { visitByName, visitByUse, type Visit } from './overlapCandidates.ts'
 import { haveOtherPeople } from './overlapFacts.ts'
 import { areOpposed, sameThing, sameUse, type Link } from './overlapLinks.ts'
-import { profileOf, type Profile } from './overlapProfile.ts'
+import { profilesOf, type Profile } from './overlapProfile.ts'
 import { reasonsOf, type OverlapReason } from './overlapReasons.ts'
 
 export type OverlapKind = Link['kind']
@@ -51,14 +51,12 @@ const MOST_OF_ONE_USE = 12
  */
 export function overlapsIn(interventions: readonly Intervention[], { methods, answers }: OverlapOptions): readonly Overlap[] {
   const index = methodIndex(methods, interventions.map(({ method }) => method))
-  const profiles = interventions.map((each) => profileOf(each, index)).toSorted(byContent)
+  const profiles = profilesOf(interventions, index).toSorted((a, b) => compare(a.content, b.content))
   const memory = overlapMemory({ interventions, overlapAnswers: answers })
   const context = { memory, order: new Map(interventions.map(({ id }, place) => [id, place])) }
-  const alike = candidatesByName(profiles).flatMap(([one, other]) => linked(profiles, [one, other], sameThing))
+  const alike = linksOf(profiles, visitByName, sameThing)
   const known = new Set(alike.map(keyOf))
-  const used = candidatesByUse(profiles)
-    .flatMap(([one, other]) => linked(profiles, [one, other], sameUse))
-    .filter((link) => !known.has(keyOf(link)))
+  const used = linksOf(profiles, visitByUse, sameUse).filter((link) => !known.has(keyOf(link)))
   const things = groupsOf(alike, memory, areOpposed)
   const uses = groupsOf(used, memory, haveOtherUse).filter((group) => membersOf(group).length <= MOST_OF_ONE_USE)
   return [...things, ...uses].map((group) => overlapOf(group, context)).toSorted(bySurest)
@@ -69,13 +67,18 @@ interface Context {
   readonly order: ReadonlyMap<string, number>
 }
 
-function linked(
+function linksOf(
   profiles: readonly Profile[],
-  [one, other]: readonly [number, number],
-  link: (a: Profile, b: Profile) => Link | null,
+  visitAll: (profiles: readonly Profile[], visit: Visit) => void,
+  linkOf: (a: Profile, b: Profile) => Link | null,
 ): readonly Link[] {
-  const [a, b] = [profiles[one], profiles[other]]
-  return a === undefined || b === undefined ? [] : [link(a, b) ?? []].flat()
+  const links: Link[] = []
+  visitAll(profiles, (one, other) => {
+    const [a, b] = [profiles[one], profiles[other]]
+    const link = a === undefined || b === undefined ? null : linkOf(a, b)
+    if (link !== null) links.push(link)
+  })
+  return links
 }
 
 function groupsOf(
@@ -138,15 +141,6 @@ function verdictOf(said: readonly (OverlapVerdict | null)[]): Overlap['verdict']
   const told = said.filter((each) => each !== null)
   if (told.length === 0) return null
   return told.every((each) => each === 'same') ? 'same' : 'on-purpose'
-}
-
-/** By what they are, so that the order of the list changes nothing. */
-function byContent(a: Profile, b: Profile): number {
-  return compare(contentKey(a), contentKey(b))
-}
-
-function contentKey({ words, administration, unit, intervention }: Profile): string {
-  return [words.key, administration, unit, intervention.id].join(' ')
 }
 
 function bySurest(a: Overlap, b: Overlap): number {
