@@ -50,14 +50,14 @@ export function methodIndex(methods: readonly Method[], typed: readonly string[]
 }
 
 /** The methods that an intervention uses, by their known names: those in its field, else those in its name. */
-export function methodsOf({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
+export function methodsUsedIn({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
   const told = methodsTyped(method, index)
   return told.length > 0 ? told : [...new Set(methodsNamed(nameWords(name).all, index))]
 }
 
 /** The method that an intervention uses, or the first of them; null when none is known. */
 export function methodOf(source: MethodSource, index: MethodIndex): string | null {
-  return methodsOf(source, index)[0] ?? null
+  return methodsUsedIn(source, index)[0] ?? null
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalMethod, methodIndex, methodOf, methodsNamed, methodsOf } from '../../src/analysis/methods.ts'
+import { canonicalMethod, methodIndex, methodOf, methodsNamed, methodsUsedIn } from '../../src/analysis/methods.ts'
 import { nameWords } from '../../src/analysis/nameWords.ts'
 import { builtInMethods } from '../../src/framework/catalogue.ts'
 
@@ -41,13 +41,13 @@ describe('the method of an intervention', () => {
   })
 
   it('may be several', () => {
-    expect(methodsOf({ name: '', method: 'Marte Meo, DUÅ / pmto og art' }, index)).toEqual([
+    expect(methodsUsedIn({ name: '', method: 'Marte Meo, DUÅ / pmto og art' }, index)).toEqual([
       'Marte Meo',
       'De Utrolige År',
       'PMTO',
       'ART',
     ])
-    expect(methodsOf({ name: '', method: 'Tidlig opsporing og indsats' }, index)).toEqual(['TOPI'])
+    expect(methodsUsedIn({ name: '', method: 'Tidlig opsporing og indsats' }, index)).toEqual(['TOPI'])
   })
 
   it('may be one that is only known from the list', () => {
