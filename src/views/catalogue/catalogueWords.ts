@@ -14,6 +14,12 @@ export interface CatalogueWords {
   readonly language: Language
   readonly framework: FrameworkWords
   readonly lists: ListWords
+  /** What a class is called where it stands alone: 'Aldersgruppe'. */
+  readonly className: (by: InterventionClass) => string
+  /** The same in a sentence, after 'efter': 'aldersgruppe', 'om forældre er med'. */
+  readonly classBy: (by: InterventionClass) => string
+  /** Several values of it, in a sentence after a number: 'aldersgrupper'. */
+  readonly classMany: (by: InterventionClass) => string
   /** The name of a value of a class; 'ikke angivet' for none. */
   readonly nameOf: (by: InterventionClass, value: string) => string
   /** The same for narrow places. */
@@ -68,6 +74,9 @@ function catalogueWords(
   }
   return {
     ...told,
+    className: (by) => t(`catalogue:class.${by}`),
+    classBy: (by) => t(`catalogue:classBy.${by}`),
+    classMany: (by) => t(`catalogue:classMany.${by}`),
     nameOf,
     shortOf: (by, value) => {
       if (value === NOT_TOLD) return nameOf(by, value)
