@@ -41,7 +41,7 @@ async function measureCatalogue() {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.evaluate(watchAnswers)
     await page.getByRole('searchbox').first().focus()
-    const search = await answersTo(page, [...'martemeo'], (key) => page.keyboard.press(key))
+    const search = await answersTo(page, Array.from('martemeo'), (key) => page.keyboard.press(key))
     await page.keyboard.press('Escape')
     await page.waitForTimeout(2000)
     const kinds = page.locator('.prevention-chips label')
