@@ -169,6 +169,33 @@ describe('the filter', () => {
     await expectCount('2 af 3 indsatser')
   })
 
+  it('has what people wrote in the order of the language, each once', async () => {
+    const units = ['Åhuset', 'Ærøhus', ' Åhuset', '', 'PPR']
+    show('#/trappe', units.map((unit, index) => ({ ...newIntervention(`i${index}`, 'Indsats', 'universal'), unit })))
+    await userEvent.click(button('Flere filtre'))
+    await userEvent.click(screen.getByText('Enhed'))
+    const names = within(screen.getByRole('group', { name: 'Enhed' })).getAllByRole('checkbox')
+    expect(names.map((each) => each.getAttribute('aria-label'))).toEqual([
+      'PPR, 1 indsats',
+      'Ærøhus, 1 indsats',
+      'Åhuset, 2 indsatser',
+      'Ikke angivet, 1 indsats',
+    ])
+  })
+
+  it('finds among many values', async () => {
+    const many = Array.from({ length: 80 }, (_, index) => ({
+      ...newIntervention(`i${index}`, 'Indsats', 'universal'),
+      administration: `Forvaltning ${index + 1}`,
+    }))
+    show('#/trappe', many)
+    await userEvent.click(button('Forvaltning'))
+    expect(screen.getByText('21 flere. Skriv i feltet for at finde dem.')).toBeTruthy()
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find i listen: Forvaltning' }), { target: { value: '80' } })
+    const found = within(screen.getByRole('group', { name: 'Forvaltning' })).getAllByRole('checkbox')
+    expect(found.map((each) => each.getAttribute('aria-label'))).toEqual(['Forvaltning 80, 1 indsats'])
+  })
+
   it('shows each chosen value, to be taken away; the focus goes on to the next', async () => {
     show('#/trappe?type=findes-ikke&forebyggelse=primary&forvaltning=Social')
     const chosen = within(screen.getByRole('list', { name: 'Valgte filtre' }))
