@@ -42,6 +42,7 @@ interface Stack {
   readonly rows: readonly Row[]
   readonly x: number
   readonly width: number
+  readonly hasCount: boolean
 }
 
 interface Row {
@@ -120,7 +121,8 @@ function buildOf(width: number, steps: readonly StairStepData[], columns: readon
     const left = x
     x += count * (cardWidth + GAP) - GAP + 2 * SIDE
     const right = index === steps.length - 1 ? width : x
-    return { step, columns: count, rows: rowsOf(step, count, { cardWidth, style }), x: left, width: right - left }
+    const rows = rowsOf(step, count, { cardWidth, style })
+    return { step, columns: count, rows, x: left, width: right - left, hasCount: rows.length > 0 }
   })
   const headers = wideHeaderStyles(stacks)
   const rise = Math.round(between(30, width * 0.038, 54))
