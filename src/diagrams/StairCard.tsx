@@ -1,7 +1,7 @@
 import { useState, type PointerEvent } from 'react'
 import type { Palette } from './palette.ts'
 import type { StairCardData } from './stairData.ts'
-import type { StairCardLayout } from './stairLayout.ts'
+import type { StairBox, StairCardLayout } from './stairLayout.ts'
 import { PauseSign, StairBadge } from './StairBadge.tsx'
 import { StairLine } from './StairLine.tsx'
 
@@ -91,7 +91,7 @@ function lineOf({ palette, isSelected, isHovered, isFocused }: StairCardFaceProp
 }
 
 /** Yellow outside the ink line of a card. */
-function FocusRing({ card, palette }: Pick<StairCardProps, 'card' | 'palette'>) {
+export function FocusRing({ card, palette }: { readonly card: StairBox; readonly palette: Palette }) {
   return (
     <rect
       width={card.width}

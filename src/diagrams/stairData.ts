@@ -99,3 +99,16 @@ export type StairAction =
   | { readonly kind: 'move'; readonly id: string; readonly step: string }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'open'; readonly step: string; readonly group: string }
+
+// No id has it: what separates units in a text of the machine.
+const REPEAT = '\u001f'
+
+/** The id of a card that shows an intervention for the so-maniest time, from 0 on: in several groups of a step. */
+export function repeatedId(id: string, time: number): string {
+  return time === 0 ? id : `${id}${REPEAT}${time}`
+}
+
+/** The id of the intervention that a card shows. */
+export function originalOf(cardId: string): string {
+  return cardId.split(REPEAT)[0] ?? cardId
+}
