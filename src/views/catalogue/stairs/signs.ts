@@ -13,7 +13,7 @@ const WAYS: readonly ((name: string, others: readonly string[]) => string | null
 /**
  * A short sign for each of some names, all different: a letter or two, or the years of an age.
  *
- * Names that no letters tell apart get their number.
+ * Names that no letters tell apart get numbers.
  */
 export function signsOf(names: readonly string[]): readonly string[] {
   const signs = new Map<number, string>()
@@ -28,7 +28,16 @@ export function signsOf(names: readonly string[]): readonly string[] {
       if (isAlone && !taken.has(sign)) signs.set(index, sign)
     }
   }
-  return names.map((_, index) => signs.get(index) ?? String(index + 1))
+  const taken = new Set(signs.values())
+  return names.map((_, index) => signs.get(index) ?? freeNumber(taken))
+}
+
+/** The least number that is no sign yet; it is one from now on. */
+function freeNumber(taken: Set<string>): string {
+  let number = 1
+  while (taken.has(String(number))) number += 1
+  taken.add(String(number))
+  return String(number)
 }
 
 function lettersOf(name: string, count: number): string | null {
