@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { countBy, filtered, type CatalogueFilter } from '../../src/analysis/catalogueFilter.ts'
+import { countBy, countChoices, filtered, valuesFiltered, withToggled, type CatalogueFilter } from '../../src/analysis/catalogueFilter.ts'
 import { CLASSES, NOT_TOLD, valuesOf } from '../../src/analysis/classes.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import { anyInterventions } from '../arbitraries.ts'
@@ -68,4 +68,16 @@ test('an intervention counts once for each value it has, and those without are c
   expect([...countBy(all, 'ages', asTyped)]).toEqual([['3-5', 1], ['6-9', 2], [NOT_TOLD, 1]])
   expect([...countBy(all, 'method', lowered)]).toEqual([['art', 2], [NOT_TOLD, 1]])
   expect([...countBy([], 'ages', asTyped)]).toEqual([])
+})
+
+it('counts what each value would let through: the other classes hold, and its own does not', () => {
+  const given = { filter: { types: ['groups'], ages: ['3-5'] }, canonical: asTyped }
+  expect(Object.fromEntries(countChoices(all, 'types', given))).toEqual({ groups: 1 })
+  expect(Object.fromEntries(countChoices(all, 'ages', given))).toEqual({ '3-5': 1, '6-9': 1, [NOT_TOLD]: 1 })
+})
+
+it('takes a value in, and out again', () => {
+  const once = withToggled({ ages: ['3-5'] }, 'types', 'groups')
+  expect(once).toEqual({ ages: ['3-5'], types: ['groups'] })
+  expect(valuesFiltered(withToggled(once, 'types', 'groups'))).toEqual([['ages', '3-5']])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { CLASSES, NOT_TOLD } from '../../../src/analysis/classes.ts'
-import { FIRST_PLACE, PARTS, placeFrom, queryOf, type CataloguePlace } from '../../../src/views/catalogue/place.ts'
+import { FIRST_PLACE, MAX_SEARCH, PARTS, placeFrom, queryOf, type CataloguePlace } from '../../../src/views/catalogue/place.ts'
 import { hashOf, parseRoute } from '../../../src/views/route.ts'
 
 test('an address that says nothing is as at first, and what is as at first is not said', () => {
@@ -50,6 +50,10 @@ describe('what an address says', () => {
 
   it('is one value where it is said twice', () => {
     expect(placeFrom('type=groups&type=groups&type=advice').filter).toEqual({ types: ['groups', 'advice'] })
+  })
+
+  it('cuts a search that nobody could have typed', () => {
+    expect(placeFrom(`soeg=${'x'.repeat(9999)}`).search).toHaveLength(MAX_SEARCH)
   })
 
   it('is anything that can be typed, without harm', () => {
