@@ -66,21 +66,42 @@ export function competencesOf(interventions: readonly Intervention[], canonical:
     for (const { competence, where, people } of each.holds) addPlace(of(competence), placeOf(each, where), people)
   }
   const known = new Set(interventions.flatMap(({ unit, administration }) => [keyOf(unit), keyOf(administration)]))
-  return [...gathered].map(([name, { places, users }]) => competence(name, { places, users }, known))
+  return [...gathered].map(([name, { places, users }]) => competenceOf(name, { places, users }, known))
+}
+
+/** Every administration, unit and step that interventions tell of: texts as first written, by what makes them one. */
+export interface Whereabouts {
+  readonly administrations: ReadonlyMap<string, string>
+  readonly units: ReadonlyMap<string, string>
+  readonly steps: ReadonlyMap<string, string>
+}
+
+export function whereaboutsOf(interventions: readonly Intervention[]): Whereabouts {
+  const told = (textOf: (each: Intervention) => string): ReadonlyMap<string, string> => {
+    const texts = new Map<string, string>()
+    for (const each of interventions) {
+      const key = keyOf(textOf(each))
+      if (key !== '' && !texts.has(key)) texts.set(key, textOf(each).trim())
+    }
+    return texts
+  }
+  return {
+    administrations: told(({ administration }) => administration),
+    units: told(({ unit }) => unit),
+    steps: told(({ step }) => step),
+  }
 }
 
 /** Where a competence is not used, in the order in which interventions tell of it. */
-export function absenceOf({ users }: Pick<Competence, 'users'>, interventions: readonly Intervention[]): CompetenceAbsence {
-  const missing = (textOf: (each: Intervention) => string): readonly string[] => {
+export function absenceOf({ users }: Pick<Competence, 'users'>, { administrations, units, steps }: Whereabouts): CompetenceAbsence {
+  const missing = (all: ReadonlyMap<string, string>, textOf: (each: Intervention) => string): readonly string[] => {
     const used = new Set(users.map((each) => keyOf(textOf(each))))
-    // From the last to the first, so that a text is as it was first written.
-    const told = new Map(interventions.toReversed().map((each) => [keyOf(textOf(each)), textOf(each).trim()]))
-    return [...told].filter(([key]) => key !== '' && !used.has(key)).map(([, text]) => text).toReversed()
+    return [...all].flatMap(([key, text]) => (used.has(key) ? [] : [text]))
   }
   return {
-    administrations: missing(({ administration }) => administration),
-    units: missing(({ unit }) => unit),
-    steps: missing(({ step }) => step),
+    administrations: missing(administrations, ({ administration }) => administration),
+    units: missing(units, ({ unit }) => unit),
+    steps: missing(steps, ({ step }) => step),
   }
 }
 
@@ -109,7 +130,7 @@ function urgency({ gap }: Competence): number {
   return gap === 'idle' ? 1 : 2
 }
 
-function competence(name: string, { places, users }: Gathered, known: ReadonlySet<string>): Competence {
+function competenceOf(name: string, { places, users }: Gathered, known: ReadonlySet<string>): Competence {
   const usedIn = new Set(users.flatMap(({ unit, administration }) => [keyOf(unit), keyOf(administration)]))
   const told = [...places].map(([key, place]) => ({
     ...place,

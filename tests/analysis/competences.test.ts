@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { absenceOf, competencesOf, inOrder, type Competence } from '../../src/analysis/competences.ts'
+import { absenceOf, competencesOf, inOrder, whereaboutsOf, type Competence } from '../../src/analysis/competences.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 
 const same = (text: string): string => text.trim()
+const asMarteMeo = (text: string): string => (text === 'MarteMeo' ? 'Marte Meo' : text.trim())
 const compare = (first: string, second: string) => first.localeCompare(second, 'da')
 
 function intervention(change: Partial<Intervention>): Intervention {
@@ -53,9 +54,8 @@ describe('use', () => {
   })
 
   test('names that mean the same are one competence', () => {
-    const canonical = (text: string) => (text === 'MarteMeo' ? 'Marte Meo' : text.trim())
     const two = [intervention({ method: 'MarteMeo' }), intervention({ needs: ['Marte Meo'] })]
-    const found = competencesOf(two, canonical)
+    const found = competencesOf(two, asMarteMeo)
     expect(found.map(({ name, users }) => [name, users.length])).toEqual([['Marte Meo', 2]])
   })
 
@@ -93,7 +93,7 @@ test('where it is not used: every administration, unit and step that has interve
     intervention({}),
   ]
   const all = [user, ...others]
-  expect(absenceOf(only(all), all)).toEqual({ administrations: ['Skole'], units: ['PPR'], steps: ['universal'] })
+  expect(absenceOf(only(all), whereaboutsOf(all))).toEqual({ administrations: ['Skole'], units: ['PPR'], steps: ['universal'] })
 })
 
 describe('in order', () => {
@@ -129,9 +129,7 @@ describe('of any interventions', () => {
   it('the order in which they tell of it makes no other number of people', () => {
     fc.assert(
       fc.property(fc.array(anyIntervention, { maxLength: 8 }), (all) => {
-        const people = (told: readonly Intervention[]) =>
-          inOrder(competencesOf(told, same), 'name', compare).map((each) => [each.name, each.people, each.places.length])
-        expect(people(all.toReversed())).toEqual(people(all))
+        expect(peopleOf(all.toReversed())).toEqual(peopleOf(all))
       }),
     )
   })
@@ -147,3 +145,7 @@ describe('of any interventions', () => {
     )
   })
 })
+
+function peopleOf(told: readonly Intervention[]) {
+  return inOrder(competencesOf(told, same), 'name', compare).map((each) => [each.name, each.people, each.places.length])
+}

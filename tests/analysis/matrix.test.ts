@@ -123,10 +123,6 @@ describe('of any interventions', () => {
     columns: fc.constantFrom(...classes),
   })
 
-  function countsOf(matrix: Matrix): readonly number[] {
-    return matrix.cells.flatMap((row) => row.map(({ length }) => length))
-  }
-
   it('each is in as many cells as it has pairs of values, and the cells and their gaps are all there is', () => {
     fc.assert(
       fc.property(anyMatrix, ({ interventions, rows, columns }) => {
@@ -160,8 +156,12 @@ describe('of any interventions', () => {
       }),
     )
   })
-
-  function many(each: Intervention, by: InterventionClass): number {
-    return valuesOf(each, by, same).length
-  }
 })
+
+function many(each: Intervention, by: InterventionClass): number {
+  return valuesOf(each, by, same).length
+}
+
+function countsOf(matrix: Matrix): readonly number[] {
+  return matrix.cells.flatMap((row) => row.map(({ length }) => length))
+}
