@@ -19,12 +19,14 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
   const picked = coverage.flatMap(({ components }) => components).find(({ component }) => component === place.pick)
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
-      <div className="overview-main">
+      <div className="overview-head">
         <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
         <div className="overview-notes">
           <p>{words.t('overview:coverage.lead')}</p>
           <ScopeNote assessment={assessment} found={found} words={words} />
         </div>
+      </div>
+      <div className="overview-main">
         <CoverageTable coverage={coverage} picked={picked?.component ?? null} words={words} onPick={pick} />
       </div>
       {picked && (

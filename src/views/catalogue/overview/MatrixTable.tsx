@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useMedia } from '../../../ui/useMedia.ts'
+import { useSize } from '../../../ui/useSize.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CellPlace } from './matrixKeys.ts'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -29,6 +30,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   const [columns, moreColumns] = usePortion(matrix.columns, MOST_COLUMNS, of)
   const [stop, setStop] = useState<CellPlace>([0, 0])
   const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns.length - 1)]
+  const [box, room] = useSize<HTMLDivElement>()
+  const [table, size] = useSize<HTMLTableElement>()
+  const isCut = room !== null && size !== null && size.width > room.width + 1
   const names = useMemo(() => {
     const nameOf = isNarrow ? words.shortOf : words.nameOf
     return {
@@ -38,8 +42,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   }, [isNarrow, words, rows, columns, axes])
   return (
     <>
-      <div className="matrix-scroll">
-        <table className="matrix">
+      {isCut && <p className="help">{t('overview:matrix.sideways')}</p>}
+      <div className="matrix-scroll" ref={box}>
+        <table className="matrix" ref={table}>
           <caption className="visually-hidden">{matrixTitle(axes, words)}</caption>
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import type { PartProps } from '../partProps.ts'
-import { competencesHeadline, placeText } from './competenceWords.ts'
+import { competencesHeadline, isPeopleTold, placeText } from './competenceWords.ts'
 import { ScopeNote } from './ScopeNote.tsx'
 
 export interface PrintedCompetencesProps extends Pick<PartProps, 'assessment' | 'found' | 'words'> {
@@ -34,7 +34,7 @@ export function PrintedCompetences({ competences, whereabouts, assessment, found
                 {competence.name}
                 {competence.gap && <span className="print-aside">{t(`overview:competences.${competence.gap}`)}</span>}
               </th>
-              <td>{competence.people}</td>
+              <td>{isPeopleTold(competence) ? competence.people : '–'}</td>
               <td>{competence.places.map((place) => placeText(place, words)).join(' · ')}</td>
               <td>{competence.users.map(({ name }) => name).join(' · ')}</td>
               <td>{absenceOf(competence, whereabouts).administrations.join(' · ')}</td>

@@ -1,7 +1,7 @@
 import { canBeHole } from '../../../analysis/matrix.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import type { PartProps } from '../partProps.ts'
-import { matrixHeadline, matrixNotes, matrixTitle } from './matrixWords.ts'
+import { countedNote, matrixHeadline, matrixNotes, matrixTitle } from './matrixWords.ts'
 import { ScopeNote } from './ScopeNote.tsx'
 import type { MatrixView } from './useMatrix.ts'
 
@@ -17,7 +17,7 @@ export function PrintedMatrix({ view, assessment, found, words }: PrintedMatrixP
   return (
     <PrintSheet assessment={assessment} title={matrixTitle(axes, words)} isWide>
       <h2>{matrixHeadline(view, words)}</h2>
-      <p>{matrixNotes(view, words).join(' ')}</p>
+      <p>{[countedNote(view, words), ...matrixNotes(view, words)].join(' ')}</p>
       <ScopeNote assessment={assessment} found={found} words={words} />
       <table className="print-table print-matrix">
         <thead>

@@ -1,4 +1,5 @@
 import type { Competence, CompetenceAbsence, CompetencePlace } from '../../../analysis/competences.ts'
+import type { Framework } from '../../../framework/framework.ts'
 import { formatList } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 
@@ -20,6 +21,11 @@ export function competencesHeadline(competences: readonly Competence[], { t }: C
   }
 }
 
+/** Whether it is told of any place how many people have it. */
+export function isPeopleTold({ places }: Pick<Competence, 'places'>): boolean {
+  return places.some(({ people }) => people !== null)
+}
+
 /** 'PPR 5', 'PPR' where the number is not told. */
 export function placeText({ where, people }: CompetencePlace, { t }: CatalogueWords): string {
   const name = where === '' ? t('overview:competences.noPlace') : where
@@ -30,19 +36,31 @@ export function placeText({ where, people }: CompetencePlace, { t }: CatalogueWo
 export function heldSentence({ places, people }: Competence, words: CatalogueWords): string {
   const { t } = words
   if (places.length === 0) return t('overview:competences.heldNowhere')
+  const [only] = places
+  if (only && places.length === 1) {
+    const place = placeText({ ...only, people: null }, words)
+    return only.people === null
+      ? t('overview:competences.heldAt', { place })
+      : t('overview:competences.heldBy', { place, count: only.people })
+  }
   const names = formatList(places.map((place) => placeText(place, words)), words.language)
   const held = t('overview:competences.held', { count: places.length, places: names })
   return people === 0 ? held : `${held} ${t('overview:competences.peopleAre', { count: people })}`
 }
 
-/** Where a competence is not used: a sentence for administrations, one for steps. */
-export function absenceSentences({ administrations, steps }: CompetenceAbsence, words: CatalogueWords): readonly string[] {
-  const { t, language } = words
-  const names = steps.map((step) => words.t('overview:quoted', { name: words.nameOf('step', step) }))
+/** Where a competence is not used: a sentence for administrations, one for steps, by their numbers. */
+export function absenceSentences(
+  { administrations, steps }: CompetenceAbsence,
+  { ladder }: Framework,
+  { t, language }: CatalogueWords,
+): readonly string[] {
+  const numbers = ladder.flatMap(({ id, order }) => (steps.includes(id) ? [String(order)] : []))
   return [
     ...(administrations.length === 0
       ? []
       : [t('overview:competences.notInAdministrations', { places: formatList(administrations, language) })]),
-    ...(names.length === 0 ? [] : [t('overview:competences.notOnSteps', { count: names.length, steps: formatList(names, language) })]),
+    ...(numbers.length === 0
+      ? []
+      : [t('overview:competences.notOnSteps', { count: numbers.length, steps: formatList(numbers, language) })]),
   ]
 }

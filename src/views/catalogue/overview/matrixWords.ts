@@ -1,4 +1,4 @@
-import type { Matrix, MatrixAxis } from '../../../analysis/matrix.ts'
+import { canBeHole, type Matrix, type MatrixAxis } from '../../../analysis/matrix.ts'
 import { formatList } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { MatrixView } from './useMatrix.ts'
@@ -9,28 +9,36 @@ const MOST_NAMES = 3
 /** What the matrix shows, in one or two sentences. */
 export function matrixHeadline({ axes, matrix, gaps }: MatrixView, words: CatalogueWords): string {
   const { t } = words
-  const [rows, columns] = axes
   if (matrix.counted === 0) return t('overview:matrix.nothing')
   if (gaps.possible === 0) return t('overview:matrix.notTold', { what: words.classMany(emptyAxis(axes).by) })
   if (gaps.holes.length === 0) return t('overview:matrix.full', { count: gaps.possible })
   const found = t('overview:matrix.holes', { count: gaps.holes.length, all: gaps.possible })
-  const { emptyRows, emptyColumns } = gaps
-  if (emptyRows.length + emptyColumns.length === 0) return `${found} ${mostHoles({ axes, matrix, gaps }, words)}`.trim()
-  const sentences = [emptySentence(rows.by, emptyRows, words), emptySentence(columns.by, emptyColumns, words)]
-  return [found, ...sentences].join(' ').trim()
+  return [found, ...emptySentences({ axes, matrix, gaps }, words)].join(' ')
 }
 
-/** '»Trin« efter aldersgruppe' */
+/** 'Trin × aldersgruppe' */
 export function matrixTitle([rows, columns]: MatrixView['axes'], words: CatalogueWords): string {
   return words.t('overview:matrix.title', { rows: words.className(rows.by), columns: words.classBy(columns.by) })
 }
 
-/** What the figures are of, and how they add up. */
-export function matrixNotes({ matrix, paused }: MatrixView, { t }: CatalogueWords): readonly string[] {
+/** How many interventions the figures are of. */
+export function countedNote({ matrix, paused }: MatrixView, { t }: CatalogueWords): string {
   const counted = t('overview:matrix.counted', { count: matrix.counted })
+  return paused === 0 ? counted : `${counted} ${t('overview:matrix.paused', { count: paused })}`
+}
+
+/** Why the figures add up to more, and what is no gap, where there is such a thing to see. */
+export function matrixNotes({ axes, matrix }: MatrixView, words: CatalogueWords): readonly string[] {
+  const { t, language } = words
+  const [rows, columns] = axes
+  const open = [
+    ...matrix.rows.flatMap((value) => (canBeHole(rows.by, value) ? [] : [words.nameOf(rows.by, value)])),
+    ...matrix.columns.flatMap((value) => (canBeHole(columns.by, value) ? [] : [words.nameOf(columns.by, value)])),
+  ]
+  const names = [...new Set(open)].map((name) => t('overview:quoted', { name }))
   return [
-    paused === 0 ? counted : `${counted} ${t('overview:matrix.paused', { count: paused })}`,
     ...(matrix.sum > matrix.counted ? [t('overview:matrix.several', { sum: matrix.sum, count: matrix.counted })] : []),
+    ...(names.length === 0 ? [] : [t('overview:matrix.noHoles', { names: formatList(names, language) })]),
   ]
 }
 
@@ -62,22 +70,34 @@ export function strengthOf(count: number, { most }: Pick<Matrix, 'most'>): numbe
   return Math.ceil((5 * count) / Math.max(5, most))
 }
 
-function emptySentence(by: MatrixAxis['by'], values: readonly string[], words: CatalogueWords): string {
-  if (values.length === 0) return ''
-  if (values.length > MOST_NAMES)
-    return words.t('overview:matrix.emptyMany', { count: values.length, what: words.classMany(by) })
-  const names = values.map((value) => words.t('overview:quoted', { name: words.nameOf(by, value) }))
-  return words.t('overview:matrix.empty', { names: formatList(names, words.language) })
+/** Which values nobody has, or else where most is missing. */
+function emptySentences(view: Omit<MatrixView, 'paused'>, words: CatalogueWords): readonly string[] {
+  const { axes, gaps } = view
+  const sides = [
+    { by: axes[0].by, values: gaps.emptyRows },
+    { by: axes[1].by, values: gaps.emptyColumns },
+  ].filter(({ values }) => values.length > 0)
+  if (sides.length === 0) return mostHoles(view, words)
+  const names = sides.flatMap(({ by, values }) =>
+    values.map((value) => words.t('overview:quoted', { name: words.nameOf(by, value) })),
+  )
+  if (names.length <= MOST_NAMES) return [words.t('overview:matrix.empty', { names: formatList(names, words.language) })]
+  return sides.map(({ by, values }) => {
+    const [only] = values
+    return only !== undefined && values.length === 1
+      ? words.t('overview:matrix.empty', { names: words.t('overview:quoted', { name: words.nameOf(by, only) }) })
+      : words.t('overview:matrix.emptyMany', { count: values.length, what: words.classMany(by) })
+  })
 }
 
 /** The row with the most gaps, where one has more than one. */
-function mostHoles({ axes, matrix, gaps }: Omit<MatrixView, 'paused'>, words: CatalogueWords): string {
+function mostHoles({ axes, matrix, gaps }: Omit<MatrixView, 'paused'>, words: CatalogueWords): readonly string[] {
   const counts = matrix.rows.map(() => 0)
   for (const [row] of gaps.holes) counts[row] = (counts[row] ?? 0) + 1
   const most = Math.max(...counts)
-  if (most < 2 || counts.filter((count) => count === most).length > 1) return ''
+  if (most < 2 || counts.filter((count) => count === most).length > 1) return []
   const name = words.nameOf(axes[0].by, matrix.rows[counts.indexOf(most)] ?? '')
-  return words.t('overview:matrix.mostHoles', { name, count: most })
+  return [words.t('overview:matrix.mostHoles', { name, count: most })]
 }
 
 function emptyAxis([rows, columns]: MatrixView['axes']): MatrixAxis {
