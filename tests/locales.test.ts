@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { builtInLists, LISTS, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
 import { danish } from '../src/wording/danish.ts'
+import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
 import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
@@ -40,7 +42,7 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    expect(Object.keys({ ...danish, ...danishLater, ...danishWorkshop, ...phoneDanish }).toSorted()).toEqual(spaces)
+    expect(Object.keys({ ...danish, ...danishCatalogue, ...danishLater, ...danishWorkshop, ...phoneDanish }).toSorted()).toEqual(spaces)
     expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })
 
@@ -72,8 +74,8 @@ describe('the code', () => {
     expect(missing.map(({ file, key }) => `${file} ${key}`)).toEqual([])
   })
 
-  it('asks for every text that there is; the framework’s are asked for by its ids', () => {
-    const keys = [...texts.da.keys()].filter((key) => !key.startsWith('framework:'))
+  it('asks for every text that there is; the framework’s and the lists’ are asked for by their ids', () => {
+    const keys = [...texts.da.keys()].filter((key) => !/^(?:framework|lists):/.test(key))
     expect(keys.filter((key) => !uses.some(({ pattern }) => pattern.test(key)))).toEqual([])
   })
 
@@ -99,8 +101,21 @@ it.each(LANGUAGES)('the framework has all words of each id, and none of an id th
   expect(differences(keys, frameworkKeys())).toEqual({ onlyFirst: [], onlySecond: [] })
 })
 
+it.each(LANGUAGES)('the lists have all words of each term, and none of a term that is not there: %s', (language) => {
+  const keys = [...texts[language].keys()].filter((key) => key.startsWith('lists:'))
+  expect(differences(keys, LISTS.flatMap(listKeys))).toEqual({ onlyFirst: [], onlySecond: [] })
+})
+
+/** What is said of a term besides its name, in the lists that say more. */
+const MORE_WORDS: Readonly<Partial<Record<ListId, string>>> = { types: 'definition', areas: 'short', actors: 'definition' }
+
+function listKeys(list: ListId): string[] {
+  const words = ['name', MORE_WORDS[list]].filter((word) => word !== undefined)
+  return builtInLists[list].flatMap((id) => words.map((word) => `lists:${list}.${id}.${word}`))
+}
+
 function frameworkKeys(): string[] {
-  const { components, rings, scale, ladder, prevention, areas, chain, fields } = framework
+  const { components, rings, scale, ladder, prevention, chain, fields } = framework
   const component = [
     'label',
     'short',
@@ -122,7 +137,6 @@ function frameworkKeys(): string[] {
     ...ladder.filter(({ isEarly, isLawCertain }) => isEarly && isLawCertain).map(({ id }) => `ladder.${id}.focus`),
     ...pairs.map(({ id }) => `pairs.${id}`),
     ...prevention.flatMap((id) => ['name', 'definition', 'example'].map((key) => `prevention.${id}.${key}`)),
-    ...areas.flatMap((id) => [`areas.${id}.name`, `areas.${id}.short`]),
     ...chain.map(({ id }) => `chain.${id}.name`),
     ...fields.flatMap((id) => [`fields.${id}.name`, `fields.${id}.short`]),
     ...numbered('centre', 3),
