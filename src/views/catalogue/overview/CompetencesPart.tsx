@@ -11,6 +11,7 @@ import { usePicking } from './picking.ts'
 import { PrintedCompetences } from './PrintedCompetences.tsx'
 import { ScopeNote } from './ScopeNote.tsx'
 import './overview.css'
+import './overviewTable.css'
 
 const ORDERS: readonly CompetenceOrder[] = ['people', 'gap', 'name']
 

@@ -10,9 +10,11 @@ import { ScopeNote } from './ScopeNote.tsx'
 import { ServersPanel } from './ServersPanel.tsx'
 import '../../../ui/rings.css'
 import './overview.css'
+import './overviewTable.css'
 
 /** Which interventions serve each component of the circle, and which components none does. */
 export function ComponentsPart({ assessment, found, place, isReadOnly, words }: PartProps) {
+  const { t } = words
   const framework = useFramework()
   const coverage = useMemo(() => coverageOf(framework, found), [framework, found])
   const { pick, close } = usePicking(place.pick)
@@ -22,7 +24,7 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
       <div className="overview-head">
         <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
         <div className="overview-notes">
-          <p>{words.t('overview:coverage.lead')}</p>
+          <p>{t('overview:coverage.lead')}</p>
           <ScopeNote assessment={assessment} found={found} words={words} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { PrintedMatrix } from './PrintedMatrix.tsx'
 import { ScopeNote } from './ScopeNote.tsx'
 import { useMatrix, type MatrixView } from './useMatrix.ts'
 import './overview.css'
+import './matrix.css'
 
 /** How many interventions there are by any two classes, and where there are none. */
 export function MatrixPart(props: PartProps) {

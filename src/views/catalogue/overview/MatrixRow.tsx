@@ -1,5 +1,7 @@
 import { memo } from 'react'
+import { NOT_TOLD } from '../../../analysis/classes.ts'
 import { canBeHole } from '../../../analysis/matrix.ts'
+import { formatNumber } from '../../../wording/format.ts'
 import { levelStyle, usePalette } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { cellId, goByKey, type CellPlace } from './matrixKeys.ts'
@@ -35,7 +37,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       {columnNames.map((columnName, column) => (
         <Cell key={view.matrix.columns[column]} {...props} column={column} columnName={columnName} />
       ))}
-      <td className="matrix-total">{view.matrix.rowTotals[row]}</td>
+      <td className="matrix-total">{formatNumber(view.matrix.rowTotals[row] ?? 0, words.language)}</td>
     </tr>
   )
 })
@@ -52,7 +54,8 @@ function Cell({ view, row, column, name, columnName, columnNames, ...rest }: Cel
   const [rowValue, columnValue] = [matrix.rows[row] ?? '', matrix.columns[column] ?? '']
   const count = matrix.cells[row]?.[column]?.length ?? 0
   const isHole = count === 0 && canBeHole(axes[0].by, rowValue) && canBeHole(axes[1].by, columnValue)
-  const strength = strengthOf(count, matrix)
+  // What is not told is no finding, however often.
+  const strength = rowValue === NOT_TOLD || columnValue === NOT_TOLD ? 0 : strengthOf(count, matrix)
   const place = { row: name, column: columnName, count }
   return (
     <td>
@@ -68,7 +71,7 @@ function Cell({ view, row, column, name, columnName, columnNames, ...rest }: Cel
         onFocus={() => rest.onStop([row, column])}
         onKeyDown={(event) => goByKey(event, [row, column], [rest.rowCount, columnNames.length])}
       >
-        {isHole ? t('overview:matrix.hole') : count}
+        {isHole ? t('overview:matrix.hole') : formatNumber(count, rest.words.language)}
       </button>
     </td>
   )

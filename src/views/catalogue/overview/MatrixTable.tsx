@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useMedia } from '../../../ui/useMedia.ts'
 import { useSize } from '../../../ui/useSize.ts'
+import { formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CellPlace } from './matrixKeys.ts'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -80,9 +81,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
             <tr>
               <th scope="row">{t('overview:matrix.total')}</th>
               {columns.map((value, column) => (
-                <td key={value}>{matrix.columnTotals[column]}</td>
+                <td key={value}>{formatNumber(matrix.columnTotals[column] ?? 0, words.language)}</td>
               ))}
-              <td className="matrix-total">{matrix.counted}</td>
+              <td className="matrix-total">{formatNumber(matrix.counted, words.language)}</td>
             </tr>
           </tfoot>
         </table>

@@ -1,24 +1,29 @@
-import type { Competence, CompetenceAbsence, CompetencePlace } from '../../../analysis/competences.ts'
+import type { Competence, CompetenceAbsence, CompetenceGap, CompetencePlace } from '../../../analysis/competences.ts'
 import type { Framework } from '../../../framework/framework.ts'
 import { formatList } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 
-/** What the competences show, in one or two sentences. */
-export function competencesHeadline(competences: readonly Competence[], { t }: CatalogueWords): string {
-  if (competences.length === 0) return t('overview:competences.none')
-  const idle = competences.filter(({ gap }) => gap === 'idle')
-  const unstaffed = competences.filter(({ gap }) => gap === 'unstaffed')
-  const sentences = [
-    ...(unstaffed.length === 0 ? [] : [gapSentence('unstaffed', unstaffed)]),
-    ...(idle.length === 0 ? [] : [gapSentence('idle', idle)]),
-  ]
-  return sentences.length === 0 ? t('overview:competences.allUsed', { count: competences.length }) : sentences.join(' ')
+/** As many names as a heading holds. */
+const MOST_NAMES = 3
 
-  function gapSentence(gap: 'idle' | 'unstaffed', of: readonly Competence[]): string {
-    const [only] = of
-    if (of.length === 1 && only) return t(`overview:competences.${gap}Named`, { name: only.name })
-    return t(`overview:competences.${gap}Many`, { count: of.length })
-  }
+/** What the competences show, in one or two sentences. */
+export function competencesHeadline(competences: readonly Competence[], words: CatalogueWords): string {
+  const { t } = words
+  if (competences.length === 0) return t('overview:competences.none')
+  const sentences = (['unstaffed', 'idle'] as const).flatMap((gap) => gapSentence(gap, competences, words))
+  return sentences.length === 0 ? t('overview:competences.allUsed', { count: competences.length }) : sentences.join('. ')
+}
+
+function gapSentence(
+  gap: CompetenceGap,
+  competences: readonly Competence[],
+  { t, language }: CatalogueWords,
+): readonly string[] {
+  const names = competences.filter((each) => each.gap === gap).map(({ name }) => name)
+  const count = names.length
+  if (count === 0) return []
+  if (count > MOST_NAMES) return [t(`overview:competences.${gap}Many`, { count })]
+  return [t(`overview:competences.${gap}Named`, { count, names: formatList(names, language) })]
 }
 
 /** Whether it is told of any place how many people have it. */
