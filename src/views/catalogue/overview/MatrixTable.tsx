@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useMedia } from '../../../ui/useMedia.ts'
 import { useSize } from '../../../ui/useSize.ts'
 import { formatNumber } from '../../../wording/format.ts'
+import { usePalette } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CellPlace } from './matrixKeys.ts'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -25,6 +26,7 @@ const MOST_COLUMNS = 24
 export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   const { t } = words
   const { axes, matrix } = view
+  const palette = usePalette()
   const isNarrow = useMedia('(max-width: 56em)')
   const of = `${axes[0].by} ${axes[1].by}`
   const [rows, moreRows] = usePortion(matrix.rows, MOST_ROWS, of)
@@ -32,8 +34,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   const [stop, setStop] = useState<CellPlace>([0, 0])
   const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns.length - 1)]
   const [box, room] = useSize<HTMLDivElement>()
-  const [table, size] = useSize<HTMLTableElement>()
-  const isCut = room !== null && size !== null && size.width > room.width + 1
+  const [table, whole] = useSize<HTMLTableElement>()
+  const isCut = room !== null && whole !== null && whole.width > room.width + 1
+  const size = useMemo(() => [rows.length, columns.length] as const, [rows, columns])
   const names = useMemo(() => {
     const nameOf = isNarrow ? words.shortOf : words.nameOf
     return {
@@ -67,11 +70,11 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
                 view={view}
                 row={row}
                 name={names.rows[row] ?? ''}
-                columnNames={names.columns}
                 stop={row === stopRow ? stopColumn : null}
                 picked={picked?.[0] === row ? picked[1] : null}
                 words={words}
-                rowCount={rows.length}
+                palette={palette}
+                size={size}
                 onPick={onPick}
                 onStop={setStop}
               />

@@ -15,9 +15,9 @@ export function PrintedCompetences({ competences, whereabouts, assessment, found
   const { t } = words
   return (
     <PrintSheet assessment={assessment} title={t('overview:competences.caption')} isWide>
-      <h2>{competencesHeadline(competences, words)}</h2>
+      <h2 className="print-overview-title">{competencesHeadline(competences, words)}</h2>
       <ScopeNote assessment={assessment} found={found} words={words} />
-      <table className="print-table">
+      <table className="print-table print-overview">
         <thead>
           <tr>
             <th scope="col">{t('overview:competences.name')}</th>

@@ -1,4 +1,4 @@
-import { canBeHole, type Matrix, type MatrixAxis } from '../../../analysis/matrix.ts'
+import { canBeHole, type MatrixAxis } from '../../../analysis/matrix.ts'
 import { formatList, formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { MatrixView } from './useMatrix.ts'
@@ -71,11 +71,6 @@ export function holeLines(
 export function holesAsText(view: MatrixView, words: CatalogueWords): string {
   const lines = holeLines(view, words).map(({ row, columns }) => `${row}: ${columns}`)
   return [matrixTitle(view.axes, words), matrixHeadline(view, words), '', ...lines].join('\n')
-}
-
-/** How strong the colour of a count is, from 1 to 5; 0 for none. Few interventions never look like many. */
-export function strengthOf(count: number, { most }: Pick<Matrix, 'most'>): number {
-  return Math.ceil((5 * count) / Math.max(5, most))
 }
 
 /** Which values nobody has, or else where most is missing. */
