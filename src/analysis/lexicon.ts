@@ -1,7 +1,11 @@
+import { grouped } from '../model/grouped.ts'
 import { foldText } from '../model/textKey.ts'
 
-/** In which respect words set two names apart when each has its own: whom, how old, where. */
-export type Axis = 'age' | 'role' | 'gender' | 'place' | 'part' | 'length' | 'number'
+/**
+ * In which respect words set two names apart when each has its own: whom, how old, where. 'about' does so when only one
+ * has such a word: supervision of plejefamilier is not plejefamilier.
+ */
+export type Axis = 'age' | 'role' | 'gender' | 'place' | 'part' | 'length' | 'number' | 'about' | 'family'
 
 /** What is known of a word; words of one meaning have one. */
 export interface Meaning {
@@ -10,6 +14,9 @@ export interface Meaning {
   readonly weight: number
   readonly axes: readonly Axis[]
 }
+
+/** How much words tell of which intervention a name names, 0 to 1. Our own judgement. */
+export const WEIGHTS = { form: 0.25, common: 0.5, theme: 0.7, name: 1 } as const
 
 /** Little words, with no meaning of their own in a name. */
 const LITTLE = `og i for til med af på hos ved den det de en et der som fra om efter under over uden mellem eller samt vores
@@ -33,7 +40,6 @@ café cafe
 netværk
 ordning
 konsulent
-sparring konsultation supervision
 samarbejde
 opgave
 metode model
@@ -51,12 +57,12 @@ danmark dansk
 hjem hjemme
 år årig årige
 problem vanskelighed udfordring
-familie
+sygdom syg syge
 støttende
 course program programme
 group
 support
-ny nybagt`
+ny nye nyt nybagt nybagte`
 
 /** What many interventions are about: it tells something, but not which of them it is. */
 const THEMES = `angst ængstelig bekymring anxiety
@@ -74,20 +80,43 @@ mentor
 tilknytning
 overvægt
 selvværd
-kriminalitet`
+kriminalitet
+søskende
+bedsteforælder bedsteforældre
+psykolog psykologisk
+logoped talepædagog
+socialrådgiver
+fysioterapeut
+ergoterapeut`
+
+/** Words of every day, in names of all kinds. */
+const COMMON = `klar
+sund sundhed
+god godt gode bedre
+stærk styrk
+tryg
+glad
+aktiv
+fast
+fælles fællesskab sammen
+hverdag
+vej
+liv
+rolig ro
+stor store
+lille små`
 
 /** Whom and where, by axis; words of one meaning on a line. */
 const APART: Readonly<Record<Exclude<Axis, 'number'>, string>> = {
   age: `spædbarn spædbørn baby babyer nyfødt spæd
 småbarn småbørn
 skolebarn skolebørn
-ung unge ungdom teenager teen teens
+ung unge ungdom teenager teenagere teenage teen teens
 gravid gravide`,
+  family: `familie familier`,
   role: `forælder forældre parent parents parenting
 mor mødre
 far fædre
-bedsteforældre
-søskende
 lærer
 pædagog
 medarbejder personale fagperson fagprofessionel
@@ -107,6 +136,12 @@ syd sydby sydbyen syddistrikt
 øst østby østbyen østdistrikt
 vest vestby vestbyen vestdistrikt
 midt midtby midtbyen midtdistrikt`,
+  about: `sparring konsultation supervision
+uddannelse efteruddannelse kompetenceudvikling opkvalificering oplæring
+visitation
+evaluering
+efterværn opfølgning
+udredning undersøgelse screening`,
   length: `kort korte kortvarig
 lang lange langvarig
 dag
@@ -116,13 +151,16 @@ døgn`,
 /** Words that stand on two axes: 'for unge' is not 'for forældre' either. */
 const ALSO: Readonly<Record<string, Axis>> = { ung: 'role' }
 
-const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'eren', 'ens', 'ers', 'ets', 'ende', 'en', 'er', 'et', 'es', 'e', 's']
+/** The longest first. */
+const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ligt', 'lige', 'eren', 'ens', 'ers', 'ets', 'ende', 'lig', 'ede', 'ere', 'en', 'er', 'et', 'es', 'e', 's']
+const endingsBy = grouped(ENDINGS, (ending) => ending.at(-1) ?? '')
 
 const little = new Set(wordsIn(LITTLE))
 const meanings = [
-  ...entries(GENERIC, 0.25, []),
-  ...entries(THEMES, 0.7, []),
-  ...Object.entries(APART).flatMap(([axis, lines]) => entries(lines, 0.25, [axis as Axis])),
+  ...entries(GENERIC, WEIGHTS.form, []),
+  ...entries(COMMON, WEIGHTS.common, []),
+  ...entries(THEMES, WEIGHTS.theme, []),
+  ...Object.entries(APART).flatMap(([axis, lines]) => entries(lines, WEIGHTS.form, [axis as Axis])),
 ]
 const byForm = new Map(meanings)
 const byStem = new Map(meanings.map(([form, meaning]) => [stemOf(form), meaning]))
@@ -135,8 +173,17 @@ export function isLittle(word: string): boolean {
 /** A folded word without its ending, so that 'skoler', 'skolen' and 'skole' are one: crude, but alike for all. */
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return word
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= 4)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  const ending = endingsBy.get(word.at(-1) ?? '')?.find((each) => word.length - each.length >= 4 && word.endsWith(each))
+  const neuter = word.length > 5 && word.endsWith('t') ? 't' : ''
+  const bare = word.slice(0, word.length - (ending ?? neuter).length)
+  // 'bussen' is 'bus', and 'bus' is no genitive; both end up without the s.
+  const single = isDoubled(bare) ? bare.slice(0, -1) : bare
+  return single.length > 4 && single.endsWith('s') ? single.slice(0, -1) : single
+}
+
+function isDoubled(word: string): boolean {
+  const last = word.at(-1) ?? ''
+  return last === word.at(-2) && 'bcdfgklmnprst'.includes(last)
 }
 
 /** What is known of a folded word in any form; null when nothing is. */
@@ -144,6 +191,12 @@ export function meaningOf(word: string): Meaning | null {
   const stem = stemOf(word)
   // 'lær' is not 'lærer' without its ending.
   return byForm.get(word) ?? (stem === word ? undefined : byStem.get(stem)) ?? null
+}
+
+/** What the first half of a compound means: in its plain form, with or without the s or e that binds it. */
+export function meaningOfHead(head: string): Meaning | null {
+  const bound = /[^e]s$|ne$/.test(head) ? byForm.get(head.slice(0, -1)) : undefined
+  return byForm.get(head) ?? bound ?? null
 }
 
 function entries(lines: string, weight: number, axes: readonly Axis[]): readonly (readonly [string, Meaning])[] {

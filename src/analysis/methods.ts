@@ -1,13 +1,8 @@
+import type { Method } from '../framework/catalogue.ts'
 import { foldText, textKey, typedWords } from '../model/textKey.ts'
 import { isMistyped } from './editDistance.ts'
 import { meaningOf } from './lexicon.ts'
-import { nameWords } from './nameWords.ts'
-
-/** A method that municipalities buy or are trained in, and what else it is called. */
-export interface KnownMethod {
-  readonly name: string
-  readonly aliases: readonly string[]
-}
+import { nameWords, type Word } from './nameWords.ts'
 
 /** Where a method may be told of. */
 export interface MethodSource {
@@ -21,6 +16,8 @@ export interface MethodIndex {
   readonly byKey: ReadonlyMap<string, Called>
   /** The long keys by their first two letters, for what is mistyped. */
   readonly byHead: ReadonlyMap<string, readonly string[]>
+  /** The first two letters of every key. */
+  readonly heads: ReadonlySet<string>
   /** In words, of the longest name. */
   readonly longest: number
 }
@@ -30,12 +27,8 @@ interface Called {
   readonly typed: string
 }
 
-/** A method found in a text. */
-export interface FoundMethod {
-  readonly method: string
-  /** The folded words that name it. */
-  readonly words: readonly string[]
-}
+/** Left out as often as not: '(De) Utrolige År'. */
+const ARTICLE = /^\s*(de|den|det|the)\s+/iu
 
 /** From this length on, in folded letters, a name is found also when mistyped, and at the front of any compound. */
 const LONG = 7
@@ -48,47 +41,48 @@ const SHORT = 3
  *
  * @param typed - from the field for the method, where a name that none of the known methods has counts as one as well
  */
-export function methodIndex(methods: readonly KnownMethod[], typed: readonly string[] = []): MethodIndex {
+export function methodIndex(methods: readonly Method[], typed: readonly string[] = []): MethodIndex {
   const ours = methods.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => ({ method: name, typed: each })))
   const known = indexOf(ours)
-  const byTheirKey = new Map(typed.flatMap(namesIn).map((name) => [textKey(name), name.trim()]))
+  const byTheirKey = new Map([...new Set(typed)].flatMap(namesIn).map((name) => [textKey(name), name.trim()]))
   const theirs = [...byTheirKey.values()].filter((name) => isAName(name) && methodsTyped(name, known).length === 0)
   return theirs.length === 0 ? known : indexOf([...ours, ...theirs.map((name) => ({ method: name, typed: name }))])
 }
 
 /** The methods that an intervention uses, by their known names: those in its field, else those in its name. */
-export function methodsOf({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
+export function methodsUsedIn({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
   const told = methodsTyped(method, index)
-  return told.length > 0 ? told : [...new Set(methodsNamed(name, index).map((found) => found.method))]
+  return told.length > 0 ? told : [...new Set(methodsNamed(nameWords(name).all, index))]
 }
 
 /** The method that an intervention uses, or the first of them; null when none is known. */
 export function methodOf(source: MethodSource, index: MethodIndex): string | null {
-  return methodsOf(source, index)[0] ?? null
+  return methodsUsedIn(source, index)[0] ?? null
 }
 
-/** Each method that a text names, in the order of the text, in any spelling and also at the head of a compound. */
-export function methodsNamed(text: string, index: MethodIndex): readonly FoundMethod[] {
-  const typed = typedWords(text)
-    .map((each) => ({ typed: each, folded: foldText(each).replaceAll(' ', '') }))
-    .filter(({ folded }) => folded !== '')
-  const found: FoundMethod[] = []
-  for (let start = 0; start < typed.length; ) {
-    const { method, length } = methodAt(typed.slice(start, start + index.longest + 1), index)
-    if (method !== null) found.push({ method, words: typed.slice(start, start + length).map(({ folded }) => folded) })
+/**
+ * Gives the known name of a method or competence, by whatever name it goes: 'Uddannet i MarteMeo' is 'Marte Meo'. A
+ * text that names none is given back without the spaces around it.
+ */
+export function canonicalMethod(index: MethodIndex): (text: string) => string {
+  return (text) => methodsTyped(text, index)[0] ?? text.trim()
+}
+
+/** Each method that words name, in their order, in any spelling and also at the front of a compound. */
+export function methodsNamed(words: readonly Word[], index: MethodIndex): readonly string[] {
+  const found: string[] = []
+  for (let start = 0; start < words.length; ) {
+    const { method, length } = methodAt(words.slice(start, start + index.longest + 1), index)
+    if (method !== null) found.push(method)
     start += length
   }
   return found
 }
 
-interface TypedWord {
-  readonly typed: string
-  readonly folded: string
-}
-
 /** The longest name that the words begin with; length in words, 1 when there is none. */
-function methodAt(words: readonly TypedWord[], index: MethodIndex): { readonly method: string | null; readonly length: number } {
-  for (let length = words.length; length > 0; length -= 1) {
+function methodAt(words: readonly Word[], index: MethodIndex): { readonly method: string | null; readonly length: number } {
+  const isHead = index.heads.has((words[0]?.folded ?? '').slice(0, 2))
+  for (let length = isHead ? words.length : 0; length > 0; length -= 1) {
     const run = words.slice(0, length)
     const key = run.map(({ folded }) => folded).join('')
     const called = index.byKey.get(key) ?? mistyped(key, index) ?? (length === 1 ? atFrontOf(key, index) : null)
@@ -113,11 +107,11 @@ function mistyped(key: string, index: MethodIndex): Called | null {
   return index.byKey.get(near[0] ?? '') ?? null
 }
 
-/** In the field for the method, where the case of a short name says nothing. 'Marte Meo, DUÅ / PMTO' names three. */
-function methodsTyped(text: string, index: MethodIndex): readonly string[] {
+/** The methods told in the field for them, where the case of a short name says nothing. 'Marte Meo, DUÅ / PMTO' names three. */
+export function methodsTyped(text: string, index: MethodIndex): readonly string[] {
   const found = [text, ...namesIn(text)].flatMap((each) => {
     const exact = index.byKey.get(textKey(each))
-    return exact === undefined ? methodsNamed(each, index).map(({ method }) => method) : [exact.method]
+    return exact === undefined ? methodsNamed(nameWords(each).all, index) : [exact.method]
   })
   return [...new Set(found)]
 }
@@ -136,10 +130,12 @@ function indexOf(names: readonly Called[]): MethodIndex {
   const byKey = new Map<string, Called>()
   const byHead = new Map<string, string[]>()
   for (const called of names) {
-    const key = textKey(called.typed)
-    if (key === '' || byKey.has(key)) continue
-    byKey.set(key, called)
-    if (key.length >= LONG) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key])
+    for (const key of [textKey(called.typed), textKey(called.typed.replace(ARTICLE, ''))]) {
+      if (key === '' || byKey.has(key)) continue
+      byKey.set(key, called)
+      if (key.length >= LONG) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key])
+    }
   }
-  return { byKey, byHead, longest: Math.max(1, ...names.map(({ typed }) => typedWords(typed).length)) }
+  const heads = new Set([...byKey.keys()].map((key) => key.slice(0, 2)))
+  return { byKey, byHead, heads, longest: Math.max(1, ...names.map(({ typed }) => typedWords(typed).length)) }
 }

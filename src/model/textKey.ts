@@ -9,6 +9,9 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '&': ' og ',
 }
 
+/** Nothing in it is hidden or composed: most names by far. */
+const PLAIN = /^[ -~æøåÆØÅé–]*$/
+
 /**
  * A text as words that can be compared: lower case without accents, one space between words, no punctuation and
  * nothing that cannot be seen. å is 'aa', æ 'ae' and ø 'oe', as they are written where the letters are missing.
@@ -40,5 +43,6 @@ export function typedWords(text: string): readonly string[] {
 
 /** Composed, and without what has no width: soft hyphens, joiners, direction marks. */
 function withoutHidden(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
 }
