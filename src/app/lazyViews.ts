@@ -24,6 +24,8 @@ export const SceneKeeper = lazyView(async () => (await import('../views/stage/Sc
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
 export const InterventionDialog = lazyView(async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog, loadCatalogueTexts)
+export const ListsDialog = lazyView(async () => (await import('../views/catalogue/lists/ListsDialog.tsx')).ListsDialog, loadCatalogueTexts)
+export const SeveralDialog = lazyView(async () => (await import('../views/catalogue/form/SeveralDialog.tsx')).SeveralDialog, loadCatalogueTexts)
 export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
 export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
 
