@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
 import { setPicked } from '../../../../src/state/picked.ts'
 import { appStore, useApp } from '../../../../src/state/store.ts'
 import { useCatalogueWords } from '../../../../src/views/catalogue/catalogueWords.ts'
@@ -12,6 +13,7 @@ import { catalogueOf, nowOpen, openCatalogue, stepsDone } from '../../../catalog
 beforeAll(async () => {
   await startWording()
   await loadCatalogueTexts()
+  await page.viewport(1366, 768)
 })
 beforeEach(() => {
   history.replaceState(null, '', '#/trappe?del=tabel')
@@ -99,6 +101,15 @@ test('all that are found are picked, of every page, and stay picked when a filte
   expect(screen.getByRole('button', { name: 'Ret eller slet 111 valgte' })).toBeTruthy()
   press('Fravælg')
   expect(screen.queryByRole('button', { name: /^Ret eller slet/ })).toBeNull()
+})
+
+test('on a phone the order is chosen from a list', async () => {
+  await page.viewport(390, 844)
+  render(<Shown />)
+  expect(screen.queryByRole('columnheader', { name: 'Navn' })).toBeNull()
+  fireEvent.change(screen.getByRole('combobox', { name: 'Rækkefølge' }), { target: { value: 'name' } })
+  expect(names().slice(0, 2)).toEqual(['Indsats 1', 'Indsats 2'])
+  await page.viewport(1366, 768)
 })
 
 test('one is picked by its box, and what is picked opens the dialog', () => {
