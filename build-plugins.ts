@@ -63,7 +63,7 @@ export function phoneTexts(): Plugin {
       filter: { id: /framework\.json\?phone$/ },
       handler(id) {
         const texts: unknown = JSON.parse(readFileSync(id.replace('?phone', ''), 'utf8'))
-        const unread = new Set(['ladder', 'pairs', 'prevention', 'areas', 'centre', 'questions', 'evidence'])
+        const unread = new Set(['ladder', 'pairs', 'prevention', 'centre', 'questions', 'evidence'])
         const kept = JSON.stringify(texts, (key, value: unknown) => (unread.has(key) ? {} : value))
         return { code: `export default ${kept}`, moduleType: 'js' }
       },

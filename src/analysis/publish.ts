@@ -3,6 +3,7 @@ import type { Published, PublishedLevel } from '../model/published.ts'
 import { countPeople, type Participant, type Round } from '../model/round.ts'
 import { addCounts, countVotes, total, type Counts } from './histogram.ts'
 import { showable, type ComponentCounts, type GroupCounts, type Partition } from './publishCounts.ts'
+import { resultOf, type LevelResult } from './result.ts'
 import { limitsOf } from './suppression.ts'
 
 /** What may be shown of some components of a round: the one door through which single answers become a result. */
@@ -12,7 +13,26 @@ export function publish(
   framework: Framework,
 ): readonly Published[] {
   const limits = limitsOf(round.minimumGroupSize)
-  return components.map((component) => ({ component, ...showable(countsOf(round, component, framework), limits) }))
+  return components.map((component) =>
+    withoutLoneVoice({ component, ...showable(countsOf(round, component, framework), limits) }),
+  )
+}
+
+/** What is hidden because a lone voice is told is not kept either: no file and no other window is to hold it. */
+function withoutLoneVoice(published: Published): Published {
+  const { groups, unstated } = resultOf(published)
+  return {
+    ...published,
+    groups: published.groups.map((group, index) => {
+      const read = groups[index]
+      return { ...asRead(group, read), levels: group.levels.map((level, place) => asRead(level, read?.levels[place])) }
+    }),
+    unstated,
+  }
+}
+
+function asRead<T extends PublishedLevel>(votes: T, read: LevelResult | undefined): T {
+  return read?.status === 'hidden' ? { ...votes, status: 'hidden', counts: null } : votes
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   AboutView,
   CodeLinkNotice,
   FullCircleView,
-  LadderView,
+  CatalogueView,
   SceneKeeper,
   ScoringView,
   ShowView,
@@ -127,7 +127,7 @@ function CurrentView({ route: { view, item } }: { readonly route: Route }) {
   if (view === 'start' || assessment === null) return <StartView />
 
   const given = { assessment, item, isReadOnly }
-  if (view === 'ladder') return <LadderView {...given} />
+  if (view === 'ladder') return <CatalogueView {...given} />
   if (view === 'workshop') return <WorkshopView key={assessment.id} {...given} />
   if (view === 'understanding') return <UnderstandingView key={assessment.id} {...given} />
   return <ScoringView key={assessment.id} {...given} />

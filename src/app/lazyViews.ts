@@ -1,11 +1,11 @@
 import { lazyView } from '../views/lazyView.tsx'
-import { loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
+import { loadCatalogueTexts, loadLaterTexts, loadWorkshopTexts } from '../wording/i18n.ts'
 
 // Not on the way to the first drawing of the circle.
 export const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
 export const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
 export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
-export const LadderView = lazyView(async () => (await import('../views/ladder/LadderView.tsx')).LadderView)
+export const CatalogueView = lazyView(async () => (await import('../views/catalogue/CatalogueView.tsx')).CatalogueView, loadCatalogueTexts)
 
 export const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadWorkshopTexts)
 export const ShowView = lazyView(async () => (await import('../views/stage/ShowView.tsx')).ShowView, loadWorkshopTexts)
@@ -23,7 +23,7 @@ export const SceneKeeper = lazyView(async () => (await import('../views/stage/Sc
 
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
-export const InterventionDialog = lazyView(async () => (await import('../views/ladder/InterventionDialog.tsx')).InterventionDialog)
+export const InterventionDialog = lazyView(async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog, loadCatalogueTexts)
 export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
 export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
 

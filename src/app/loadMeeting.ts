@@ -7,7 +7,7 @@ import {
   CodeLinkNotice,
   ExportDialog,
   ImportDialog,
-  LadderView,
+  CatalogueView,
   RevealedDialog,
   RoundDialog,
   SceneKeeper,
@@ -37,7 +37,7 @@ const PARTS = [
   CodeLinkNotice,
   SettingsDialog,
   ScoringView,
-  LadderView,
+  CatalogueView,
   ImportDialog,
 ]
 

@@ -11,13 +11,56 @@ export type Migration = (file: Json) => Json
  * is, for the decoder to name. It copies by spread and rest, never by `Object.assign` or
  * `copy[key] =`: a file may hold a key '__proto__', and those would set the prototype.
  */
-export const migrations: readonly Migration[] = [addsRounds]
+export const migrations: readonly Migration[] = [addsRounds, addsCatalogue]
 
 /** Version 2 holds the rounds of a workshop. */
 function addsRounds(file: Json): Json {
   const { assessment, ...rest } = file
-  const isObject = typeof assessment === 'object' && assessment !== null && !Array.isArray(assessment)
-  return { ...rest, version: 2, assessment: isObject ? { ...assessment, rounds: [] } : assessment }
+  return { ...rest, version: 2, assessment: isRecord(assessment) ? { ...assessment, rounds: [] } : assessment }
+}
+
+/** Version 3 says more of each intervention, and holds the lists and the answers of the catalogue. */
+function addsCatalogue(file: Json): Json {
+  const { assessment, ...rest } = file
+  if (!isRecord(assessment)) return { ...file, version: 3 }
+  const { interventions } = assessment
+  const described = Array.isArray(interventions) ? interventions.map(describedInFull) : interventions
+  const own = { lists: [], methods: null, overlapAnswers: [] }
+  return { ...rest, version: 3, assessment: { ...assessment, interventions: described, ...own } }
+}
+
+function describedInFull(intervention: unknown): unknown {
+  if (!isRecord(intervention)) return intervention
+  return {
+    ...intervention,
+    reference: '',
+    method: '',
+    description: '',
+    type: null,
+    administration: '',
+    unit: '',
+    actors: [],
+    ages: [],
+    targetGroups: [],
+    setting: null,
+    theme: null,
+    legalBasis: null,
+    needs: [],
+    holds: [],
+    capacity: null,
+    staffing: null,
+    includesParents: null,
+    startYear: null,
+    status: null,
+    evidence: '',
+    link: '',
+    note: '',
+    components: [],
+  }
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The version that a chain of migrations ends at. */

@@ -34,6 +34,7 @@ export function roundPlace(round: unknown, index: number, field: string | null):
   return itemPlace('round', index, { name: isObject(round) ? round['tag'] : null, field })
 }
 
+/** @param field - dotted, for what lies within: 'holds.0.where' */
 export function interventionPlace(intervention: unknown, index: number, field: string | null): Place {
   return itemPlace('intervention', index, { name: isObject(intervention) ? intervention['name'] : null, field })
 }
@@ -52,7 +53,8 @@ export function placeAt(assessment: unknown, path: readonly (string | number)[])
   const item: unknown = Array.isArray(list) ? list[index] : null
   const field = rest.length > 0 ? rest.join('.') : null
   if (branch === 'scores') return scorePlace(item, index, field)
-  return branch === 'rounds' ? roundPlace(item, index, field) : interventionPlace(item, index, field)
+  if (branch === 'rounds') return roundPlace(item, index, field)
+  return branch === 'interventions' ? interventionPlace(item, index, field) : detailsPlace(path.join('.'))
 }
 
 /** The order in which a file holds what its places name. */

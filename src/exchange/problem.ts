@@ -11,6 +11,8 @@ export type Wanted =
   | 'text'
   | 'true-or-false'
   | 'whole-number'
+  | 'number'
+  | 'address' // nothing, or an address that begins with http: or https:
   | 'id' // up to 100 letters a–z, digits and _ . : -, the first a letter or digit
   | 'not-blank' // a text with something to see in it
   | 'shorter' // a text within `size.limit` characters
@@ -20,6 +22,9 @@ export type Wanted =
   | 'moment' // a date and time in UTC, as 2026-04-14T09:30:00.000Z
   | 'priority'
   | 'prevention' // a kind of prevention, of the framework
+  | 'list-name' // one of the lists of terms
+  | 'two' // a list of two
+  | 'verdict' // what may be said of two interventions that look alike
   | 'room-code' // two characters of answer codes
   | 'known' // one of a few words, or an id that the round and its framework have
   // The sense
@@ -29,7 +34,8 @@ export type Wanted =
   | 'only-score' // no other score of the same component; `other` is the first
   | 'own-id' // no other intervention with the same id; `other` is the first
   | 'step' // a step of the framework's ladder
-  | 'area' // an area of the framework, or null
+  | 'term' // a term of its list
+  | 'component' // a component of the framework
   | 'once' // what is there once in its list, or among the rounds; `other` is the first
   | 'as-many' // a list of exactly `size.limit`
   | 'between' // a whole number from `size.length` to `size.limit`

@@ -1,8 +1,12 @@
 import * as v from 'valibot'
 import { AGENDA } from '../model/agenda.ts'
+import { LISTS } from '../framework/catalogue.ts'
 import { LIMITS } from '../model/assessment.ts'
 import { isIsoDate } from '../model/date.ts'
+import { INTERVENTION_LIMITS } from '../model/intervention.ts'
+import { MAX_OVERLAP_ANSWERS } from '../model/overlap.ts'
 import { ROUND_LIMITS } from '../model/round.ts'
+import { MAX_TERMS } from '../model/term.ts'
 import { isTag, TAG_PATTERN } from './answerCodeRoom.ts'
 import { isBlank } from './invisible.ts'
 import { isObject } from './json.ts'
@@ -52,12 +56,59 @@ export const scoreFields = {
   note,
 }
 
+/** Nothing, or an address that opens no script. */
+const link = v.pipe(
+  v.string(wants('text')),
+  v.maxLength(INTERVENTION_LIMITS.link, wants('shorter')),
+  v.regex(/^(?:https?:\/\/\S+)?$/i, wants('address')),
+)
+
+export const heldFields = { competence: name, where: key, people: v.nullable(wholeNumber) }
+
+const terms = listOf(key, INTERVENTION_LIMITS.items)
+
 export const interventionFields = {
   id,
+  reference: key,
   name,
+  method: key,
+  description: note,
   step: key,
-  area: v.nullable(key),
   prevention: v.nullable(v.picklist(['primary', 'secondary', 'tertiary'], wants('prevention'))),
+  type: v.nullable(key),
+  area: v.nullable(key),
+  administration: key,
+  unit: key,
+  actors: terms,
+  ages: terms,
+  targetGroups: terms,
+  setting: v.nullable(key),
+  theme: v.nullable(key),
+  legalBasis: v.nullable(key),
+  needs: listOf(name, INTERVENTION_LIMITS.items),
+  holds: listOf(record(heldFields), INTERVENTION_LIMITS.items),
+  capacity: v.nullable(wholeNumber),
+  staffing: v.nullable(v.number(wants('number'))),
+  includesParents: v.nullable(v.boolean(wants('true-or-false'))),
+  startYear: v.nullable(wholeNumber),
+  status: v.nullable(key),
+  evidence: note,
+  link,
+  note,
+  components: terms,
+}
+
+export const termFields = { id: key, name: v.nullable(name) }
+
+export const listFields = { list: v.picklist(LISTS, wants('list-name')), terms: listOf(record(termFields), MAX_TERMS) }
+
+export const methodFields = { name, aliases: listOf(name, INTERVENTION_LIMITS.items) }
+
+export const sideFields = { id, name, administration: key }
+
+export const answerFields = {
+  sides: v.tuple([record(sideFields), record(sideFields)], wants('two')),
+  verdict: v.picklist(['same', 'on-purpose', 'different'], wants('verdict')),
 }
 
 /** The length depends on the round and the framework, so it is checked in senseOfRounds.ts. */
@@ -140,6 +191,9 @@ export const assessmentFields = {
   scores: listOf(record(scoreFields), MAX_SCORES),
   rounds: listOf(record(roundFields), ROUND_LIMITS.rounds),
   interventions: listOf(record(interventionFields), LIMITS.interventions),
+  lists: listOf(record(listFields), LISTS.length),
+  methods: v.nullable(listOf(record(methodFields), MAX_TERMS)),
+  overlapAnswers: listOf(record(answerFields), MAX_OVERLAP_ANSWERS),
 }
 
 export const assessmentSchema = record(assessmentFields)

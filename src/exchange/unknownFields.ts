@@ -2,18 +2,24 @@ import { isObject } from './json.ts'
 import { detailsPlace, filePlace, interventionPlace, roundPlace, scorePlace, type Place } from './place.ts'
 import {
   agendaFields,
+  answerFields,
   assessmentFields,
   fileFields,
   frameworkFields,
   groupFields,
+  heldFields,
   interventionFields,
   levelFields,
+  listFields,
+  methodFields,
   participantFields,
   publishedFields,
   roundFields,
   scoreFields,
   settledFields,
+  sideFields,
   tallyFields,
+  termFields,
   votesFields,
 } from './schema.ts'
 import type { Warning } from './warnings.ts'
@@ -43,7 +49,24 @@ function* unknownPlaces(file: unknown): Generator<Place> {
     yield* unknownInRound(round, (path) => roundPlace(round, index, path))
   }
   for (const [index, each] of listOf(assessment, 'interventions').entries()) {
-    yield* unknownIn(each, interventionFields, (key) => interventionPlace(each, index, key))
+    const within = (path: string) => interventionPlace(each, index, path)
+    yield* unknownIn(each, interventionFields, within)
+    yield* unknownInList(each, 'holds', { fields: heldFields, placeOf: within })
+  }
+  yield* unknownInCatalogue(assessment)
+}
+
+function* unknownInCatalogue(assessment: unknown): Generator<Place> {
+  const outer = { placeOf: detailsPlace }
+  yield* unknownInList(assessment, 'lists', { ...outer, fields: listFields })
+  for (const [index, list] of listOf(assessment, 'lists').entries()) {
+    yield* unknownInList(list, 'terms', { fields: termFields, placeOf: (path) => detailsPlace(`lists.${index}.${path}`) })
+  }
+  yield* unknownInList(assessment, 'methods', { ...outer, fields: methodFields })
+  yield* unknownInList(assessment, 'overlapAnswers', { ...outer, fields: answerFields })
+  for (const [index, answer] of listOf(assessment, 'overlapAnswers').entries()) {
+    const placeOf = (path: string) => detailsPlace(`overlapAnswers.${index}.${path}`)
+    yield* unknownInList(answer, 'sides', { fields: sideFields, placeOf })
   }
 }
 

@@ -55,7 +55,7 @@ function withNamesOnOneLine(assessment: Assessment): Warned {
 
 /** Notes may have lines; names, and the sentences of a round, are one. */
 function isNote({ field }: Place): boolean {
-  return field === 'note'
+  return field === 'note' || field === 'description' || field === 'evidence'
 }
 
 /** A text whose line breaks and tabs have become spaces. */

@@ -49,8 +49,6 @@ export interface Framework {
   /** From the foot upwards. */
   readonly ladder: readonly LadderStep[]
   readonly prevention: readonly PreventionKind[]
-  /** Where an intervention can be anchored. */
-  readonly areas: readonly string[]
   /** Who may take part in a round: at most 4 levels, from politics to practice. Answer codes hold places in this list. */
   readonly chain: readonly ChainLevel[]
   /** Who may take part in a round: at most 15 professional fields. Answer codes hold places in this list. */

@@ -1,5 +1,9 @@
-import type { ComponentId, Framework, PreventionKind } from '../framework/framework.ts'
+import type { Method } from '../framework/catalogue.ts'
+import type { ComponentId, Framework } from '../framework/framework.ts'
+import type { Intervention } from './intervention.ts'
+import type { OverlapAnswer } from './overlap.ts'
 import type { Round } from './round.ts'
+import type { OwnList } from './term.ts'
 
 /** Random, and kept for ever: two assessments with one id are two states of the same one. */
 export type Id = string
@@ -30,16 +34,6 @@ export interface Score {
   readonly note: string
 }
 
-/** One organised offer of help, placed on a step of the ladder. */
-export interface Intervention {
-  readonly id: Id
-  readonly name: string
-  readonly step: string
-  /** Where it is anchored; null when not told. */
-  readonly area: string | null
-  readonly prevention: PreventionKind | null
-}
-
 export interface Assessment {
   readonly id: Id
   readonly municipality: string
@@ -53,6 +47,12 @@ export interface Assessment {
   readonly rounds: readonly Round[]
   /** In the order in which they stand on their step. */
   readonly interventions: readonly Intervention[]
+  /** The lists of terms that the user has edited; the others are as they are built in. */
+  readonly lists: readonly OwnList[]
+  /** Methods and competences with their names; null: those that are built in. */
+  readonly methods: readonly Method[] | null
+  /** What has been said of interventions that look alike. */
+  readonly overlapAnswers: readonly OverlapAnswer[]
 }
 
 /** What identifies an assessment to people. */
@@ -71,5 +71,8 @@ export function newAssessment(framework: Framework, details: Details, id: Id): A
     scores: [],
     rounds: [],
     interventions: [],
+    lists: [],
+    methods: null,
+    overlapAnswers: [],
   }
 }

@@ -1,25 +1,102 @@
-import type { Assessment, Id, Intervention } from './assessment.ts'
+import type { ComponentId, PreventionKind } from '../framework/framework.ts'
 
-/** Adds an intervention after the others. */
-export function withIntervention(assessment: Assessment, intervention: Intervention): Assessment {
-  return { ...assessment, interventions: [...assessment.interventions, intervention] }
+/** A competence that staff have, and where. */
+export interface HeldCompetence {
+  readonly competence: string
+  /** The unit or place that has it; '' when not told. */
+  readonly where: string
+  /** How many people; never who. */
+  readonly people: number | null
 }
 
-/** Changes an intervention where it stands. */
-export function withInterventionChanged(
-  assessment: Assessment,
-  id: Id,
-  change: Partial<Omit<Intervention, 'id'>>,
-): Assessment {
-  const interventions = assessment.interventions.map((each) => (each.id === id ? { ...each, ...change } : each))
-  return { ...assessment, interventions }
+/**
+ * One organised offer of help, placed on a step of the ladder.
+ *
+ * Only the name and the step must be told: elsewhere '', null and [] say that nothing is. Terms are ids of the lists.
+ */
+export interface Intervention {
+  readonly id: string
+  /** The municipality's own number of it. */
+  readonly reference: string
+  readonly name: string
+  /** As it is called here: several names of one method are known to be the same. */
+  readonly method: string
+  readonly description: string
+  readonly step: string
+  readonly prevention: PreventionKind | null
+  readonly type: string | null
+  /** Where it is anchored. */
+  readonly area: string | null
+  readonly administration: string
+  readonly unit: string
+  readonly actors: readonly string[]
+  readonly ages: readonly string[]
+  readonly targetGroups: readonly string[]
+  readonly setting: string | null
+  readonly theme: string | null
+  readonly legalBasis: string | null
+  /** Competences that it needs. */
+  readonly needs: readonly string[]
+  readonly holds: readonly HeldCompetence[]
+  /** Places in a year. */
+  readonly capacity: number | null
+  /** In full-time equivalents. */
+  readonly staffing: number | null
+  readonly includesParents: boolean | null
+  readonly startYear: number | null
+  readonly status: string | null
+  /** What it builds on. */
+  readonly evidence: string
+  /** An address that begins with http: or https:. */
+  readonly link: string
+  readonly note: string
+  /** The components of the circle that it serves. */
+  readonly components: readonly ComponentId[]
 }
 
-export function withoutIntervention(assessment: Assessment, id: Id): Assessment {
-  return { ...assessment, interventions: assessment.interventions.filter((each) => each.id !== id) }
-}
+/** What people say of an intervention. */
+export type InterventionDraft = Omit<Intervention, 'id'>
 
-/** The interventions on one step, in their order. */
-export function interventionsOn(assessment: Assessment, step: string): readonly Intervention[] {
-  return assessment.interventions.filter((each) => each.step === step)
+/** The most items in one of its lists, and the largest numbers. */
+export const INTERVENTION_LIMITS = {
+  items: 50,
+  capacity: 1_000_000,
+  staffing: 100_000,
+  people: 100_000,
+  startYear: { from: 1900, to: 2199 },
+  link: 1000,
+} as const
+
+/** An intervention of which nothing else is told. */
+export function newIntervention(id: string, name: string, step: string): Intervention {
+  return {
+    id,
+    reference: '',
+    name,
+    method: '',
+    description: '',
+    step,
+    prevention: null,
+    type: null,
+    area: null,
+    administration: '',
+    unit: '',
+    actors: [],
+    ages: [],
+    targetGroups: [],
+    setting: null,
+    theme: null,
+    legalBasis: null,
+    needs: [],
+    holds: [],
+    capacity: null,
+    staffing: null,
+    includesParents: null,
+    startYear: null,
+    status: null,
+    evidence: '',
+    link: '',
+    note: '',
+    components: [],
+  }
 }

@@ -9,6 +9,11 @@ export type Step =
   | { readonly kind: 'details' }
   | { readonly kind: 'intervention-added' | 'intervention-changed' | 'intervention-removed'; readonly name: string }
   | { readonly kind: 'intervention-moved'; readonly name: string; readonly from: string; readonly to: string }
+  /** Several at once: changed by hand, taken away, or brought in from a list. `count`: how many. */
+  | { readonly kind: 'interventions-changed' | 'interventions-removed' | 'list-imported'; readonly count: number }
+  | { readonly kind: 'list-edited' }
+  /** `name`: of the first of the interventions that look alike. */
+  | { readonly kind: 'overlap-answered'; readonly name: string }
   | { readonly kind: 'replaced' | 'example-reset' }
   /** `number`: of the round. */
   | { readonly kind: 'round-added' | 'round-changed' | 'round-removed' | 'round-closed' | 'round-note'; readonly number: number }

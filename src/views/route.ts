@@ -4,6 +4,8 @@ export interface Route {
   /** The picked component or intervention; null for none. */
   readonly item: string | null
   readonly layer: Layer | null
+  /** What the view is set to, such as a filter: 'types=groups&soeg=cool'; '' for nothing. It stays where layers come and go. */
+  readonly query: string
 }
 
 export type View =
@@ -23,6 +25,10 @@ export type Layer =
   | 'settings'
   | 'file'
   | 'intervention'
+  | 'interventions'
+  | 'list-import'
+  | 'list-export'
+  | 'lists'
   | 'round'
   | 'revealed'
   | 'export'
@@ -49,6 +55,11 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   settings: 'indstillinger',
   file: 'fil',
   intervention: 'indsats',
+  // Several at once.
+  interventions: 'indsatser',
+  'list-import': 'hent-liste',
+  'list-export': 'gem-liste',
+  lists: 'lister',
   round: 'runde',
   revealed: 'vist',
   export: 'eksport',
@@ -56,22 +67,29 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   answers: 'slet-svar',
 }
 
+/** Names the layer among the settings. */
+const LAYER = 'vis'
+
 /** @returns null for an empty address, and for one that names no place here */
 export function parseRoute(hash: string): Route | null {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [slug, item] = path.split('/')
   const view = keyOf(VIEWS, slug)
   if (!view) return null
-  return { view, item: item ? decoded(item) : null, layer: keyOf(LAYERS, new URLSearchParams(query).get('vis')) }
+  const settings = new URLSearchParams(query)
+  const layer = keyOf(LAYERS, settings.get(LAYER))
+  settings.delete(LAYER)
+  return { view, item: item ? decoded(item) : null, layer, query: settings.toString() }
 }
 
-export function hashOf({ view, item, layer }: Route): string {
-  return `#/${VIEWS[view]}${item ? `/${encodeURIComponent(item)}` : ''}${layer ? `?vis=${LAYERS[layer]}` : ''}`
+export function hashOf({ view, item, layer, query }: Route): string {
+  const settings = [...(layer ? [`${LAYER}=${LAYERS[layer]}`] : []), ...(query ? [query] : [])].join('&')
+  return `#/${VIEWS[view]}${item ? `/${encodeURIComponent(item)}` : ''}${settings && `?${settings}`}`
 }
 
-/** The address of a view with nothing over it. */
+/** The address of a view as it first is, with nothing over it. */
 export function hashOfView(view: View, item: string | null = null): string {
-  return hashOf({ view, item, layer: null })
+  return hashOf({ view, item, layer: null, query: '' })
 }
 
 function keyOf<K extends string>(slugs: Readonly<Record<K, string>>, slug: string | null | undefined): K | null {

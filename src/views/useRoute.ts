@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { currentHash, goTo, leaveTo, onHashChange } from '../browser/address.ts'
 import { hashOf, hashOfView, parseRoute, type Layer, type Route, type View } from './route.ts'
 
-const START: Route = { view: 'start', item: null, layer: null }
+const START: Route = { view: 'start', item: null, layer: null, query: '' }
 
 /** Where we are, from the address. */
 export function useRoute(): Route {
@@ -18,6 +18,12 @@ export function goToView(view: View, item: string | null = null): void {
 export function pickItem(item: string | null): void {
   const route = parseRoute(currentHash()) ?? START
   goTo(hashOf({ ...route, item }), 'replace')
+}
+
+/** Sets the view we are in to something else, such as another filter; what is typed letter by letter replaces its step. */
+export function setQuery(query: string, how: 'push' | 'replace' = 'push'): void {
+  const route = parseRoute(currentHash()) ?? START
+  goTo(hashOf({ ...route, query }), how)
 }
 
 /**

@@ -1,3 +1,8 @@
+import catalogue from '../../locales/en/catalogue.json' with { type: 'json' }
+import intervention from '../../locales/en/intervention.json' with { type: 'json' }
+import listImport from '../../locales/en/listImport.json' with { type: 'json' }
+import overlaps from '../../locales/en/overlaps.json' with { type: 'json' }
+import overview from '../../locales/en/overview.json' with { type: 'json' }
 import collect from '../../locales/en/collect.json' with { type: 'json' }
 import stage from '../../locales/en/stage.json' with { type: 'json' }
 import trial from '../../locales/en/trial.json' with { type: 'json' }
@@ -8,6 +13,7 @@ import about from '../../locales/en/about.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
 import ladder from '../../locales/en/ladder.json' with { type: 'json' }
+import lists from '../../locales/en/lists.json' with { type: 'json' }
 import scoring from '../../locales/en/scoring.json' with { type: 'json' }
 import shell from '../../locales/en/shell.json' with { type: 'json' }
 import start from '../../locales/en/start.json' with { type: 'json' }
@@ -15,10 +21,16 @@ import start from '../../locales/en/start.json' with { type: 'json' }
 /** Loaded when it is asked for. */
 export const english = {
   about,
+  catalogue,
   collect,
   files,
   framework,
+  intervention,
   ladder,
+  listImport,
+  lists,
+  overlaps,
+  overview,
   scoring,
   shell,
   stage,

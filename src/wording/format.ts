@@ -83,3 +83,12 @@ function bytesIn(bytes: number, language: Language): string {
   if (language === 'da') return `${bytes} byte`
   return new Intl.NumberFormat(LOCALES.en, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(bytes)
 }
+
+const collators = new Map<Language, Intl.Collator>()
+
+/** The order of names in the language: in Danish å comes last, and Aalborg with it. */
+export function collator(language: Language): Intl.Collator {
+  const known = collators.get(language) ?? new Intl.Collator(LOCALES[language], { numeric: true })
+  collators.set(language, known)
+  return known
+}

@@ -1,27 +1,33 @@
 import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
+import type { danishCatalogue } from './danishCatalogue.ts'
 import type { danishLater } from './danishLater.ts'
 import type { danishWorkshop } from './danishWorkshop.ts'
 
 export type Language = 'da' | 'en'
 
-type Texts = typeof danish & typeof danishLater & typeof danishWorkshop
+type Texts = typeof danish & typeof danishCatalogue & typeof danishLater & typeof danishWorkshop
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    // The framework's words have ids for keys, and a door of their own: frameworkWords.ts.
-    resources: Omit<Texts, 'framework'>
+    // What has ids for keys has doors of its own: frameworkWords.ts and listWords.ts.
+    resources: Omit<Texts, 'framework' | 'lists'>
   }
 }
 
 const NAMESPACES = [
   'shell',
   'about',
+  'catalogue',
   'collect',
   'files',
+  'intervention',
   'ladder',
+  'listImport',
+  'overlaps',
+  'overview',
   'scoring',
   'stage',
   'start',
@@ -50,6 +56,11 @@ export async function startWording(): Promise<void> {
 /** Makes the texts ready that the first page does without: those of the about page, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
+}
+
+/** Makes the texts of the staircase and its catalogue ready. */
+export async function loadCatalogueTexts(): Promise<void> {
+  addTexts('da', (await import('./danishCatalogue.ts')).danishCatalogue)
 }
 
 /** Makes the texts of the workshop ready. */
@@ -96,6 +107,12 @@ export function frameworkTexts(language: Language): Texts['framework'] {
   const loaded: unknown = i18next.getResourceBundle(language, 'framework')
   // What was added under this name is the file of this name; a test holds both languages to one form.
   return (loaded as Texts['framework'] | undefined) ?? danish.framework
+}
+
+/** The words of the lists of a language, once they are loaded; else the Danish ones, and null before those are. */
+export function listTexts(language: Language): Texts['lists'] | null {
+  const find = (each: Language): unknown => i18next.getResourceBundle(each, 'lists')
+  return ((find(language) ?? find('da')) as Texts['lists'] | undefined) ?? null
 }
 
 function currentLanguage(): Language {

@@ -59,7 +59,6 @@ export interface FrameworkWords {
   readonly unknown: { readonly label: string; readonly meaning: string }
   readonly ladder: ById<LadderWords>
   readonly prevention: ById<KindWords>
-  readonly areas: ById<{ readonly name: string; readonly short: string }>
   /** Levels of the steering chain. */
   readonly chain: ById<{ readonly name: string }>
   /** Professional fields. */
@@ -83,7 +82,6 @@ export function wordsOfFramework(framework: Framework, texts: FrameworkTexts): F
     unknown: texts.scale.unknown,
     ladder: texts.ladder,
     prevention: texts.prevention,
-    areas: texts.areas,
     chain: texts.chain,
     fields: texts.fields,
     pairs: texts.pairs,

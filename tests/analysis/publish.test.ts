@@ -88,6 +88,32 @@ describe('one round of fourteen, worked out by hand', () => {
   })
 })
 
+describe('a lone voice, worked out by hand', () => {
+  const leaders = people('a', 'administrative', [4, 4, 4, 4, 4, 4], null)
+
+  it('leaves no group in what is kept: whose it is must not follow from any file', () => {
+    const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), [
+      ...leaders,
+      ...people('s', 'staff', [4, 4, 4, 4, 1], null),
+    ])
+    const [published] = publish(round, ['shared-strategy'], framework)
+    expect(published?.room).toEqual({ status: 'shown', counts: [1, 0, 0, 10, 0] })
+    expect(published?.unstated).toBeNull()
+    for (const group of published?.groups ?? []) {
+      expect([group, ...group.levels]).toSatisfy((all: object[]) => all.every((each) => hides(each)))
+    }
+  })
+
+  it('where nobody is alone, both sides are kept as they are shown', () => {
+    const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), [
+      ...leaders,
+      ...people('s', 'staff', [4, 4, 4, 3, 3], null),
+    ])
+    const [published] = publish(round, ['shared-strategy'], framework)
+    expect(published?.groups.map(({ status }) => status)).toEqual(['shown', 'shown'])
+  })
+})
+
 describe('hands are known to all in the room, so the rest of the room is what was answered apart', () => {
   const hands = { component: 'shared-strategy', counts: [0, 2, 6, 0, 0] }
   const besideHands = (answers: readonly number[]) =>
@@ -288,3 +314,6 @@ function momentOf(round: Round): Moment {
   return { round, published: round.published, batches }
 }
 
+function hides(votes: object): boolean {
+  return 'status' in votes && votes.status === 'hidden' && 'counts' in votes && votes.counts === null
+}

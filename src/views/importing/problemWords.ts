@@ -72,9 +72,35 @@ const FIELDS = [
   'interventions',
   'isExample',
   'framework',
+  'reference',
+  'method',
+  'description',
+  'type',
+  'administration',
+  'unit',
+  'actors',
+  'ages',
+  'targetGroups',
+  'setting',
+  'theme',
+  'legalBasis',
+  'needs',
+  'holds',
+  'capacity',
+  'staffing',
+  'includesParents',
+  'startYear',
+  'status',
+  'evidence',
+  'link',
+  'components',
+  'lists',
+  'methods',
+  'overlapAnswers',
 ] as const
 
 function fieldWords(field: string, t: Translate): string {
-  const known = FIELDS.find((each) => each === field)
+  // Of what lies within a field, the field is told: 'holds.2.where'.
+  const known = FIELDS.find((each) => each === field.split('.')[0])
   return known ? t(`files:field.${known}`) : t('files:place.otherField', { name: isolated(field) })
 }

@@ -49,6 +49,16 @@ export function stepWords(step: Step, words: FrameworkWords, t: Translate): stri
       return id === null ? t('shell:step.revealedAll', { number: step.number }) : t('shell:step.revealedOne', { name })
     case 'settled':
       return t('shell:step.settled', { name })
+    case 'interventions-changed':
+      return t('shell:step.severalChanged', { count: step.count })
+    case 'interventions-removed':
+      return t('shell:step.severalRemoved', { count: step.count })
+    case 'list-imported':
+      return t('shell:step.listImported', { count: step.count })
+    case 'list-edited':
+      return t('shell:step.listEdited')
+    case 'overlap-answered':
+      return t('shell:step.overlapAnswered', { name: step.name })
     case 'replaced':
       return t('shell:step.replaced')
     case 'example-reset':

@@ -32,7 +32,10 @@ export function RevealedDialog({ assessment }: { readonly assessment: Assessment
           type="button"
           className="button"
           onClick={() =>
-            goTo(hashOf({ view: 'workshop', item: itemOfTask({ kind: 'again', number: round.number }), layer: 'round' }), 'replace')
+            goTo(
+              hashOf({ view: 'workshop', item: itemOfTask({ kind: 'again', number: round.number }), layer: 'round', query: '' }),
+              'replace',
+            )
           }
         >
           {t('workshop:revealed.again')}

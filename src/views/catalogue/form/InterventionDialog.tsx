@@ -1,23 +1,24 @@
 import { useState, type FormEvent } from 'react'
-import { newId } from '../../browser/ids.ts'
-import { isBlank } from '../../exchange/invisible.ts'
-import { LIMITS, type Assessment, type Intervention } from '../../model/assessment.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { Segments } from '../../ui/Segments.tsx'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useTranslate } from '../../wording/i18n.ts'
-import { useFramework } from '../settings.ts'
-import { closeLayer } from '../useRoute.ts'
-import { addIntervention, changeIntervention, removeIntervention } from './ladder.ts'
+import { newId } from '../../../browser/ids.ts'
+import { isBlank } from '../../../exchange/invisible.ts'
+import { LIMITS, type Assessment } from '../../../model/assessment.ts'
+import { newIntervention, type InterventionDraft } from '../../../model/intervention.ts'
+import { termsOf } from '../../../model/lists.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Field } from '../../../ui/Field.tsx'
+import { Segments } from '../../../ui/Segments.tsx'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { useListWords } from '../../../wording/listWords.ts'
+import { useFramework } from '../../settings.ts'
+import { closeLayer } from '../../useRoute.ts'
+import { addIntervention, changeIntervention, removeIntervention } from '../interventionActions.ts'
 
 export interface InterventionDialogProps {
   readonly assessment: Assessment
   /** The intervention to change; any other text, and a new one is written. */
   readonly item: string | null
 }
-
-type Draft = Omit<Intervention, 'id'>
 
 const NONE = 'none'
 
@@ -27,8 +28,8 @@ export function InterventionDialog({ assessment, item }: InterventionDialogProps
   const { ladder } = useFramework()
   const known = assessment.interventions.find(({ id }) => id === item) ?? null
   const early = ladder.findLast((step) => step.isEarly)
-  const [draft, setDraft] = useState<Draft>(
-    known ?? { name: '', step: early?.id ?? ladder[0]?.id ?? '', area: null, prevention: null },
+  const [draft, setDraft] = useState<InterventionDraft>(
+    known ?? newIntervention('', '', early?.id ?? ladder[0]?.id ?? ''),
   )
   const [isTried, setTried] = useState(false)
   const name = draft.name.trim()
@@ -59,7 +60,7 @@ export function InterventionDialog({ assessment, item }: InterventionDialogProps
           error={isFull ? t('ladder:form.full', { limit: LIMITS.interventions }) : error}
           onChange={(value) => setDraft({ ...draft, name: value })}
         />
-        <Choices draft={draft} onChange={setDraft} />
+        <Choices assessment={assessment} draft={draft} onChange={setDraft} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary">
             {known ? t('ladder:form.save') : t('ladder:add')}
@@ -109,14 +110,16 @@ function NameField({ value, error, onChange }: NameFieldProps) {
 }
 
 interface ChoicesProps {
-  readonly draft: Draft
-  readonly onChange: (draft: Draft) => void
+  readonly assessment: Assessment
+  readonly draft: InterventionDraft
+  readonly onChange: (draft: InterventionDraft) => void
 }
 
-function Choices({ draft, onChange }: ChoicesProps) {
+function Choices({ assessment, draft, onChange }: ChoicesProps) {
   const t = useTranslate()
-  const { ladder, areas, prevention } = useFramework()
+  const { ladder, prevention } = useFramework()
   const words = useFrameworkWords()
+  const lists = useListWords(assessment.lists)
   const kinds = prevention.map((kind) => ({ value: kind as string, label: words.prevention[kind]?.name ?? kind }))
   return (
     <>
@@ -145,9 +148,9 @@ function Choices({ draft, onChange }: ChoicesProps) {
             onChange={({ target }) => onChange({ ...draft, area: target.value === '' ? null : target.value })}
           >
             <option value="">{t('ladder:form.notTold')}</option>
-            {areas.map((area) => (
+            {termsOf(assessment, 'areas').map(({ id: area }) => (
               <option key={area} value={area}>
-                {words.areas[area]?.name}
+                {lists.nameOf('areas', area)}
               </option>
             ))}
           </select>

@@ -1,18 +1,17 @@
-import { printPalette } from '../../diagrams/palette.ts'
-import { StaircaseDiagram } from '../../diagrams/StaircaseDiagram.tsx'
-import type { Assessment } from '../../model/assessment.ts'
-import { interventionsOn } from '../../model/intervention.ts'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useTranslate } from '../../wording/i18n.ts'
-import { PrintSheet } from '../printing/PrintSheet.tsx'
-import { useFramework } from '../settings.ts'
+import { printPalette } from '../../../diagrams/palette.ts'
+import { StaircaseDiagram } from '../../../diagrams/StaircaseDiagram.tsx'
+import type { PartProps } from '../partProps.ts'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { PrintSheet } from '../../printing/PrintSheet.tsx'
+import { useFramework } from '../../settings.ts'
 import { stairSteps } from './stairData.ts'
 
 /** As wide as the steps stand well side by side; the style sheet brings it down to the paper. */
 const WIDTH = 1300
 
 /** The staircase and its table on paper. */
-export function PrintedLadder({ assessment }: { readonly assessment: Assessment }) {
+export function PrintedLadder({ assessment, found, words: told }: Pick<PartProps, 'assessment' | 'found' | 'words'>) {
   const t = useTranslate()
   const framework = useFramework()
   const words = useFrameworkWords()
@@ -21,7 +20,7 @@ export function PrintedLadder({ assessment }: { readonly assessment: Assessment 
       <StaircaseDiagram
         label={t('ladder:picture')}
         width={WIDTH}
-        steps={stairSteps(framework, assessment, { words, t })}
+        steps={stairSteps(framework, found, told)}
         selected={null}
         selectedStep={null}
         palette={printPalette}
@@ -38,11 +37,11 @@ export function PrintedLadder({ assessment }: { readonly assessment: Assessment 
         </thead>
         <tbody>
           {framework.ladder.flatMap(({ id: step, order }) =>
-            interventionsOn(assessment, step).map(({ id, name, area, prevention }) => (
+            found.filter((each) => each.step === step).map(({ id, name, area, prevention }) => (
               <tr key={id}>
                 <td>{order}</td>
                 <th scope="row">{name}</th>
-                <td>{area === null ? '' : words.areas[area]?.name}</td>
+                <td>{area === null ? '' : told.nameOf('areas', area)}</td>
                 <td>{prevention === null ? '' : words.prevention[prevention]?.name}</td>
               </tr>
             )),

@@ -1,38 +1,28 @@
 import { useMemo, useState } from 'react'
-import { StaircaseDiagram, type StairAction } from '../../diagrams/StaircaseDiagram.tsx'
-import type { Assessment } from '../../model/assessment.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { useSize } from '../../ui/useSize.ts'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useTranslate } from '../../wording/i18n.ts'
-import { useFramework, usePalette } from '../settings.ts'
-import { openLayer, pickItem } from '../useRoute.ts'
-import { InterventionTable } from './InterventionTable.tsx'
-import { moveIntervention, removeIntervention } from './ladder.ts'
+import { StaircaseDiagram, type StairAction } from '../../../diagrams/StaircaseDiagram.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useSize } from '../../../ui/useSize.ts'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { useFramework, usePalette } from '../../settings.ts'
+import { openLayer, pickItem } from '../../useRoute.ts'
+import { moveIntervention, removeIntervention } from '../interventionActions.ts'
+import type { PartProps } from '../partProps.ts'
 import { PrintedLadder } from './PrintedLadder.tsx'
 import { stairSteps } from './stairData.ts'
 import { StepPanel } from './StepPanel.tsx'
-import '../../ui/legend.css'
-import '../../ui/scoreTable.css'
+import '../../../ui/legend.css'
 import './ladder.css'
 
-export interface LadderViewProps {
-  readonly assessment: Assessment
-  /** The picked intervention. */
-  readonly item: string | null
-  readonly isReadOnly: boolean
-}
-
-/** Where the team's interventions stand on the ladder. */
-export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
+/** Where the interventions stand on the ladder. */
+export function StairsPart({ assessment, found, item, isReadOnly, words: told }: PartProps) {
   const t = useTranslate()
   const framework = useFramework()
-  const words = useFrameworkWords()
   const palette = usePalette()
   const [box, size] = useSize<HTMLDivElement>()
   const early = framework.ladder.findLast(({ isEarly }) => isEarly) ?? framework.ladder[0]
   const [step, setStep] = useState(early?.id ?? '')
-  const steps = useMemo(() => stairSteps(framework, assessment, { words, t }), [framework, assessment, words, t])
+  const steps = useMemo(() => stairSteps(framework, found, told), [framework, found, told])
 
   function act(action: StairAction) {
     if (action.kind === 'pick-step') setStep(action.step)
@@ -82,10 +72,9 @@ export function LadderView({ assessment, item, isReadOnly }: LadderViewProps) {
           )}
         </div>
         <PreventionLegend />
-        <InterventionTable assessment={assessment} isReadOnly={isReadOnly} />
       </section>
       <StepPanel step={step} onPick={setStep} />
-      <PrintedLadder assessment={assessment} />
+      <PrintedLadder assessment={assessment} found={found} words={told} />
     </div>
   )
 }

@@ -1,23 +1,17 @@
-import type { Assessment } from '../../model/assessment.ts'
-import { interventionsOn } from '../../model/intervention.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useTranslate } from '../../wording/i18n.ts'
-import { useFramework } from '../settings.ts'
-import { openLayer } from '../useRoute.ts'
-import { moveIntervention, removeIntervention } from './ladder.ts'
-
-export interface InterventionTableProps {
-  readonly assessment: Assessment
-  readonly isReadOnly: boolean
-}
+import type { PartProps } from '../partProps.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { useFramework } from '../../settings.ts'
+import { openLayer } from '../../useRoute.ts'
+import { moveIntervention, removeIntervention } from '../interventionActions.ts'
 
 /** The staircase's content as a table, with the same powers. */
-export function InterventionTable({ assessment, isReadOnly }: InterventionTableProps) {
+export function TablePart({ found, isReadOnly, words: told }: PartProps) {
   const t = useTranslate()
   const { ladder } = useFramework()
   const words = useFrameworkWords()
-  if (assessment.interventions.length === 0) return null
+  if (found.length === 0) return null
   return (
     <details className="intervention-list">
       <summary>{t('ladder:table.title')}</summary>
@@ -36,7 +30,7 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
         </thead>
         <tbody>
           {ladder
-            .flatMap(({ id }) => interventionsOn(assessment, id))
+            .flatMap(({ id }) => found.filter((each) => each.step === id))
             .map(({ id, name, step, area, prevention }) => (
               <tr key={id} data-row={id}>
                 <th scope="row">
@@ -57,7 +51,7 @@ export function InterventionTable({ assessment, isReadOnly }: InterventionTableP
                     ))}
                   </select>
                 </td>
-                <td data-label={t('ladder:field.area')}>{area === null ? '–' : words.areas[area]?.name}</td>
+                <td data-label={t('ladder:field.area')}>{area === null ? '–' : told.nameOf('areas', area)}</td>
                 <td data-label={t('ladder:field.prevention')}>{prevention === null ? '–' : words.prevention[prevention]?.name}</td>
                 <td className="row-actions">
                   <IconButton

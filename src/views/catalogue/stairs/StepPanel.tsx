@@ -1,6 +1,6 @@
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useTranslate } from '../../wording/i18n.ts'
-import { useFramework } from '../settings.ts'
+import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { useFramework } from '../../settings.ts'
 
 export interface StepPanelProps {
   /** The step that is open. */

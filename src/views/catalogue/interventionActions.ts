@@ -1,8 +1,12 @@
-import type { Id, Intervention } from '../../model/assessment.ts'
-import { withIntervention, withInterventionChanged, withoutIntervention } from '../../model/intervention.ts'
+import type { Id } from '../../model/assessment.ts'
+import type { Intervention, InterventionDraft } from '../../model/intervention.ts'
+import {
+  withIntervention,
+  withInterventionChanged,
+  withInterventionsChanged,
+  withoutInterventions,
+} from '../../model/interventions.ts'
 import { appStore } from '../../state/store.ts'
-
-type Draft = Omit<Intervention, 'id'>
 
 /** Puts a new intervention on its step. */
 export function addIntervention(intervention: Intervention): void {
@@ -13,7 +17,7 @@ export function addIntervention(intervention: Intervention): void {
     .edit(withIntervention(present, intervention), { kind: 'intervention-added', name: intervention.name })
 }
 
-export function changeIntervention(id: Id, change: Draft): void {
+export function changeIntervention(id: Id, change: InterventionDraft): void {
   const present = openAssessment()
   if (!present) return
   const next = withInterventionChanged(present, id, change)
@@ -37,7 +41,22 @@ export function removeIntervention(id: Id): void {
   if (!present || !removed) return
   appStore
     .getState()
-    .edit(withoutIntervention(present, id), { kind: 'intervention-removed', name: removed.name })
+    .edit(withoutInterventions(present, new Set([id])), { kind: 'intervention-removed', name: removed.name })
+}
+
+/** Makes the same change to several interventions, in one undo step. */
+export function changeInterventions(ids: ReadonlySet<Id>, change: Partial<InterventionDraft>): void {
+  const present = openAssessment()
+  if (!present || ids.size === 0) return
+  appStore
+    .getState()
+    .edit(withInterventionsChanged(present, ids, change), { kind: 'interventions-changed', count: ids.size })
+}
+
+export function removeInterventions(ids: ReadonlySet<Id>): void {
+  const present = openAssessment()
+  if (!present || ids.size === 0) return
+  appStore.getState().edit(withoutInterventions(present, ids), { kind: 'interventions-removed', count: ids.size })
 }
 
 function openAssessment() {
