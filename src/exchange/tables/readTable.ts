@@ -19,7 +19,7 @@ export async function readTable(
   if (size > MAX_FILE_BYTES) return failure({ kind: 'too-large', size, limit: MAX_FILE_BYTES })
   const type = foreignTypeOf(bytes)
   if (type === 'excel') return readXlsx(bytes, choice.sheet, watch)
-  if (type === 'old-office' && holds(bytes, [...PROTECTED].join('\0'))) return failure({ kind: 'protected' })
+  if (type === 'old-office' && holds(bytes, PROTECTED.split('').join('\0'))) return failure({ kind: 'protected' })
   if (type === 'zip' && holds(bytes, 'mimetypeapplication/vnd.oasis.opendocument')) return failure({ kind: 'open-document' })
   if (type !== null) return failure({ kind: 'foreign-file', type })
 
@@ -30,9 +30,10 @@ export async function readTable(
 }
 
 function holds(bytes: Uint8Array, ascii: string): boolean {
-  const first = ascii.charCodeAt(0)
+  const wanted = Array.from(ascii, (letter) => letter.charCodeAt(0))
+  const first = wanted[0] ?? 0
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if ([...ascii].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))) return true
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true
   }
   return false
 }
