@@ -43,6 +43,7 @@ export function fieldOfHeading(heading: string): HeadingMatch | null {
 
 /** The field that has this name, letter for letter but for case, blanks and punctuation. */
 export function sureFieldOf(heading: string): ListField | null {
+  if (STEP_NAME.includes(keyOf(heading))) return 'step'
   return FIELD_OF_NAME.get(keyOf(heading)) ?? FIELD_OF_NAME.get(keyOf(withoutBrackets(heading))) ?? null
 }
 

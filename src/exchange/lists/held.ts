@@ -36,8 +36,12 @@ function whereAndPeople(rest: string): readonly [string, number | null] {
   const people = Number(number)
   const hasPeople = number !== undefined && people <= INTERVENTION_LIMITS.people
   const said = (hasPeople ? before : rest).replace(/^:\s*/, '').trim()
-  const bare = /^\(([^()]*)\)$/.exec(said)?.[1] ?? said
-  return [unquoted(said) ?? bare.trim(), hasPeople ? people : null]
+  const inBrackets = /^\(([^()]*)\)$/.exec(said)?.[1]
+  if (inBrackets === undefined) return [unquoted(said) ?? said, hasPeople ? people : null]
+  // '(Myndighed, 12 medarbejdere)'
+  const [, place, count] = /^(.*\S)\s*,\s*(\d{1,6})(?:\s*\p{L}+\.?)?$/u.exec(inBrackets) ?? []
+  const isCounted = count !== undefined && Number(count) <= INTERVENTION_LIMITS.people
+  return isCounted && place !== undefined ? [place, Number(count)] : [inBrackets.trim(), hasPeople ? people : null]
 }
 
 function written(held: HeldCompetence): string {
@@ -45,7 +49,7 @@ function written(held: HeldCompetence): string {
   const count = people === null ? '' : ` (${people})`
   const place = (text: string): string => (where === '' ? '' : `: ${text}`)
   const plain = competence + place(where) + count
-  const [again, ...others] = /[",()]/.test(competence + where) ? [] : readHeld(plain)
+  const [again, ...others] = /[",()]|^[-–—]$/.test(competence + where) ? [] : readHeld(plain)
   if (others.length === 0 && again && sameHeld(again, held)) return plain
   return quoted(competence) + place(quoted(where)) + count
 }

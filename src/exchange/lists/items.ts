@@ -41,9 +41,9 @@ export function joinItems(items: readonly string[]): string {
   return items.join('; ')
 }
 
-/** An item in quotation marks where it would be divided otherwise. */
+/** An item in quotation marks where it would be divided otherwise, or taken for a dash that says that there is nothing. */
 export function quotedItem(text: string): string {
-  return /[;|\n",()]|\s\/\s/.test(text) ? quoted(text) : text
+  return /[;|\n",()]|\s\/\s|^[-–—]$/.test(text) ? quoted(text) : text
 }
 
 export function quoted(text: string): string {

@@ -58,7 +58,7 @@ export function lookupOf(names: NamesById, kind: string): Lookup {
     }
     return null
   }
-  return { find, guess: (text) => guessOf(fold(text), [...folded, ...other]) }
+  return { find, guess: (text) => guessOf(text, [...folded, ...other]) }
 }
 
 /** Says null of a name that two have. */
@@ -67,10 +67,10 @@ function add(map: Map<string, string | null>, name: string, id: string): void {
   if (known !== id) map.set(name, known === undefined ? id : null)
 }
 
-/** The one thing whose name is part of the text, or has the text as its beginning. */
-function guessOf(key: string, names: readonly (readonly [string, string | null])[]): string | null {
-  if (key.length < SHORTEST_PART) return null
-  const near = names.filter(([name, id]) => id !== null && name.length >= SHORTEST_PART && (key.includes(name) || name.startsWith(key)))
-  const [first, ...others] = new Set(near.map(([, id]) => id))
+/** The one thing whose name begins the text or a word of it, or is begun by one. */
+function guessOf(text: string, names: readonly (readonly [string, string | null])[]): string | null {
+  const keys = [text, ...text.split(/\s+/)].map(fold).filter((key) => key.length >= SHORTEST_PART)
+  const near = names.filter(([name]) => name.length >= SHORTEST_PART && keys.some((key) => key.startsWith(name) || name.startsWith(key)))
+  const [first, ...others] = new Set(near.flatMap(([, id]) => id ?? []))
   return others.length === 0 ? (first ?? null) : null
 }

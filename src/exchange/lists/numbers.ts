@@ -19,9 +19,11 @@ const OTHER_MEASURE = /\b(?:pr|per|om|hver|each|every|a)\.?\s*(?:uge|ugen|måned
  * The number in a cell, with a decimal comma or a decimal point; null when there is none, or more than one.
  *
  * @param mark - by which what is ambiguous is read; null when nobody has said
+ * @param isWhole - whether it should have no decimals: then what is ambiguous has thousands
  */
-export function numberIn(text: string, mark: DecimalMark | null): NumberFound | null {
+export function numberIn(text: string, mark: DecimalMark | null, isWhole = false): NumberFound | null {
   const tidy = text
+    .replaceAll(/(?<!\d)½/g, '0,5')
     .replaceAll('½', ',5')
     .replaceAll(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d),-+/, '')
@@ -30,7 +32,8 @@ export function numberIn(text: string, mark: DecimalMark | null): NumberFound | 
   if (token === undefined || others.length > 0 || OTHER_MEASURE.test(tidy)) return null
   const digits = token.replace(/[.,]+$/, '')
   const isAmbiguous = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)
-  const value = valueOf(digits, isAmbiguous ? (mark ?? ',') : null)
+  const usual = isWhole && digits.includes(',') ? '.' : ','
+  const value = valueOf(digits, isAmbiguous ? (mark ?? usual) : null)
   if (value === null) return null
   const isAmongWords = tidy.replace(token, '').trim() !== ''
   return { value, isAmbiguous: isAmbiguous && mark === null, isAmongWords, isPercent: tidy.includes('%') }

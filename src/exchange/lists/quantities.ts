@@ -6,20 +6,25 @@ import { numberIn, type DecimalMark } from './numbers.ts'
 
 /** Places in a year, whole. */
 export function readCapacity(cell: Cell, mark: DecimalMark | null): CellReading<number | null> {
-  const found = quantityIn(cell, mark, INTERVENTION_LIMITS.capacity)
+  const found = quantityIn(cell, mark, { limit: INTERVENTION_LIMITS.capacity, isWhole: true })
   if (found.value === null || Number.isInteger(found.value)) return found
   return read(null, cellProblem('question', 'not-whole', cell.text))
 }
 
 /** Full-time equivalents. */
 export function readStaffing(cell: Cell, mark: DecimalMark | null): CellReading<number | null> {
-  return quantityIn(cell, mark, INTERVENTION_LIMITS.staffing)
+  return quantityIn(cell, mark, { limit: INTERVENTION_LIMITS.staffing, isWhole: false })
 }
 
-function quantityIn(cell: Cell, mark: DecimalMark | null, limit: number): CellReading<number | null> {
+interface Measure {
+  readonly limit: number
+  readonly isWhole: boolean
+}
+
+function quantityIn(cell: Cell, mark: DecimalMark | null, { limit, isWhole }: Measure): CellReading<number | null> {
   const { text, kind } = cell
   if (damageIn(cell) !== null) return read(null, cellProblem('question', 'damage', text))
-  const found = numberIn(text, kind === 'number' ? ',' : mark)
+  const found = numberIn(text, kind === 'number' ? ',' : mark, isWhole)
   if (!found || /^\s*-/.test(text)) return read(null, cellProblem('question', 'not-number', text))
   const value = found.isPercent ? found.value / 100 : found.value
   if (value > limit) return read(null, { ...cellProblem('question', 'out-of-range', text), size: { length: 0, limit } })

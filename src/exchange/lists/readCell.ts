@@ -10,7 +10,7 @@ import { readPrevention, readYesNo } from './kinds.ts'
 import { lookupOf, type ListNames, type Lookup } from './names.ts'
 import type { DecimalMark } from './numbers.ts'
 import { readCapacity, readStaffing, readYear } from './quantities.ts'
-import { readLine, readLink, readName, readNote } from './readTexts.ts'
+import { readCode, readLine, readLink, readName, readNote } from './readTexts.ts'
 import { readStep } from './steps.ts'
 import { readTerm, readTerms, type Choices } from './terms.ts'
 
@@ -28,16 +28,18 @@ export interface Lexicon {
 export interface FieldSettings {
   readonly choices: Choices
   readonly mark: DecimalMark | null
+  /** Whether texts of this column begin with a zero: then its numbers have probably lost theirs. */
+  readonly isCode: boolean
 }
 
 type Reader = (cell: Cell, settings: FieldSettings, lexicon: Lexicon) => CellReading<unknown>
 
 const NO_CHOICES: Choices = new Map()
 
-export const NO_SETTINGS: FieldSettings = { choices: NO_CHOICES, mark: null }
+export const NO_SETTINGS: FieldSettings = { choices: NO_CHOICES, mark: null, isCode: false }
 
 const READERS: Readonly<Record<ListField, Reader>> = {
-  reference: readLine,
+  reference: (cell, { isCode }) => readCode(cell, isCode),
   name: readName,
   method: readLine,
   description: readNote,

@@ -43,8 +43,6 @@ export interface ReadList {
 
 export type ReadListError = { readonly kind: 'layout'; readonly problems: readonly LayoutProblem[] } | { readonly kind: 'cancelled' }
 
-const NUMBERS: readonly ListField[] = ['capacity', 'staffing']
-
 /** So many rows take some milliseconds. */
 const SLICE = 50
 
@@ -90,8 +88,9 @@ function planOf({ table, settings, names }: ListSource, heading: TableRow | unde
   const columns = settings.fields.flatMap((field, column) => {
     if (field === null) return []
     const choices = settings.choices[field] ?? NO_SETTINGS.choices
-    const mark = settings.marks[field] ?? (NUMBERS.includes(field) ? markIn(textsIn(rows, column)) : null)
-    return [{ field, column, settings: { choices, mark } }]
+    const mark = settings.marks[field] ?? (field === 'staffing' ? markIn(textsIn(rows, column)) : null)
+    const isCode = field === 'reference' && textsIn(rows, column).some((text) => /^0\d/.test(text))
+    return [{ field, column, settings: { choices, mark, isCode } }]
   })
   const isEven = table.source.kind !== 'xlsx' && heading !== undefined
   return { lexicon: lexiconOf(names, builtInFramework.ladder), columns, isVisibleOnly: settings.isVisibleOnly, width: isEven ? heading.cells.length : null }

@@ -14,12 +14,17 @@ export function readLine(cell: Cell): CellReading<string> {
   return read(value, ...found.problems, cellProblem('warning', 'line-break', cell.text))
 }
 
+/** A number or code of the municipality's own. @param isCode - whether others of the column begin with a zero */
+export function readCode(cell: Cell, isCode: boolean): CellReading<string> {
+  const found = readLine(cell)
+  if (!isCode || cell.kind !== 'number') return found
+  return read(found.value, ...found.problems, cellProblem('warning', 'damage', cell.text))
+}
+
 /** The name, without which there is no intervention. */
 export function readName(cell: Cell): CellReading<string> {
   if (isBlank(cell.text)) return read('', cellProblem('error', 'missing', cell.text))
-  const found = readLine(cell)
-  if (damageIn(cell) !== 'error') return found
-  return read(found.value, cellProblem('error', 'damage', cell.text))
+  return damageIn(cell) === 'error' ? read('', cellProblem('error', 'damage', cell.text)) : readLine(cell)
 }
 
 /** A text of several lines. */

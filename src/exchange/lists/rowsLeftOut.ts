@@ -9,9 +9,13 @@ export type LeftOut =
   | 'help'
   // A sum under the list
   | 'total'
+  // The number of a printed page
+  | 'page'
 
 /** Begins each cell of the template's row of help: it points at the heading above. */
 export const HELP = '↑ '
+
+const PAGE = /^(?:side|page)\s*\d+(?:\s*(?:af|of|\/)\s*\d+)?$/i
 
 const TOTALS = ['ialt', 'total', 'totalt', 'sum', 'samlet', 'samletantal', 'antalialt', 'summa', 'antalindsatser', 'antal']
 
@@ -21,6 +25,7 @@ export function leftOut({ cells }: TableRow, heading: TableRow | undefined): Lef
   if (filled.length > 0 && filled.every(({ text }) => text.startsWith(HELP.trim()))) return 'help'
   const isHeading = heading?.cells.every(({ text }, column) => text.trim() === (cells[column]?.text.trim() ?? ''))
   if (heading && isHeading) return 'headings'
+  if (filled.length === 1 && PAGE.test(filled[0]?.text.trim() ?? '')) return 'page'
   return isTotal(filled) ? 'total' : null
 }
 

@@ -32,7 +32,6 @@ export async function inflated(bytes: Uint8Array, limit: number): Promise<Uint8A
 async function through(pipe: Pipe, bytes: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const writer = pipe.writable.getWriter()
   // Whatever is wrong with the bytes comes to light at the reading end.
-  const ignore = (): void => undefined
   writer.write(bytes).catch(ignore)
   writer.close().catch(ignore)
 
@@ -50,6 +49,10 @@ async function through(pipe: Pipe, bytes: Uint8Array, limit: number): Promise<Ui
       return null
     }
   }
+}
+
+function ignore(): void {
+  return undefined
 }
 
 export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

@@ -8,6 +8,7 @@ import {
   countRows,
   countUnreckoned,
   farColumn,
+  hasTable,
   isOutside,
   mergedRanges,
   sheetsOf,
@@ -38,7 +39,7 @@ declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8A
 /**
  * The table in a sheet of an .xlsx file, with the results of its formulas.
  *
- * @param chosen - which of the sheets that can be seen, from 0; null for the first that has rows
+ * @param chosen - which of the sheets that can be seen, from 0; null for the first with a table in it
  */
 export async function readXlsx(bytes: Uint8Array, chosen: number | null, watch: Watch = UNWATCHED): Promise<Result<Table, TableError>> {
   const unzipped = await unzip(bytes, { isWanted, limit: MAX_UNPACKED })
@@ -47,12 +48,13 @@ export async function readXlsx(bytes: Uint8Array, chosen: number | null, watch: 
   if (files.has('xl/workbook.bin')) return failure({ kind: 'binary-workbook' })
   const listed = sheetsOf(textIn(files, WORKBOOK), textIn(files, RELATIONS))
   const entries = listed.filter(({ isHidden, path }) => !isHidden && files.has(path))
-  const sheets = entries.map(({ name, path }) => ({ name, rows: countRows(textIn(files, path)) }))
-  const sheet = chosen ?? Math.max(0, sheets.findIndex(({ rows }) => rows > 0))
+  const texts = entries.map(({ path }) => textIn(files, path))
+  const sheets = entries.map(({ name }, at) => ({ name, rows: countRows(texts[at] ?? '') }))
+  const sheet = chosen ?? firstTable(texts)
   const entry = entries[sheet]
   if (!entry) return failure({ kind: 'damaged' })
 
-  const xml = textIn(files, entry.path)
+  const xml = texts[sheet] ?? ''
   const fault = faultOf(xml, sheets[sheet]?.rows ?? 0)
   if (fault) return failure(fault)
   const read = await valuesOf(files, { ...entry, xml }, watch)
@@ -67,6 +69,12 @@ export async function readXlsx(bytes: Uint8Array, chosen: number | null, watch: 
     rows,
     notes: count > 0 ? [{ kind: 'no-results', count }] : [],
   })
+}
+
+/** The first sheet with a table in it, or else with anything. */
+function firstTable(sheets: readonly string[]): number {
+  const table = sheets.findIndex(hasTable)
+  return table === -1 ? Math.max(0, sheets.findIndex((sheet) => countRows(sheet) > 0)) : table
 }
 
 function isWanted(name: string): boolean {

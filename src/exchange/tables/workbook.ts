@@ -15,6 +15,9 @@ export interface MergedRange {
   readonly to: number
 }
 
+/** What begins a cell's value, or its text. */
+const VALUES = /<(?:\w+:)?(?:v>[^<]|t(?:\s[^>]*)?>[^<])/g
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The sheets of a workbook, in their order. */
@@ -31,6 +34,13 @@ export function sheetsOf(workbook: string, relations: string): readonly SheetEnt
 /** How many rows of a sheet have a value in them. */
 export function countRows(sheet: string): number {
   return sheet.split(/<(?:\w+:)?row\b/).filter((row, index) => index > 0 && hasValue(row)).length
+}
+
+/** Whether a sheet has a table in it, and not only remarks: at least two rows with several values. */
+export function hasTable(sheet: string): boolean {
+  const rows = sheet.split(/<(?:\w+:)?row\b/).slice(1)
+  const wide = rows.filter((row) => (row.match(VALUES)?.length ?? 0) > 1)
+  return wide.length > 1
 }
 
 /** How many formulas there are whose results the file does not hold; a result may be an empty text. */
@@ -69,12 +79,12 @@ export function mergedRanges(sheet: string): readonly MergedRange[] {
 }
 
 function hasValue(row: string): boolean {
-  return /<(?:\w+:)?(?:v>[^<]|t(?:\s[^>]*)?>[^<])/.test(row)
+  return row.search(VALUES) !== -1
 }
 
 /** 'A' is 1, 'AA' 27. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
 function tagsOf(xml: string, name: string): readonly string[] {

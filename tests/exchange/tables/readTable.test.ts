@@ -20,7 +20,6 @@ it.each([
 })
 
 test('H27 other archives are told by what is in them', async () => {
-  const pack = async (name: string, content = 'x'): Promise<Uint8Array> => zip(new Map([[name, encoder.encode(content)]]), false)
   expect(await readTable(await pack('mimetype', 'application/vnd.oasis.opendocument.spreadsheet'))).toEqual({ ok: false, error: { kind: 'open-document' } })
   expect(await readTable(await pack('xl/workbook.bin'))).toEqual({ ok: false, error: { kind: 'binary-workbook' } })
   expect(await readTable(await pack('word/document.xml'))).toEqual({ ok: false, error: { kind: 'foreign-file', type: 'word' } })
@@ -39,7 +38,11 @@ test('a workbook that was not wholly fetched is damaged', async () => {
   expect(await readTable(bytes.subarray(0, bytes.length - 100))).toEqual({ ok: false, error: { kind: 'damaged' } })
 })
 
+async function pack(name: string, content = 'x'): Promise<Uint8Array> {
+  return zip(new Map([[name, encoder.encode(content)]]), false)
+}
+
 /** Begins as files of old Office do, with the name of a part in UTF-16. */
 function old(part: string): Uint8Array {
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, ...[...part].flatMap((letter) => [letter.charCodeAt(0), 0])])
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, ...part.split('').flatMap((letter) => [letter.charCodeAt(0), 0])])
 }
