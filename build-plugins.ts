@@ -60,15 +60,22 @@ export function phoneTexts(): Plugin {
   return {
     name: 'phone-texts',
     load: {
-      filter: { id: /framework\.json\?phone$/ },
+      filter: { id: /\/(framework|guidance)\.json\?phone$/ },
       handler(id) {
         const texts: unknown = JSON.parse(readFileSync(id.replace('?phone', ''), 'utf8'))
-        const unread = new Set(['ladder', 'pairs', 'prevention', 'centre', 'questions', 'evidence'])
-        const kept = JSON.stringify(texts, (key, value: unknown) => (unread.has(key) ? {} : value))
+        const kept = JSON.stringify(texts, (key, value: unknown) => (UNREAD.has(key) ? emptyFor(value) : value))
         return { code: `export default ${kept}`, moduleType: 'js' }
       },
     },
   }
+}
+
+const UNREAD: ReadonlySet<string> = new Set(
+  'centre evidence ladder meaning pairs place prevention questions short'.split(' '),
+)
+
+function emptyFor(value: unknown): unknown {
+  return typeof value === 'string' ? '' : {}
 }
 
 /** Lets the browser fetch what all pages need while it still reads the entry, which alone knows the page. */

@@ -4,6 +4,8 @@ import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
 import { danish } from '../src/wording/danish.ts'
+import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
+import { danishGuidance } from '../src/wording/danishGuidance.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
 import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
@@ -40,7 +42,8 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    expect(Object.keys({ ...danish, ...danishLater, ...danishWorkshop, ...phoneDanish }).toSorted()).toEqual(spaces)
+    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishWorkshop }
+    expect(Object.keys({ ...danish, ...later, ...phoneDanish }).toSorted()).toEqual(spaces)
     expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })
 
@@ -73,7 +76,7 @@ describe('the code', () => {
   })
 
   it('asks for every text that there is; the framework’s are asked for by its ids', () => {
-    const keys = [...texts.da.keys()].filter((key) => !key.startsWith('framework:'))
+    const keys = [...texts.da.keys()].filter((key) => !isOfFramework(key))
     expect(keys.filter((key) => !uses.some(({ pattern }) => pattern.test(key)))).toEqual([])
   })
 
@@ -95,38 +98,45 @@ describe('the code', () => {
 })
 
 it.each(LANGUAGES)('the framework has all words of each id, and none of an id that is not there: %s', (language) => {
-  const keys = [...texts[language].keys()].filter((key) => key.startsWith('framework:'))
-  expect(differences(keys, frameworkKeys())).toEqual({ onlyFirst: [], onlySecond: [] })
+  const keys = [...texts[language].keys()].filter(isOfFramework)
+  expect(differences(keys, [...nameKeys(), ...guidanceKeys()])).toEqual({ onlyFirst: [], onlySecond: [] })
 })
 
-function frameworkKeys(): string[] {
+function isOfFramework(key: string): boolean {
+  return /^(framework|guidance):/.test(key)
+}
+
+function nameKeys(): string[] {
   const { components, rings, scale, ladder, prevention, areas, chain, fields } = framework
-  const component = [
-    'label',
-    'short',
-    'definition',
-    ...numbered('questions', 3),
-    ...levelsOf(scale).map((level) => `levels.${level}`),
-    ...numbered('evidence', 3),
-  ]
-  const pairs = components.filter(({ ring, mirror }) => ring === rings[0] && mirror !== null)
-  const step = ['name', 'short', 'description', 'law']
   return [
-    ...components.flatMap(({ id }) => component.map((key) => `components.${id}.${key}`)),
     ...rings.flatMap((id) => ['label', 'short', 'letter', 'place'].map((key) => `rings.${id}.${key}`)),
-    ...levelsOf(scale).flatMap((level) => [`scale.levels.${level}.label`, `scale.levels.${level}.meaning`]),
+    ...components.flatMap(({ id }) => [`components.${id}.label`, `components.${id}.short`]),
+    ...levelsOf(scale).map((level) => `scale.levels.${level}.label`),
     'scale.unknown.label',
-    'scale.unknown.meaning',
-    ...ladder.flatMap(({ id }) => step.map((key) => `ladder.${id}.${key}`)),
-    // The one step that is both early and certain says why it is what this is about.
-    ...ladder.filter(({ isEarly, isLawCertain }) => isEarly && isLawCertain).map(({ id }) => `ladder.${id}.focus`),
-    ...pairs.map(({ id }) => `pairs.${id}`),
-    ...prevention.flatMap((id) => ['name', 'definition', 'example'].map((key) => `prevention.${id}.${key}`)),
+    ...ladder.flatMap(({ id }) => [`ladder.${id}.name`, `ladder.${id}.short`]),
+    ...prevention.map((id) => `prevention.${id}.name`),
     ...areas.flatMap((id) => [`areas.${id}.name`, `areas.${id}.short`]),
     ...chain.map(({ id }) => `chain.${id}.name`),
     ...fields.flatMap((id) => [`fields.${id}.name`, `fields.${id}.short`]),
     ...numbered('centre', 3),
   ].map((key) => `framework:${key}`)
+}
+
+function guidanceKeys(): string[] {
+  const { components, rings, scale, ladder, prevention } = framework
+  const levels = levelsOf(scale).map((level) => `levels.${level}`)
+  const component = ['definition', ...numbered('questions', 3), ...levels, ...numbered('evidence', 3)]
+  const pairs = components.filter(({ ring, mirror }) => ring === rings[0] && mirror !== null)
+  return [
+    ...components.flatMap(({ id }) => component.map((key) => `components.${id}.${key}`)),
+    ...levels.map((level) => `scale.${level}.meaning`),
+    'scale.unknown.meaning',
+    ...ladder.flatMap(({ id }) => [`ladder.${id}.description`, `ladder.${id}.law`]),
+    // The one step that is both early and certain says why it is what this is about.
+    ...ladder.filter(({ isEarly, isLawCertain }) => isEarly && isLawCertain).map(({ id }) => `ladder.${id}.focus`),
+    ...pairs.map(({ id }) => `pairs.${id}`),
+    ...prevention.flatMap((id) => [`prevention.${id}.definition`, `prevention.${id}.example`]),
+  ].map((key) => `guidance:${key}`)
 }
 
 function numbered(name: string, count: number): string[] {

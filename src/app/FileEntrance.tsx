@@ -7,7 +7,8 @@ import { isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
 import { useDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider } from '../views/importing/fileDoor.ts'
-import { outcomeOf, refusal, type Outcome } from '../views/importing/outcome.ts'
+import { refusal, type Outcome } from '../views/importing/outcome.ts'
+import type { ImportPlace } from '../views/importing/outcomeOf.ts'
 import { parseRoute } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
 import { openLayer } from '../views/useRoute.ts'
@@ -30,7 +31,7 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
   const take = useCallback(
     (files: readonly File[]) => {
       setReading(true)
-      void outcomeOf(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then(show)
+      void outcomeFor(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then(show)
     },
     [framework, desk, show],
   )
@@ -51,6 +52,12 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
       </p>
     </FileDoorProvider>
   )
+}
+
+/** What reads files is not on the way to the first page, and comes with the first file. */
+async function outcomeFor(files: readonly File[], place: ImportPlace): Promise<Outcome> {
+  const reading = await import('../views/importing/outcomeOf.ts').catch(() => null)
+  return reading ? reading.outcomeOf(files, place) : refusal(files[0]?.name ?? '', { kind: 'not-fetched' })
 }
 
 /** There is one example: a file of it is a state of the one here, whatever its id. */

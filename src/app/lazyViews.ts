@@ -21,11 +21,14 @@ export const CodeLinkNotice = lazyView(
 )
 export const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
-export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog)
+export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
-export const InterventionDialog = lazyView(async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog, loadCatalogueTexts)
-export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog)
-export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog)
+export const InterventionDialog = lazyView(
+  async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog,
+  loadCatalogueTexts,
+)
+export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog, loadLaterTexts)
+export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog, loadLaterTexts)
 
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)

@@ -58,7 +58,8 @@ async function loadMeeting(): Promise<void> {
   const { language } = usePreferences.getState()
   await Promise.allSettled([
     ...PARTS.map(({ load }) => load()),
-    // What is fetched within these views: the words of a turn, the camera’s part, and QR codes.
+    // What is fetched within these views: what reads files, the words of a turn, the camera’s part, and QR codes.
+    import('../views/importing/outcomeOf.ts'),
     import('../wording/phoneWords.ts').then(({ loadPhoneWords }) => loadPhoneWords(language, builtInFramework)),
     import('../views/collect/CodeScanner.tsx'),
     import('../browser/qrReader.ts').then(({ loadQrReader }) => loadQrReader()),

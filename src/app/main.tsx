@@ -7,18 +7,20 @@ import { currentHash, goTo } from '../browser/address.ts'
 import { usePreferences, type Preferences } from '../state/preferences.ts'
 import { appStore } from '../state/store.ts'
 import { DeskProvider } from '../views/desk.ts'
-import { hashOfView } from '../views/route.ts'
+import { hashOfView, parseRoute } from '../views/route.ts'
 import { setLanguage, startWording } from '../wording/i18n.ts'
 import { App } from './App.tsx'
 import { startDesk } from './desk.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ScoringView } from './lazyViews.ts'
 
 await startWording()
 const desk = startDesk({ loadExample: async () => (await import('../../public/eksempel.json?raw')).default })
 
+resume()
+if (isScoring()) void ScoringView.load()
 await speak(usePreferences.getState())
 usePreferences.subscribe(speak)
-resume()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
@@ -38,4 +40,9 @@ async function speak({ language }: Preferences): Promise<void> {
 function resume(): void {
   const isPlain = ['', '#', '#/'].includes(currentHash())
   if (isPlain && appStore.getState().history !== null) goTo(hashOfView('scoring'), 'replace')
+}
+
+/** The view that most visits begin with is fetched while the language still is: nobody waits for the one after the other. */
+function isScoring(): boolean {
+  return parseRoute(currentHash())?.view === 'scoring' && appStore.getState().history !== null
 }

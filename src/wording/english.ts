@@ -10,8 +10,10 @@ import turn from '../../locales/en/turn.json' with { type: 'json' }
 import understanding from '../../locales/en/understanding.json' with { type: 'json' }
 import workshop from '../../locales/en/workshop.json' with { type: 'json' }
 import about from '../../locales/en/about.json' with { type: 'json' }
+import dialogs from '../../locales/en/dialogs.json' with { type: 'json' }
 import files from '../../locales/en/files.json' with { type: 'json' }
 import framework from '../../locales/en/framework.json' with { type: 'json' }
+import guidance from '../../locales/en/guidance.json' with { type: 'json' }
 import ladder from '../../locales/en/ladder.json' with { type: 'json' }
 import lists from '../../locales/en/lists.json' with { type: 'json' }
 import scoring from '../../locales/en/scoring.json' with { type: 'json' }
@@ -23,8 +25,10 @@ export const english = {
   about,
   catalogue,
   collect,
+  dialogs,
   files,
   framework,
+  guidance,
   intervention,
   ladder,
   listImport,

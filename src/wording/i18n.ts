@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
 import type { danishCatalogue } from './danishCatalogue.ts'
+import type { danishGuidance } from './danishGuidance.ts'
 import type { danishLater } from './danishLater.ts'
 import type { danishWorkshop } from './danishWorkshop.ts'
 
@@ -22,6 +23,7 @@ const NAMESPACES = [
   'about',
   'catalogue',
   'collect',
+  'dialogs',
   'files',
   'intervention',
   'ladder',
@@ -53,7 +55,7 @@ export async function startWording(): Promise<void> {
   })
 }
 
-/** Makes the texts ready that the first page does without: those of the about page, and of opened files. */
+/** Makes the texts ready that the first page does without: those of the about page, of its dialogs, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
 }
@@ -102,7 +104,7 @@ function onLanguage(listener: () => void): () => void {
   return () => i18next.off('languageChanged', listener)
 }
 
-/** The framework's texts of a language, once it is loaded; else the Danish ones. */
+/** The framework's names in a language, once it is loaded; else the Danish ones. */
 export function frameworkTexts(language: Language): Texts['framework'] {
   const loaded: unknown = i18next.getResourceBundle(language, 'framework')
   // What was added under this name is the file of this name; a test holds both languages to one form.
@@ -113,6 +115,13 @@ export function frameworkTexts(language: Language): Texts['framework'] {
 export function listTexts(language: Language): Texts['lists'] | null {
   const find = (each: Language): unknown => i18next.getResourceBundle(each, 'lists')
   return ((find(language) ?? find('da')) as Texts['lists'] | undefined) ?? null
+}
+
+/** What another language says of the framework at length, once it is loaded; else null. Danish has it with its readers. */
+export function guidanceTexts(language: Language): (typeof danishGuidance)['guidance'] | null {
+  const loaded: unknown = i18next.getResourceBundle(language, 'guidance')
+  // As above.
+  return (loaded as (typeof danishGuidance)['guidance'] | undefined) ?? null
 }
 
 function currentLanguage(): Language {

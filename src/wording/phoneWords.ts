@@ -31,7 +31,7 @@ export async function loadPhoneWords(language: Language, framework: Framework): 
   return {
     language,
     t: (key, values = {}) => filled(textAt(texts, key), values),
-    framework: wordsOfFramework(framework, texts.framework),
+    framework: wordsOfFramework(framework, texts.framework, texts.guidance),
   }
 }
 

@@ -58,3 +58,26 @@ test('what cannot be fetched says so, leaves the rest as it is, and comes when i
   await expect(page.getByText('Det har I aftalt').first()).toBeVisible()
   problems.splice(0, problems.length, ...problems.filter((text) => !isOfNetwork(text)))
 })
+
+test('a file chosen when what reads it cannot be fetched is to be chosen again', async ({ page, problems }) => {
+  await page.goto('/#/start')
+  await page.waitForLoadState('networkidle')
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort('internetdisconnected'))
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Åbn en fil' }).click()
+    await (await chooser).setFiles('public/eksempel.json')
+  }
+  await choose()
+  const part = page.getByRole('alert').filter({ hasText: 'Det kunne ikke hentes uden net.' })
+  await expect(part).toBeVisible()
+
+  await page.unroute(/\/assets\/.*\.js$/)
+  await part.getByRole('button', { name: 'Prøv igen' }).click()
+  const refused = page.getByRole('alertdialog')
+  await expect(refused).toContainText('kunne ikke hentes uden net. Vælg filen igen')
+  await refused.getByRole('button', { name: 'Luk' }).last().click()
+  await choose()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Tilføj' })).toBeVisible()
+  problems.splice(0, problems.length, ...problems.filter((text) => !isOfNetwork(text)))
+})

@@ -63,8 +63,8 @@ async function start({ page, hands, say }: Walk): Promise<void> {
   await hands.write(dialog.getByRole('combobox'), 'Ærø')
   await page.keyboard.press('ArrowDown')
   if (await page.getByRole('option').count()) await page.keyboard.press('Enter')
-  await hands.write(dialog.getByLabel(say('shell:details.team')), 'Ledergruppen')
-  await hands.press(dialog.getByRole('button', { name: say('start:new.submit') }))
+  await hands.write(dialog.getByLabel(say('dialogs:details.team')), 'Ledergruppen')
+  await hands.press(dialog.getByRole('button', { name: say('dialogs:new.submit') }))
   await expect(page.getByText(progress(say, 0))).toBeVisible()
 }
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { frameworkTexts, setLanguage, startWording } from '../../src/wording/i18n.ts'
+import { frameworkTexts, guidanceTexts, loadCatalogueTexts, loadLaterTexts, setLanguage, startWording } from '../../src/wording/i18n.ts'
 
 const FULL = { da: 'Ikke gemt – eksportér nu', en: 'Not saved – export now' } as const
 
@@ -44,7 +44,21 @@ test('H20 a text with braces or markup goes in and out letter for letter', () =>
   expect(i18next.t('undo.named', { step: name })).toBe(`Fortryd: ${name}`)
 })
 
+test('what is said of the framework at length comes with its readers in Danish, and with English in English', async () => {
+  expect(guidanceTexts('da')).toBeNull()
+  expect(guidanceTexts('en')).toBeNull()
+  await setLanguage('en')
+  expect(guidanceTexts('en')?.ladder.preventive.law).toContain('section 30')
+})
+
+test('the texts of the staircase come when they are asked for', async () => {
+  expect(i18next.exists('ladder:picture')).toBe(false)
+  await loadCatalogueTexts()
+  expect(i18next.t('ladder:picture')).toBe('Indsatstrappen')
+})
+
 test('a counted text follows the count', async () => {
-  expect(i18next.t('details.found', { count: 1 })).toBe('1 kommune')
-  expect(i18next.t('details.found', { count: 0 })).toBe('0 kommuner')
+  await loadLaterTexts()
+  expect(i18next.t('dialogs:details.found', { count: 1 })).toBe('1 kommune')
+  expect(i18next.t('dialogs:details.found', { count: 0 })).toBe('0 kommuner')
 })

@@ -171,9 +171,9 @@ function Columns({ file, existing, context }: ColumnsProps) {
   const { t, language, framework } = context
   const columns = existing ? [existing, file] : [file]
   const rows = [
-    { label: t('shell:details.municipality'), of: (each: Assessment) => nameOfMunicipality(each, t) },
-    { label: t('shell:details.team'), of: (each: Assessment) => each.team },
-    { label: t('shell:details.date'), of: (each: Assessment) => formatDate(each.date, language) },
+    { label: t('dialogs:details.municipality'), of: (each: Assessment) => nameOfMunicipality(each, t) },
+    { label: t('dialogs:details.team'), of: (each: Assessment) => each.team },
+    { label: t('dialogs:details.date'), of: (each: Assessment) => formatDate(each.date, language) },
     {
       label: t('files:content.scores'),
       of: (each: Assessment) =>

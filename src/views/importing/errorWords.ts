@@ -53,6 +53,7 @@ export function errorWords(error: ImportError, context: ErrorContext): readonly 
     case 'unreadable':
     case 'folder':
     case 'link':
+    case 'not-fetched':
       return [t(`files:error.${error.kind}`)]
   }
 }

@@ -2,12 +2,12 @@ import type { CircleRingData } from '../../diagrams/CircleDiagram.tsx'
 import { componentsOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { scoreOf } from '../../model/score.ts'
-import type { FrameworkWords } from '../../wording/frameworkWords.ts'
+import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import { scoreSentence, valueWords } from './scoreWords.ts'
 
 export interface Worded {
-  readonly words: FrameworkWords
+  readonly words: FrameworkNames
   readonly t: Translate
 }
 

@@ -1,10 +1,10 @@
 import type { RatingScale } from '../../framework/framework.ts'
 import type { Score, ScoreValue } from '../../model/assessment.ts'
-import type { FrameworkWords } from '../../wording/frameworkWords.ts'
+import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Translate } from '../../wording/i18n.ts'
 
 /** A score in a few words: '3 · Aftalt', 'Ikke vurderet', 'Ikke udfyldt'. */
-export function valueWords(value: ScoreValue, words: FrameworkWords, t: Translate): string {
+export function valueWords(value: ScoreValue, words: FrameworkNames, t: Translate): string {
   if (value === null) return t('scoring:value.none')
   if (value === 'unknown') return words.unknown.label
   return t('scoring:value.level', { value, level: levelLabel(value, words) })
@@ -16,7 +16,7 @@ export function valueMark(value: ScoreValue): string {
   return value === 'unknown' ? '–' : String(value)
 }
 
-export function levelLabel(value: number, words: FrameworkWords): string {
+export function levelLabel(value: number, words: FrameworkNames): string {
   return words.levels.find((level) => level.value === value)?.label ?? String(value)
 }
 
@@ -24,7 +24,7 @@ export function levelLabel(value: number, words: FrameworkWords): string {
 export function scoreSentence(
   score: Score,
   scale: RatingScale,
-  { words, t }: { readonly words: FrameworkWords; readonly t: Translate },
+  { words, t }: { readonly words: FrameworkNames; readonly t: Translate },
 ): string {
   const component = words.components[score.component]
   const name = component?.name ?? score.component

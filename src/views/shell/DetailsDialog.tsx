@@ -9,10 +9,10 @@ import { DetailsForm } from './DetailsForm.tsx'
 export function DetailsDialog({ assessment }: { readonly assessment: Assessment }) {
   const t = useTranslate()
   return (
-    <Dialog title={t('shell:details.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
+    <Dialog title={t('dialogs:details.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
       <DetailsForm
         details={assessment}
-        submitText={t('shell:details.save')}
+        submitText={t('dialogs:details.save')}
         onSubmit={({ municipality, team, date }) => {
           appStore.getState().edit({ ...assessment, municipality, team, date }, { kind: 'details' })
           closeLayer()

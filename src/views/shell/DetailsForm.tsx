@@ -39,31 +39,31 @@ export function DetailsForm({ details, submitText, onSubmit }: DetailsFormProps)
     <form className="form" noValidate onSubmit={submit}>
       <div data-field="municipality">
         <Combobox
-          label={t('shell:details.municipality')}
+          label={t('dialogs:details.municipality')}
           value={draft.municipality}
           options={municipalities}
           maxLength={LIMITS.name}
-          help={t('shell:details.municipalityHelp')}
-          error={isTried && missing.municipality ? t('shell:details.municipalityMissing') : null}
-          countText={(count) => t('shell:details.found', { count })}
+          help={t('dialogs:details.municipalityHelp')}
+          error={isTried && missing.municipality ? t('dialogs:details.municipalityMissing') : null}
+          countText={(count) => t('dialogs:details.found', { count })}
           onChange={(municipality) => setDraft({ ...draft, municipality })}
         />
       </div>
       <Plain
         field="team"
         type="text"
-        label={t('shell:details.team')}
-        help={t('shell:details.teamHelp')}
-        error={isTried && missing.team ? t('shell:details.teamMissing') : null}
+        label={t('dialogs:details.team')}
+        help={t('dialogs:details.teamHelp')}
+        error={isTried && missing.team ? t('dialogs:details.teamMissing') : null}
         value={draft.team}
         onChange={(team) => setDraft({ ...draft, team })}
       />
       <Plain
         field="date"
         type="date"
-        label={t('shell:details.date')}
+        label={t('dialogs:details.date')}
         help=""
-        error={isTried && missing.date ? t('shell:details.dateMissing') : null}
+        error={isTried && missing.date ? t('dialogs:details.dateMissing') : null}
         value={draft.date}
         onChange={(date) => setDraft({ ...draft, date })}
       />

@@ -28,7 +28,7 @@ export function Header({ view }: { readonly view: View }) {
       <LanguageButton />
       <button type="button" className="button button-icon" onClick={() => openLayer('settings')}>
         <Icon name="settings" />
-        <span className="visually-hidden">{t('shell:settings.title')}</span>
+        <span className="visually-hidden">{t('shell:settings')}</span>
       </button>
     </header>
   )

@@ -11,12 +11,12 @@ export function SettingsDialog() {
   const t = useTranslate()
   const id = useId()
   const { theme, hasLetterKeys } = usePreferences()
-  const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell:settings.${value}`) }))
+  const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`dialogs:settings.${value}`) }))
   return (
-    <Dialog title={t('shell:settings.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
+    <Dialog title={t('shell:settings')} closeLabel={t('shell:close')} onClose={closeLayer}>
       <div className="form">
         <Segments
-          legend={t('shell:settings.theme')}
+          legend={t('dialogs:settings.theme')}
           segments={themes}
           value={theme}
           onChoose={(value) => setPreferences({ theme: themes.find((each) => each.value === value)?.value ?? 'system' })}
@@ -31,21 +31,21 @@ export function SettingsDialog() {
           />
           <div>
             <label className="label" htmlFor={id}>
-              {t('shell:settings.letterKeys')}
+              {t('dialogs:settings.letterKeys')}
             </label>
             <div className="help" id={`${id}-help`}>
-              {t('shell:settings.letterKeysHelp')}
+              {t('dialogs:settings.letterKeysHelp')}
             </div>
           </div>
         </div>
         {KEYS.map(({ title, keys }) => (
           <div key={title}>
-            <h3>{t(`shell:settings.${title}`)}</h3>
+            <h3>{t(`dialogs:settings.${title}`)}</h3>
             <dl className="keys">
               {keys.map((key) => (
                 <div key={key}>
-                  <dt>{t(`shell:keys.${key}.keys`)}</dt>
-                  <dd>{t(`shell:keys.${key}.does`)}</dd>
+                  <dt>{t(`dialogs:keys.${key}.keys`)}</dt>
+                  <dd>{t(`dialogs:keys.${key}.does`)}</dd>
                 </div>
               ))}
             </dl>

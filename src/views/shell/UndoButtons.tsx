@@ -3,7 +3,7 @@ import { isRedoHeld, isUndoHeld, redoStep, undoStep } from '../../state/history.
 import { appStore, useApp } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { isDialogOpen, isTextField } from '../../ui/typing.ts'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useFrameworkNames } from '../../wording/frameworkNames.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { stepWords } from './stepWords.ts'
@@ -11,13 +11,13 @@ import { stepWords } from './stepWords.ts'
 /** Undo and redo, each naming its step; by key as well. */
 export function UndoButtons() {
   const t = useTranslate()
-  const words = useFrameworkWords()
+  const names = useFrameworkNames()
   const back = useApp((state) => state.history && undoStep(state.history))
   const again = useApp((state) => (state.history && !isRedoHeld(state.history) ? redoStep(state.history) : null))
   const isHeld = useApp((state) => state.history !== null && isUndoHeld(state.history))
-  const backStep = back && stepWords(back, words, t)
+  const backStep = back && stepWords(back, names, t)
   const backName = backStep === null ? t('shell:undo.none') : backWords(backStep)
-  const againName = again ? t('shell:redo.named', { step: stepWords(again, words, t) }) : t('shell:redo.none')
+  const againName = again ? t('shell:redo.named', { step: stepWords(again, names, t) }) : t('shell:redo.none')
   const { redo } = appStore.getState()
   useUndoKeys()
   return (

@@ -1,10 +1,10 @@
 import type { Step } from '../../state/step.ts'
-import type { FrameworkWords } from '../../wording/frameworkWords.ts'
+import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Translate } from '../../wording/i18n.ts'
 import { valueMark } from '../scoring/scoreWords.ts'
 
 /** What one step did, for the undo button: 'Fælles strategi 3 → 4'. */
-export function stepWords(step: Step, words: FrameworkWords, t: Translate): string {
+export function stepWords(step: Step, words: FrameworkNames, t: Translate): string {
   const id = 'component' in step ? step.component : null
   const name = id === null ? '' : (words.components[id]?.name ?? id)
   const stepName = (rung: string) => words.ladder[rung]?.short ?? rung

@@ -12,10 +12,10 @@ export function NewDialog() {
   const t = useTranslate()
   const desk = useDesk()
   return (
-    <Dialog title={t('start:new.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
+    <Dialog title={t('dialogs:new.title')} closeLabel={t('shell:close')} onClose={closeLayer}>
       <DetailsForm
         details={{ municipality: '', team: '', date: today() }}
-        submitText={t('start:new.submit')}
+        submitText={t('dialogs:new.submit')}
         onSubmit={(details) => {
           if (desk.start(details)) goTo(hashOfView('scoring'), 'replace')
         }}

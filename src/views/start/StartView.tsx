@@ -3,7 +3,7 @@ import { CircleDiagram } from '../../diagrams/CircleDiagram.tsx'
 import { useApp } from '../../state/store.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useSize } from '../../ui/useSize.ts'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
+import { useFrameworkNames } from '../../wording/frameworkNames.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useDesk } from '../desk.ts'
 import { useFileDoor } from '../importing/fileDoor.ts'
@@ -94,16 +94,16 @@ const PICTURED = [3, 4, 1, 3, 3, 2, 4, 2, 4, 3, 2, 3, 4, 2, 1, 3]
 function StartCircle() {
   const t = useTranslate()
   const framework = useFramework()
-  const words = useFrameworkWords()
+  const names = useFrameworkNames()
   const palette = usePalette()
   const [box, size] = useSize<HTMLElement>()
   const rings = useMemo(() => {
     let index = 0
-    return circleRings(framework, null, { words, t }).map((ring) => ({
+    return circleRings(framework, null, { words: names, t }).map((ring) => ({
       ...ring,
       sectors: ring.sectors.map((sector) => ({ ...sector, value: PICTURED[index++ % PICTURED.length] ?? null })),
     }))
-  }, [framework, words, t])
+  }, [framework, names, t])
   return (
     <figure className="start-picture">
       <span className="start-circle" ref={box}>
@@ -115,7 +115,7 @@ function StartCircle() {
             scale={framework.scale}
             rings={rings}
             selected={null}
-            centre={words.centre}
+            centre={names.centre}
             palette={palette}
           />
         )}
@@ -123,7 +123,7 @@ function StartCircle() {
       <figcaption>
         {framework.rings.map((ring, index) => (
           <span key={ring} className={`ring-${index % 2}`}>
-            <i className="legend-ring" aria-hidden="true" /> {words.rings[ring]?.place}
+            <i className="legend-ring" aria-hidden="true" /> {names.rings[ring]?.place}
           </span>
         ))}
       </figcaption>

@@ -184,6 +184,7 @@ const errors = {
   folder: { kind: 'folder', name: 'a' },
   link: { kind: 'link', name: 'a' },
   unreadable: { kind: 'unreadable', name: 'a' },
+  'not-fetched': { kind: 'not-fetched' },
   'foreign-file': { kind: 'foreign-file', type: 'zip' },
   'bad-encoding': { kind: 'bad-encoding', encoding: 'utf-16be', line: 1 },
   'other-format': { kind: 'other-format', found: null },

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it, test, vi } from 'vitest'
 import { builtInFramework } from '../../../src/framework/framework.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
-import { outcomeOf, refusal } from '../../../src/views/importing/outcome.ts'
+import { refusal } from '../../../src/views/importing/outcome.ts'
+import { outcomeOf } from '../../../src/views/importing/outcomeOf.ts'
 import { changed, example, fileOf, opened, utf16, windows1252, type Content } from './errorContext.ts'
 
 const framework = deeplyFrozen(structuredClone(builtInFramework))
