@@ -25,7 +25,7 @@ export function listNames(language: 'da' | 'en', own: Partial<Record<ListId, Rea
     return [list, new Map([...names, ...Object.entries(own[list] ?? {}).map(([id, name]) => [id, [name]] as const)])] as const
   })
   return {
-    terms: Object.fromEntries(terms) as Record<ListId, NamesById>,
+    terms: Object.fromEntries<NamesById>(terms) as Record<ListId, NamesById>,
     steps: namesOf(framework.ladder.map(({ id }) => id), texts.map((each) => each.framework.ladder)),
     prevention: namesOf(framework.prevention, texts.map((each) => each.framework.prevention)),
     components: namesOf(framework.components.map(({ id }) => id), texts.map((each) => each.framework.components)),

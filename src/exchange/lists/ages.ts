@@ -17,7 +17,7 @@ const OPEN = 120
 const ALL = /^(?:alle?(?:aldre|aldersgrupper)?|all(?:ages)?|samtlige)$/
 
 /** '0-3', '3-6' and '0-18' go to the birthday on which children move on; of 18 nobody doubts it. */
-const BIRTHDAYS = [3, 6, 18]
+const BIRTHDAYS = new Set([3, 6, 18])
 
 interface Known {
   readonly names: NamesById
@@ -44,11 +44,12 @@ export function readAges(text: string, { names, lookup, choices }: Known): CellR
 }
 
 /** The ages that a text names, both included; null when it names none. */
-export function rangeIn(text: string): Range | null {
+function rangeIn(text: string): Range | null {
   const bare = text
     .toLowerCase()
     .replaceAll(/[–—−]/g, '-')
-    .replaceAll(/\b(?:years?|yrs?|old|aged?|alder(?:en)?|ca\.?|børn|fra|from)\b\.?|(?<![a-zæøå])års?(?:ige|ig)?(?![a-zæøå])|-årige?/g, '')
+    .replaceAll(/\b(?:years?|yrs?|old|aged?|alder(?:en)?|ca|børn|fra|from)\b\.?/g, '')
+    .replaceAll(/(?<![a-zæøå])års?(?:ige|ig)?(?![a-zæøå])|-årige?/g, '')
     .replaceAll(/\s(?:til|to|through)\s/g, '-')
     .replaceAll(/[\s.]+/g, '')
   if (ALL.test(bare)) return range(0, OPEN)
@@ -69,7 +70,7 @@ function range(from: number, to: number): Range {
 }
 
 function untilBirthday(from: number, to: number): Range {
-  const isBirthday = BIRTHDAYS.includes(to) && from < to
+  const isBirthday = BIRTHDAYS.has(to) && from < to
   return isBirthday ? { from, to: to - 1, isShortened: to !== 18 } : range(from, to)
 }
 

@@ -16,7 +16,7 @@ export interface HeadingMatch {
 }
 
 /** What stands beside the number of the step. */
-const STEP_NAME = ['Trin, navn', 'Trinnavn', 'Navn på trin', 'Trinnets navn', 'Step name', 'Name of step'].map(fold)
+const STEP_NAMES = new Set(['Trin, navn', 'Trinnavn', 'Navn på trin', 'Trinnets navn', 'Step name', 'Name of step'].map(fold))
 
 const FIELD_OF_NAME = new Map(
   LIST_FIELDS.flatMap((field) => [...HEADINGS[field].da, ...HEADINGS[field].en].map((name) => [keyOf(name), field] as const)),
@@ -34,16 +34,17 @@ export function headingsIn(language: HeadingLanguage): Readonly<Record<ListField
 
 /** The field that a heading names; null when it is none that we know. */
 export function fieldOfHeading(heading: string): HeadingMatch | null {
-  if (STEP_NAME.includes(keyOf(heading))) return { field: 'step', certainty: 'sure', isSecond: true }
+  if (STEP_NAMES.has(keyOf(heading))) return { field: 'step', certainty: 'sure', isSecond: true }
   const field = sureFieldOf(heading)
   if (field !== null) return { field, certainty: 'sure', isSecond: false }
-  const part = PARTS.find(([name]) => wordsIn(heading).some((word) => word === name || (name.length >= 6 && word.startsWith(name))))
+  const words = wordsIn(heading)
+  const part = PARTS.find(([name]) => words.some((word) => word === name || (name.length >= 6 && word.startsWith(name))))
   return part ? { field: part[1], certainty: 'likely', isSecond: false } : null
 }
 
 /** The field that has this name, letter for letter but for case, blanks and punctuation. */
 export function sureFieldOf(heading: string): ListField | null {
-  if (STEP_NAME.includes(keyOf(heading))) return 'step'
+  if (STEP_NAMES.has(keyOf(heading))) return 'step'
   return FIELD_OF_NAME.get(keyOf(heading)) ?? FIELD_OF_NAME.get(keyOf(withoutBrackets(heading))) ?? null
 }
 

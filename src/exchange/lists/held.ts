@@ -1,6 +1,9 @@
 import { INTERVENTION_LIMITS, type HeldCompetence } from '../../model/intervention.ts'
 import { divided, endOfQuoted, itemsOf, quoted, unquoted } from './items.ts'
 
+/** How many have it, last: '(6)' or '(6 personer)'. */
+const PEOPLE = /^(.*?)\s*\((\d+)(?:\s*(?:personer|pers\.?|medarbejdere|ansatte|people|staff|stk\.?))?\)$/s
+
 /** Competences with who has them: 'Marte Meo: Dagtilbud (6); ICDP: PPR', or only their names. */
 export function readHeld(text: string): readonly HeldCompetence[] {
   const strong = divided(text, /[;|\n]/)
@@ -32,7 +35,7 @@ function nameAndRest(part: string): readonly [string, string] {
 
 /** ': Dagtilbud (6)', '(6)' or '(PPR)'; places in quotation marks stand as they are. */
 function whereAndPeople(rest: string): readonly [string, number | null] {
-  const [, before = '', number] = /^(.*?)\s*\((\d+)(?:\s*(?:personer|pers\.?|medarbejdere|ansatte|people|staff|stk\.?))?\)$/s.exec(rest) ?? []
+  const [, before = '', number] = PEOPLE.exec(rest) ?? []
   const people = Number(number)
   const hasPeople = number !== undefined && people <= INTERVENTION_LIMITS.people
   const said = (hasPeople ? before : rest).replace(/^:\s*/, '').trim()

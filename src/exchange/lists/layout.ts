@@ -53,7 +53,7 @@ export function layoutOf(table: Table, headingRow: number | null | undefined = f
   const matches = headings.map(fieldOfHeading)
   const columns = headings.map((text, column) => {
     const match = matches[column] ?? null
-    const isRedundant = match !== null && match.isSecond && matches.some((other) => other?.field === match.field && !other.isSecond)
+    const isRedundant = match?.isSecond === true && matches.some((other) => other?.field === match.field && !other.isSecond)
     const isKept = match !== null && !isRedundant && !isWeaker(match, matches)
     return {
       heading: text,
@@ -102,7 +102,8 @@ function findHeadings({ rows }: Table): number | null {
 
 /** Whether another column holds the field more surely. */
 function isWeaker(match: HeadingMatch, matches: readonly (HeadingMatch | null)[]): boolean {
-  return match.certainty === 'likely' && matches.some((other) => other !== match && other?.field === match.field && other.certainty === 'sure')
+  const isSurer = matches.some((other) => other?.field === match.field && other.certainty === 'sure')
+  return match.certainty === 'likely' && isSurer
 }
 
 function lengthOf({ cells }: TableRow): number {

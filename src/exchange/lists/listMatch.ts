@@ -40,7 +40,7 @@ type Described = Pick<InterventionDraft, 'reference' | 'name' | 'administration'
 
 /** By what rows and interventions are the same, the surest first; null where something has no such key. */
 const KEYS: readonly ((each: Described) => string | null)[] = [
-  ({ reference }) => (reference.trim() === '' ? null : `${reference.trim().toLowerCase()}`),
+  ({ reference }) => (reference.trim() === '' ? null : reference.trim().toLowerCase()),
   ({ name, administration, unit }) => `${fold(name)} ${fold(administration)} ${fold(unit)}`,
   ({ name, administration }) => `${fold(name)} ${fold(administration)}`,
   ({ name }) => fold(name),
@@ -52,7 +52,11 @@ const KEYS: readonly ((each: Described) => string | null)[] = [
  *
  * @param fields - those that the list tells of; in others nothing has changed
  */
-export function matchList(rows: readonly ListRow[], interventions: readonly Intervention[], fields: readonly ListField[]): ListMatch {
+export function matchList(
+  rows: readonly ListRow[],
+  interventions: readonly Intervention[],
+  fields: readonly ListField[],
+): ListMatch {
   const pairs = pairsOf(rows, interventions)
   const matches = rows.map((row) => matchOf(row, pairs.get(row), fields))
   const found = new Set(pairs.values())

@@ -70,7 +70,9 @@ function add(map: Map<string, string | null>, name: string, id: string): void {
 /** The one thing whose name begins the text or a word of it, or is begun by one. */
 function guessOf(text: string, names: readonly (readonly [string, string | null])[]): string | null {
   const keys = [text, ...text.split(/\s+/)].map(fold).filter((key) => key.length >= SHORTEST_PART)
-  const near = names.filter(([name]) => name.length >= SHORTEST_PART && keys.some((key) => key.startsWith(name) || name.startsWith(key)))
+  const near = names.filter(
+    ([name]) => name.length >= SHORTEST_PART && keys.some((key) => key.startsWith(name) || name.startsWith(key)),
+  )
   const [first, ...others] = new Set(near.flatMap(([, id]) => id ?? []))
   return others.length === 0 ? (first ?? null) : null
 }

@@ -12,8 +12,12 @@ export interface NumberFound {
 
 const NUMBER = /\d[\d.,]*/g
 
-/** Words that make another number of it. */
-const OTHER_MEASURE = /\b(?:pr|per|om|hver|each|every|a)\.?\s*(?:uge|ugen|måned|måneden|md|dag|dagen|week|month|day|barn|child|gang|hold)|%.*%|[-–—/+]\s*\d|\d\s*[-–—/+x×]|over|under|mindst|højst|at least|at most|mere end|more than/i
+/** What makes another number of it: another measure, a range, a limit. */
+const OTHER_MEASURE = [
+  /\b(?:pr|per|om|hver|each|every|a)\.?\s*(?:uge|måned|md|dag|week|month|day|barn|child|gang|hold)/i,
+  /over|under|mindst|højst|at least|at most|mere end|more than/i,
+  /[-–—/+]\s*\d|\d\s*[-–—/+x×]/i,
+]
 
 /**
  * The number in a cell, with a decimal comma or a decimal point; null when there is none, or more than one.
@@ -29,7 +33,7 @@ export function numberIn(text: string, mark: DecimalMark | null, isWhole = false
     .replace(/(?<=\d),-+/, '')
     .trim()
   const [token, ...others] = tidy.match(NUMBER) ?? []
-  if (token === undefined || others.length > 0 || OTHER_MEASURE.test(tidy)) return null
+  if (token === undefined || others.length > 0 || OTHER_MEASURE.some((pattern) => pattern.test(tidy))) return null
   const digits = token.replace(/[.,]+$/, '')
   const isAmbiguous = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)
   const usual = isWhole && digits.includes(',') ? '.' : ','

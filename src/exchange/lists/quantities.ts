@@ -42,6 +42,7 @@ export function readYear({ text, kind }: Cell): CellReading<number | null> {
   const years = [...new Set(bare.match(/(?<!\d)\d{4}(?!\d)/g))].map(Number)
   const [year] = years
   if (year === undefined || years.length > 1) return read(null, cellProblem('question', 'not-number', text))
-  if (year < from || year > to) return read(null, { ...cellProblem('question', 'out-of-range', text), size: { length: from, limit: to } })
+  const outside = { ...cellProblem('question', 'out-of-range', text), size: { length: from, limit: to } }
+  if (year < from || year > to) return read(null, outside)
   return bare === String(year) && kind !== 'date' ? read(year) : read(year, cellProblem('warning', 'partly-read', text))
 }

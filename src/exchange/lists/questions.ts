@@ -35,7 +35,8 @@ export function questionsOf({ rows }: Pick<ReadList, 'rows'>): Questions {
       if (field === null) continue
       if (problem.kind === 'ambiguous') {
         const { samples = [], lines = [] } = marks.get(field) ?? {}
-        marks.set(field, { field, samples: [...new Set([...samples, problem.found])].slice(0, SAMPLES), lines: [...lines, line] })
+        const found = new Set([...samples, problem.found])
+        marks.set(field, { field, samples: [...found].slice(0, SAMPLES), lines: [...lines, line] })
       } else if (isAsked(field, problem)) {
         const key = `${field} ${problem.found}`
         values.set(key, { field, problem, lines: [...(values.get(key)?.lines ?? []), line] })

@@ -32,6 +32,11 @@ export interface FieldSettings {
   readonly isCode: boolean
 }
 
+interface Reading {
+  readonly settings: FieldSettings
+  readonly lexicon: Lexicon
+}
+
 type Reader = (cell: Cell, settings: FieldSettings, lexicon: Lexicon) => CellReading<unknown>
 
 const NO_CHOICES: Choices = new Map()
@@ -50,7 +55,10 @@ const READERS: Readonly<Record<ListField, Reader>> = {
   administration: readLine,
   unit: readLine,
   actors: manyOf('actors'),
-  ages: ifTold((cell, { choices }, { terms, names }) => limited(readAges(cell.text, { names: names.terms.ages, lookup: terms.ages, choices }), cell), []),
+  ages: ifTold((cell, { choices }, { terms, names }) => {
+    const known = { names: names.terms.ages, lookup: terms.ages, choices }
+    return limited(readAges(cell.text, known), cell)
+  }, []),
   targetGroups: manyOf('targetGroups'),
   setting: oneOf('settings'),
   theme: oneOf('themes'),
@@ -82,10 +90,12 @@ export function lexiconOf(names: ListNames, ladder: Framework['ladder']): Lexico
 }
 
 /** What a cell says of a field. Where it says nothing, or is left to a question, the field is empty. */
-export function readCell<F extends ListField>(field: F, cell: Cell, { settings, lexicon }: { settings: FieldSettings; lexicon: Lexicon }): CellReading<InterventionDraft[F]> {
+export function readCell<F extends ListField>(field: F, cell: Cell, { settings, lexicon }: Reading): CellReading<InterventionDraft[F]> {
   // Each reader gives what its field holds; the table of them cannot say so.
   return READERS[field](cell, settings, lexicon) as CellReading<InterventionDraft[F]>
 }
+
+const MAPPABLE = new Set<ListField>(['step', 'prevention', 'components', 'includesParents'])
 
 /** A reader for a field that may be left empty; what the user said of the text is asked first, whatever it looks like. */
 function ifTold(reader: Reader, nothing: unknown): Reader {
@@ -117,5 +127,5 @@ function ofShortTexts<T>(items: readonly T[], textsOf: (item: T) => readonly str
 
 /** Whether a text of this field can be given a meaning by the user. */
 export function isMappable(field: ListField): boolean {
-  return listOf(field) !== null || field === 'step' || field === 'prevention' || field === 'components' || field === 'includesParents'
+  return listOf(field) !== null || MAPPABLE.has(field)
 }

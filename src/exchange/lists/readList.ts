@@ -41,7 +41,10 @@ export interface ReadList {
   readonly leftOut: readonly { readonly line: number; readonly why: LeftOut }[]
 }
 
-export type ReadListError = { readonly kind: 'layout'; readonly problems: readonly LayoutProblem[] } | { readonly kind: 'cancelled' }
+export type ReadListError =
+  | { readonly kind: 'layout'; readonly problems: readonly LayoutProblem[] }
+  /** By the user, while it was read. */
+  | { readonly kind: 'cancelled' }
 
 /** So many rows take some milliseconds. */
 const SLICE = 50
@@ -53,14 +56,15 @@ export interface ListSource {
 }
 
 /** Reads a table as a list of interventions, in slices. */
-export async function readList({ table, settings, names }: ListSource, watch: Watch = UNWATCHED): Promise<Result<ReadList, ReadListError>> {
+export async function readList(source: ListSource, watch: Watch = UNWATCHED): Promise<Result<ReadList, ReadListError>> {
+  const { table, settings } = source
   const problems = layoutProblems(table, settings)
   if (problems.length > 0) return failure({ kind: 'layout', problems })
   const heading = settings.headingRow === null ? undefined : table.rows[settings.headingRow]
   const all = table.rows.slice((settings.headingRow ?? -1) + 1)
   const sorted = all.map((row) => ({ row, why: leftOut(row, heading) }))
   const whole = filledDown(sorted.flatMap(({ row, why }) => (why === null ? [row] : [])), settings)
-  const plan = planOf({ table, settings, names }, heading, whole)
+  const plan = planOf(source, heading, whole)
   const rows: ReadRow[] = []
   for (let at = 0; at < whole.length; at += SLICE) {
     watch.onProgress(at / whole.length)
@@ -93,7 +97,12 @@ function planOf({ table, settings, names }: ListSource, heading: TableRow | unde
     return [{ field, column, settings: { choices, mark, isCode } }]
   })
   const isEven = table.source.kind !== 'xlsx' && heading !== undefined
-  return { lexicon: lexiconOf(names, builtInFramework.ladder), columns, isVisibleOnly: settings.isVisibleOnly, width: isEven ? heading.cells.length : null }
+  return {
+    lexicon: lexiconOf(names, builtInFramework.ladder),
+    columns,
+    isVisibleOnly: settings.isVisibleOnly,
+    width: isEven ? heading.cells.length : null,
+  }
 }
 
 /** Numbers of a workbook need no mark. */

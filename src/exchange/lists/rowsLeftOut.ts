@@ -17,7 +17,7 @@ export const HELP = '↑ '
 
 const PAGE = /^(?:side|page)\s*\d+(?:\s*(?:af|of|\/)\s*\d+)?$/i
 
-const TOTALS = ['ialt', 'total', 'totalt', 'sum', 'samlet', 'samletantal', 'antalialt', 'summa', 'antalindsatser', 'antal']
+const TOTALS = new Set(['ialt', 'total', 'totalt', 'sum', 'summa', 'samlet', 'samletantal', 'antalialt', 'antalindsatser'])
 
 /** Whether a row is none of the list's, whatever its columns hold; null when it is one. */
 export function leftOut({ cells }: TableRow, heading: TableRow | undefined): LeftOut | null {
@@ -32,7 +32,7 @@ export function leftOut({ cells }: TableRow, heading: TableRow | undefined): Lef
 /** A word for a sum, and a few figures. */
 function isTotal([first, ...others]: TableRow['cells']): boolean {
   if (first === undefined || others.length > 3 || !others.every(({ text }) => /^[\d.,\s%]+$/.test(text))) return false
-  return TOTALS.includes(fold(first.text))
+  return TOTALS.has(fold(first.text))
 }
 
 export function isSkipped(row: TableRow, heading: TableRow | undefined): boolean {

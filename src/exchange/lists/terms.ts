@@ -13,8 +13,8 @@ type Find = (text: string) => readonly string[] | null
 export function readTerm(text: string, lookup: Lookup, choices: Choices): CellReading<string | null> {
   const chosen = choices.get(text)
   if (chosen !== undefined) return read(chosen)
-  const found = lookup.find(text)
-  if (found !== null) return read(found)
+  const named = lookup.find(text)
+  if (named !== null) return read(named)
   const { value, problems } = readTerms(text, lookup, choices)
   if (problems.length > 0) return read(null, unknown(text, lookup))
   return value.length > 1 ? read(null, cellProblem('question', 'several', text)) : read(value[0] ?? null)
@@ -25,8 +25,8 @@ export function readTerms(text: string, lookup: Lookup, choices: Choices): CellR
   const find: Find = (part) => {
     const chosen = choices.get(part)
     if (chosen !== undefined) return chosen === null ? [] : [chosen]
-    const found = lookup.find(part)
-    return found === null ? null : [found]
+    const named = lookup.find(part)
+    return named === null ? null : [named]
   }
   return readParts(text, find, (part) => unknown(part, lookup))
 }
@@ -59,7 +59,8 @@ function halvesIn(part: string, find: Find): readonly string[] | null {
 
 /** The parts between commas and slashes, but those together that make one name: the longest first. */
 function joined(text: string, find: Find): readonly string[] {
-  const ends = [...text.matchAll(/\s*[,/]\s*|$/g)].map(({ index, 0: separator }) => ({ end: index, next: index + separator.length }))
+  const separators = [...text.matchAll(/\s*[,/]\s*|$/g)]
+  const ends = separators.map(({ index, 0: separator }) => ({ end: index, next: index + separator.length }))
   const parts: string[] = []
   let [start, first] = [0, 0]
   while (first < ends.length) {

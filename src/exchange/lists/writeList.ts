@@ -33,7 +33,11 @@ const MIDDLING = 22
 export const COLUMN_WIDTHS: readonly number[] = LIST_FIELDS.map((field) => WIDTHS[field] ?? MIDDLING)
 
 /** Interventions as a table with headings, that `readList` gives back as they are. */
-export function writeList(interventions: readonly Intervention[], headings: FieldTexts, names: ListNames): readonly (readonly string[])[] {
+export function writeList(
+  interventions: readonly Intervention[],
+  headings: FieldTexts,
+  names: ListNames,
+): readonly (readonly string[])[] {
   const lexicon = lexiconOf(names, builtInFramework.ladder)
   const write = remembering(lexicon)
   const rows = interventions.map((each) => LIST_FIELDS.map((field) => write(each, field)))
@@ -74,7 +78,7 @@ function written(each: Intervention, field: ListField, lexicon: Lexicon): string
   if (typeof value === 'number') return writtenNumber(value)
   if (typeof value === 'boolean') return value ? names.yes : names.no
   const list = listOf(field)
-  if (list !== null) return termText(value as string | readonly string[] | null, field, { names: names.terms[list], lexicon })
+  if (list !== null) return termText(value, field, { names: names.terms[list], lexicon })
   return typeof value === 'string' ? value : ''
 }
 

@@ -16,6 +16,15 @@ export function zip(files: Files, done: Done<Uint8Array>): void {
   )
 }
 
+/**
+ * Asked for by a way of writing that is not used.
+ *
+ * @throws whenever it is called
+ */
+export function zipSync(): never {
+  throw new Error('Workbooks are packed in turns')
+}
+
 /** Everything in it: what is too large was sorted out before. */
 export function unzip(bytes: Uint8Array, done: Done<Files>): void {
   void unzipAll(bytes, { isWanted: () => true, limit: Infinity }).then((unzipped) =>

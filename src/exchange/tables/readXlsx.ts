@@ -41,7 +41,11 @@ declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8A
  *
  * @param chosen - which of the sheets that can be seen, from 0; null for the first with a table in it
  */
-export async function readXlsx(bytes: Uint8Array, chosen: number | null, watch: Watch = UNWATCHED): Promise<Result<Table, TableError>> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  chosen: number | null,
+  watch: Watch = UNWATCHED,
+): Promise<Result<Table, TableError>> {
   const unzipped = await unzip(bytes, { isWanted, limit: MAX_UNPACKED })
   if (!unzipped.ok) return unzipped
   const files = unzipped.value
@@ -93,7 +97,8 @@ interface OpenSheet extends SheetEntry {
   readonly xml: string
 }
 
-async function valuesOf(files: Files, { path, number, xml }: OpenSheet, watch: Watch): Promise<Result<readonly Row[], TableError>> {
+async function valuesOf(files: Files, sheet: OpenSheet, watch: Watch): Promise<Result<readonly Row[], TableError>> {
+  const { path, number, xml } = sheet
   // The other sheets' cells are left out, and nothing is deflated, so that the reader unpacks next to nothing.
   const others = [...files].filter(([name]) => !name.startsWith('xl/worksheets/'))
   const slices = slicesOf(withErrorsAsText(xml), SLICE)
@@ -144,9 +149,14 @@ function cellOf(value: Value | undefined): Cell {
   if (value === null || value === undefined) return { text: '', kind: 'text' }
   if (typeof value === 'string') return textCell(value.replaceAll(/\r\n?/g, '\n'))
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'boolean' }
-  if (value instanceof Date) return { text: Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10), kind: 'date' }
+  if (value instanceof Date) return { text: dayOf(value), kind: 'date' }
   // Spreadsheets show fifteen digits; what lies behind them is the noise of reckoning in twos.
   return { text: String(Number(Number(value.number).toPrecision(15))).replace('.', ','), kind: 'number' }
+}
+
+/** '2026-03-01'; dates are kept as if at midnight in UTC. */
+function dayOf(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }
 
 function textIn(files: Files, name: string): string {

@@ -91,7 +91,8 @@ export const MAX_ROWS = LIMITS.interventions + 50
 export const MAX_COLUMNS = 256
 
 /** What Excel writes for a result that it could not reckon out, in English and Danish. */
-const ERROR = /^#(?:REF|REFERENCE|VALUE|VÆRDI|NAME|NAVN|DIV\/0|DIVISION\/0|N\/A|I\/T|NUM|NULL|NUL|SPILL|OVERLØB|CALC|BEREGN)[!?]?$/i
+const ERROR =
+  /^#(?:REF|REFERENCE|VALUE|VÆRDI|NAME|NAVN|DIV\/0|DIVISION\/0|N\/A|I\/T|NUM|NULL|NUL|SPILL|OVERLØB|CALC|BEREGN)[!?]?$/i
 
 /** A cell of a file that holds nothing but text. */
 export function textCell(text: string): Cell {

@@ -27,7 +27,7 @@ const CELL = { alignVertical: 'top', wrap: true } as const
 
 /** A text as the format writes it: '_x0007_' for a character that XML does not know. */
 function writable(text: string): string {
-  const escaped = text.replaceAll(UNWRITABLE, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found, index)).join(''))
+  const escaped = text.replaceAll(UNWRITABLE, (found) => found.split('').map((_, index) => escapedUnit(found, index)).join(''))
   // The writer finds the texts it has seen in an object, which has these names from the start.
   return escaped in {} ? escapedUnit(escaped, 0) + escaped.slice(1) : escaped
 }

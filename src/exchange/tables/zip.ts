@@ -27,7 +27,8 @@ export async function zip(files: ReadonlyMap<string, Uint8Array>, isDeflated: bo
   let at = 0
   for (const each of packed) {
     const header = record(0x04034b50, fieldsOf(each), [each.name.length, 0])
-    directory.push(record(0x02014b50, [VERSION, ...fieldsOf(each)], [each.name.length, 0, 0, 0, 0, 0, 0, at & 0xffff, at >>> 16]), each.name)
+    const place = [each.name.length, 0, 0, 0, 0, 0, 0, at & 0xffff, at >>> 16]
+    directory.push(record(0x02014b50, [VERSION, ...fieldsOf(each)], place), each.name)
     pieces.push(header, each.name, each.data)
     at += header.length + each.name.length + each.data.length
   }

@@ -10,7 +10,7 @@ const there = [
 ]
 
 test('H26 the same list again has no differences, and nothing is doubled', () => {
-  const match = matchList(there.map(({ id: _, ...draft }, at) => ({ line: at + 2, draft })), there, LIST_FIELDS)
+  const match = matchList(there.map((each, at) => row(at + 2, each)), there, LIST_FIELDS)
   expect(match.rows.map(({ kind }) => kind)).toEqual(['same', 'same', 'same'])
   expect(match).toMatchObject({ gone: [], excess: null })
 })
@@ -64,6 +64,6 @@ function intervention(id: string, told: Partial<InterventionDraft>): Interventio
 }
 
 function row(line: number, told: Partial<InterventionDraft>): ListRow {
-  const { id: _, ...draft } = intervention('', told)
+  const { id: _, ...draft } = { ...newIntervention('', '', 'preventive'), ...told }
   return { line, draft }
 }
