@@ -25,6 +25,9 @@ const FIELD_OF_NAME = new Map(
 /** For what is only part of a heading: the longest name first, and none that other headings hold by chance. */
 const PARTS = [...FIELD_OF_NAME].filter(([key]) => key.length >= 4).toSorted(([a], [b]) => b.length - a.length)
 
+/** What is longer is no heading. */
+const LONGEST = 200
+
 /** The headings that we write. */
 export function headingsIn(language: HeadingLanguage): Readonly<Record<ListField, string>> {
   const entries = LIST_FIELDS.map((field) => [field, HEADINGS[field][language][0] ?? field])
@@ -34,6 +37,7 @@ export function headingsIn(language: HeadingLanguage): Readonly<Record<ListField
 
 /** The field that a heading names; null when it is none that we know. */
 export function fieldOfHeading(heading: string): HeadingMatch | null {
+  if (heading.length > LONGEST) return null
   if (STEP_NAMES.has(keyOf(heading))) return { field: 'step', certainty: 'sure', isSecond: true }
   const field = sureFieldOf(heading)
   if (field !== null) return { field, certainty: 'sure', isSecond: false }

@@ -10,7 +10,7 @@ import { readPrevention, readYesNo } from './kinds.ts'
 import { lookupOf, type ListNames, type Lookup } from './names.ts'
 import type { DecimalMark } from './numbers.ts'
 import { readCapacity, readStaffing, readYear } from './quantities.ts'
-import { readCode, readLine, readLink, readName, readNote } from './readTexts.ts'
+import { readCode, readLine, readLink, readName, readNote, tooLong } from './readTexts.ts'
 import { readStep } from './steps.ts'
 import { readTerm, readTerms, type Choices } from './terms.ts'
 
@@ -95,6 +95,9 @@ export function readCell<F extends ListField>(field: F, cell: Cell, { settings, 
   return READERS[field](cell, settings, lexicon) as CellReading<InterventionDraft[F]>
 }
 
+/** As many competences as there may be, with the longest names and places, take less. */
+const MAX_CELL = 25_000
+
 const MAPPABLE = new Set<ListField>(['step', 'prevention', 'components', 'includesParents'])
 
 /** A reader for a field that may be left empty; what the user said of the text is asked first, whatever it looks like. */
@@ -102,6 +105,7 @@ function ifTold(reader: Reader, nothing: unknown): Reader {
   return (cell, settings, lexicon) => {
     const text = cell.text.trim()
     if (text === '' || /^[-–—]$/.test(text)) return read(nothing)
+    if (text.length > MAX_CELL) return read(nothing, tooLong(text, MAX_CELL))
     return settings.choices.get(text) === null ? read(nothing) : reader({ ...cell, text }, settings, lexicon)
   }
 }

@@ -59,6 +59,6 @@ export function readLink({ text }: Cell): CellReading<string> {
 /** The longest part of a text that a message repeats. */
 const SHOWN = 80
 
-function tooLong(text: string, limit: number): CellProblem {
+export function tooLong(text: string, limit: number): CellProblem {
   return { ...cellProblem('error', 'too-long', shortened(text, SHOWN)), size: { length: text.length, limit } }
 }

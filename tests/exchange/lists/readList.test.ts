@@ -68,6 +68,15 @@ test('H21 characters that cannot be seen are taken out if the user says so', asy
   expect((await readText(text, { isVisibleOnly: true })).rows[0]).toMatchObject({ draft: { name: 'Cool Kids' }, problems: [] })
 })
 
+test('H23 a megabyte in a cell is refused without being looked through', async () => {
+  const cell = '""'.repeat(500_000)
+  const { rows } = await readText(`Navn;Trin;Aktører;Tema\na;1;"${cell}";"${cell}"\n`)
+  expect(rows[0]?.problems.map(({ field, weight, kind, size }) => [field, weight, kind, size?.length])).toEqual([
+    ['actors', 'error', 'too-long', 500_000],
+    ['theme', 'error', 'too-long', 500_000],
+  ])
+})
+
 test('H45 2,000 rows are read in slices, with progress, and can be cancelled', async () => {
   const table = await readTable(new TextEncoder().encode(`Navn;Trin\n${'Cool Kids;2\n'.repeat(2000)}`))
   if (!table.ok) throw new Error(table.error.kind)
