@@ -1,7 +1,7 @@
 // What the staircase of the catalogue says in Danish, without a page.
 import i18next from 'i18next'
-import { isWritten, NOT_TOLD, valuesOf, type InterventionClass } from '../src/analysis/classes.ts'
-import { builtInLists } from '../src/framework/catalogue.ts'
+import { NOT_TOLD, valuesOf, type InterventionClass } from '../src/analysis/classes.ts'
+import { builtInLists, LISTS } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework } from '../src/framework/framework.ts'
 import type { Intervention } from '../src/model/intervention.ts'
 import type { CatalogueWords } from '../src/views/catalogue/catalogueWords.ts'
@@ -20,7 +20,8 @@ export async function stairWords(interventions: readonly Intervention[]): Promis
   const nameOf = (by: InterventionClass, value: string) => {
     if (value === NOT_TOLD) return t('catalogue:notTold')
     if (by === 'prevention') return told.prevention[value]?.name ?? value
-    return isWritten(by) || by === 'step' || by === 'parents' || by === 'components' ? value : lists.nameOf(by, value)
+    const list = LISTS.find((each) => each === by)
+    return list === undefined ? value : lists.nameOf(list, value)
   }
   return {
     t,

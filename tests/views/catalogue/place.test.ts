@@ -81,6 +81,7 @@ function anyPlace(): fc.Arbitrary<CataloguePlace> {
     step: fc.option(text),
     rows: by,
     columns: by,
+    paused: fc.boolean(),
     pick: fc.option(text),
   })
 }
