@@ -1,17 +1,18 @@
 import { componentOf, isOnScale, type Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Score } from '../model/rating.ts'
+import { doubleProblem, firsts } from './firsts.ts'
 import { scorePlace } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
-import { doubleProblem, firsts } from './firsts.ts'
-import { problemsOfInterventions, problemsOfLists } from './senseOfCatalogue.ts'
+import { problemsOfAnswers, problemsOfInterventions, problemsOfLists } from './senseOfCatalogue.ts'
 import { problemsOfRounds } from './senseOfRounds.ts'
 import { problemsOfActions, problemsOfSnapshots } from './senseOfTakenHome.ts'
 
 /** Where a list has a hole, as soundParts.ts leaves them, nothing is said. */
-export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'actions' | 'snapshots'> & {
-  /** null when they are not sound: then nothing is said of the terms that interventions use. */
-  readonly lists: Assessment['lists'] | null
+export interface Items
+  extends Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'lists' | 'overlapAnswers' | 'actions' | 'snapshots'> {
+  /** Where a list of terms is missing, nothing is said of the terms that interventions use. */
+  readonly areListsWhole: boolean
 }
 
 /**
@@ -20,12 +21,13 @@ export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'ac
  * Scores of components that the framework lacks are passed over: warnings.ts leaves them out.
  */
 export function problemsOfSense(items: Items, framework: Framework): readonly Problem[] {
-  const { scores, rounds, interventions, lists, actions, snapshots } = items
+  const { scores, rounds, interventions, lists, areListsWhole, overlapAnswers, actions, snapshots } = items
   return [
     ...problemsOfScores(scores, framework),
     ...problemsOfRounds(rounds, framework),
-    ...problemsOfInterventions(interventions, lists, framework),
-    ...problemsOfLists(lists ?? []),
+    ...problemsOfInterventions(interventions, areListsWhole ? lists : null, framework),
+    ...problemsOfLists(lists),
+    ...problemsOfAnswers(overlapAnswers),
     ...problemsOfActions(actions, knownIds(interventions), framework),
     ...problemsOfSnapshots(snapshots),
   ]
@@ -33,7 +35,7 @@ export function problemsOfSense(items: Items, framework: Framework): readonly Pr
 
 /** null where the list has a hole: then nothing is said of those that it lacks. */
 function knownIds(interventions: Items['interventions']): ReadonlySet<string> | null {
-  const ids = new Set(interventions.map(({ id }) => id))
+  const ids = new Set(interventions.flatMap((each) => (each ? [each.id] : [])))
   return Object.keys(interventions).length === interventions.length ? ids : null
 }
 

@@ -5,6 +5,8 @@ const PATHS = {
   lock: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4',
   left: 'm15 5-7 7 7 7',
   right: 'm9 5 7 7-7 7',
+  up: 'm5 15 7-7 7 7',
+  down: 'm5 9 7 7 7-7',
   screen: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   warning: 'M12 3 2 20h20zM12 10v4m0 3v.2',
@@ -20,6 +22,8 @@ const PATHS = {
   table: 'M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14',
   circle: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
   print: 'M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   reset: 'M4 4v6h6M4.5 10a8 8 0 1 1-.5 4',
 } as const
 

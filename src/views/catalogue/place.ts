@@ -20,6 +20,8 @@ export interface CataloguePlace {
   /** Of the matrix. */
   readonly rows: InterventionClass
   readonly columns: InterventionClass
+  /** Whether interventions on pause count in the matrix; a gap that only they fill is a gap. */
+  readonly paused: boolean
   /** What is picked in a part: a cell, a competence, a component, an overlap; each part has its own text for it. */
   readonly pick: string | null
 }
@@ -33,8 +35,12 @@ export const FIRST_PLACE: CataloguePlace = {
   step: null,
   rows: 'step',
   columns: 'ages',
+  paused: false,
   pick: null,
 }
+
+/** As long as a search may be, in characters. */
+export const MAX_SEARCH = 200
 
 // Addresses are in Danish, whatever the language of the page.
 const PART_SLUGS: Readonly<Record<Part, string>> = {
@@ -73,8 +79,10 @@ const KEYS = {
   step: 'paa',
   rows: 'raekker',
   columns: 'kolonner',
+  paused: 'pause',
   pick: 'valgt',
 } as const
+const WITH = 'med'
 
 /** What an address says; where it says nothing that is known here, it is as at first. */
 export function placeFrom(query: string): CataloguePlace {
@@ -87,12 +95,13 @@ export function placeFrom(query: string): CataloguePlace {
   return {
     part: PARTS.find((each) => PART_SLUGS[each] === settings.get(KEYS.part)) ?? FIRST_PLACE.part,
     filter: Object.fromEntries(filter),
-    search: settings.get(KEYS.search) ?? '',
+    search: (settings.get(KEYS.search) ?? '').slice(0, MAX_SEARCH),
     colour: classOf(KEYS.colour) ?? FIRST_PLACE.colour,
     group: classOf(KEYS.group) ?? null,
     step: settings.get(KEYS.step),
     rows: classOf(KEYS.rows) ?? FIRST_PLACE.rows,
     columns: classOf(KEYS.columns) ?? FIRST_PLACE.columns,
+    paused: settings.get(KEYS.paused) === WITH,
     pick: settings.get(KEYS.pick),
   }
 }
@@ -109,6 +118,7 @@ export function queryOf(place: CataloguePlace): string {
     const by = place[key]
     if (by !== null && by !== FIRST_PLACE[key]) settings.set(KEYS[key], CLASS_SLUGS[by])
   }
+  if (place.paused) settings.set(KEYS.paused, WITH)
   if (place.step !== null) settings.set(KEYS.step, place.step)
   if (place.pick !== null) settings.set(KEYS.pick, place.pick)
   return settings.toString()
