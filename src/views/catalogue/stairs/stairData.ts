@@ -11,7 +11,7 @@ import {
 } from '../../../diagrams/stairData.ts'
 import type { Framework, LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
-import { formatList, formatNumber } from '../../../wording/format.ts'
+import { formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, isPaused, type Group } from './groups.ts'
 import type { Marks } from './marks.ts'
@@ -141,7 +141,7 @@ function shownGroups(groups: readonly Group[]): readonly Group[] {
 function groupOf(by: InterventionClass, group: Group, source: StairSource & { readonly step: LadderStep }): StairGroupData {
   const { words, marks, step } = source
   const { value, members } = group
-  const { t, language } = words
+  const { t } = words
   const count = members.length
   const isRest = value === REST
   const name = isRest ? t('ladder:otherGroups') : words.nameOf(by, value)
@@ -151,7 +151,7 @@ function groupOf(by: InterventionClass, group: Group, source: StairSource & { re
   const told = shares.map((share) => `${kindName(share.mark, marks, words)} ${share.count}`)
   const parts = [
     t('ladder:groupLabel', { name, count, order: step.order }),
-    ...(isMarked ? [] : [formatList(told, language)]),
+    ...(isMarked ? [] : [told.join(', ')]),
     ...(paused > 0 ? [t('ladder:ofThemPaused', { count: paused })] : []),
   ]
   return {
