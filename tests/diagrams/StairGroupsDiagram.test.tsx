@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { lightPalette } from '../../src/diagrams/palette.ts'
 import type { StairAction } from '../../src/diagrams/stairData.ts'
 import { StairGroupsDiagram, type StairGroupsDiagramProps } from '../../src/diagrams/StairGroupsDiagram.tsx'
-import { stepsOf } from './groupSteps.ts'
+import { stepsOf } from '../groupSteps.ts'
 
 const base: StairGroupsDiagramProps = {
   label: 'Indsatstrappen',
