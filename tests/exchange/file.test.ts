@@ -10,7 +10,7 @@ import { newIntervention, type Intervention } from '../../src/model/intervention
 import { forSharing } from '../../src/model/rounds.ts'
 import { anyCatalogue, anyName, anyRounds } from '../arbitraries.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 const kinds: readonly FileKind[] = ['sharing', 'backup']
 
 describe('H09 JSON of another kind', () => {
@@ -49,12 +49,12 @@ it.each([
   ['-1e400', '-1e999'],
   ['[1]', '[…]'],
 ])('H12 the version %s is refused with what was found', (version, found) => {
-  const text = fixture.replace('"version": 3', `"version": ${version}`)
+  const text = fixture.replace('"version": 4', `"version": ${version}`)
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found } })
 })
 
 test('H12 a missing version is told from one that is null', () => {
-  const text = fixture.replace('"version": 3,', '')
+  const text = fixture.replace('"version": 4,', '')
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found: null } })
 })
 
@@ -154,7 +154,7 @@ describe('H54 a state that cannot be is refused whole, with every reason', () =>
 
 test('what is exported is what was imported, to the byte', () => {
   const read = readFixture()
-  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 3, warnings: [] })
+  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 4, warnings: [] })
   expect(writeFile(read.assessment, 'sharing')).toBe(fixture)
 })
 
@@ -184,7 +184,7 @@ test('any assessment comes back from either kind of file as it was, but for the 
       const text = writeFile(assessment, kind)
       const read = readFile(text, builtInFramework)
       const told = kind === 'sharing' ? forSharing(assessment) : assessment
-      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 3 } })
+      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 4 } })
       expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
     }),
   )

@@ -8,7 +8,7 @@ import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.
 import { builtInFramework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 
-const fixture = textOf('file-v3.json')
+const fixture = textOf('file-v4.json')
 const rounds = textOf('rounds-v2.json')
 const catalogue = textOf('catalogue-v3.json')
 

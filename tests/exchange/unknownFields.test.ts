@@ -5,7 +5,7 @@ import { parseJson } from '../../src/exchange/json.ts'
 import { unknownFieldWarnings } from '../../src/exchange/unknownFields.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 const rounds = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8').trim()
 const catalogue = readFileSync(new URL('../fixtures/catalogue-v3.json', import.meta.url), 'utf8')
 const details = { section: 'details', index: null, name: null } as const
