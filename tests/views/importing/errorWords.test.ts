@@ -70,8 +70,8 @@ const rows: readonly Row[] = [
   notOurs('H09 another tool', '{"format": "excalidraw"}', `feltet »format« er ${isolate('"excalidraw"')}`, `the “format” field is ${isolate('"excalidraw"')}`),
   ...['5', '999'].map((version): Row => [
     `H11 version ${version}`, withVersion(version),
-    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 3. Genindlæs siden for at hente den nyeste.`,
-    `The file was made in a newer version (${version}). This one can read up to 3. Reload the page to get the newest.`,
+    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 4. Genindlæs siden for at hente den nyeste.`,
+    `The file was made in a newer version (${version}). This one can read up to 4. Reload the page to get the newest.`,
   ]),
   ...['"3"', '3.5', '-1', 'null', '0', '[3]'].map((version): Row => {
     const found = version.replace('[3]', '[…]').replace('"3"', isolate)

@@ -36,7 +36,7 @@ describe('a file that cannot be opened', () => {
     ['H11 of version 999', changed(['"version": 4', '"version": 999']), 'too-new'],
     ['H12 of no version', changed(['"version": 4,', '']), 'bad-version'],
     ['H12 of version "3"', changed(['"version": 4', '"version": "3"']), 'bad-version'],
-    ['H12 of version 3.5', changed(['"version": 4', '"version": 4.5']), 'bad-version'],
+    ['H12 of version 3.5', changed(['"version": 4', '"version": 3.5']), 'bad-version'],
     ['H12 of version -1', changed(['"version": 4', '"version": -1']), 'bad-version'],
     ['H12 of version null', changed(['"version": 4', '"version": null']), 'bad-version'],
     ['H13 with an id twice', changed(['"i04"', '"i01"']), 'damaged'],
