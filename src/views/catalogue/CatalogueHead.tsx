@@ -11,7 +11,7 @@ import { goToPlace } from './usePlace.ts'
 
 export interface CatalogueHeadProps {
   readonly place: CataloguePlace
-  /** Without interventions there is nothing to save, and the page itself says how to begin. */
+  /** Without interventions the page itself says how to begin. */
   readonly isEmpty: boolean
   readonly isReadOnly: boolean
 }
@@ -23,7 +23,7 @@ export function CatalogueHead({ place, isEmpty, isReadOnly }: CatalogueHeadProps
     <div className="catalogue-head">
       <PartLinks place={place} />
       <div className="catalogue-tools">
-        {!isReadOnly && (
+        {!isEmpty && !isReadOnly && (
           <>
             <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
               <Icon name="plus" />
@@ -85,7 +85,7 @@ function MoreTools({ isEmpty, isReadOnly }: Pick<CatalogueHeadProps, 'isEmpty' |
     >
       {() => (
         <>
-          {!isReadOnly && (
+          {!isEmpty && !isReadOnly && (
             <div className="for-narrow">
               <Tool icon="table" layer="list-import" text={t('catalogue:import')} />
             </div>

@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
 import { NOT_TOLD, isWritten, valuesOf, type Canonical, type InterventionClass } from '../../analysis/classes.ts'
-import type { Method } from '../../framework/catalogue.ts'
+import { canonicalIn } from '../../analysis/canonical.ts'
 import { builtInFramework, walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import type { Intervention } from '../../model/intervention.ts'
 import { methodsOf, termsOf } from '../../model/lists.ts'
-import { textKey } from '../../model/textKey.ts'
 import { useFrameworkWords, type FrameworkWords } from '../../wording/frameworkWords.ts'
 import { collator } from '../../wording/format.ts'
 import { useLanguage, useTranslate, type Language, type Translate } from '../../wording/i18n.ts'
@@ -44,7 +42,7 @@ export function useCatalogueWords({ interventions, lists: own, methods }: Assess
   // The names stay as they are while interventions change, and so does what is made of them.
   const names = useMemo(() => ({ ...classNames(t), ...valueNames({ t, framework, lists }) }), [t, framework, lists])
   return useMemo(() => {
-    const canonical = canonicalOf(interventions, methods)
+    const canonical = canonicalIn(interventions, methodsOf({ methods }))
     const valuesInOrder = inOrder({ interventions, lists: own }, canonical, language)
     return { t, language, framework, lists, ...names, valuesInOrder, canonical }
   }, [t, language, framework, lists, names, interventions, own, methods])
@@ -99,33 +97,6 @@ function wordsOf<T>(words: Readonly<Record<string, T>>, id: string): T | undefin
 function parentsName(value: string, t: Translate): string {
   if (value === 'yes') return t('catalogue:yes')
   return value === 'no' ? t('catalogue:no') : value
-}
-
-/** What a method is called in its list; what is in no list goes by the first of its spellings. */
-function canonicalOf(interventions: readonly Intervention[], methods: readonly Method[] | null): Canonical {
-  let names: Map<string, string> | null = null
-  const known = new Map<string, string>()
-  const find = (text: string): string => {
-    names ??= namesByKey(interventions, methodsOf({ methods }))
-    return names.get(textKey(text)) ?? text.trim()
-  }
-  return (text) => {
-    const name = known.get(text) ?? find(text)
-    known.set(text, name)
-    return name
-  }
-}
-
-function namesByKey(interventions: readonly Intervention[], methods: readonly Method[]): Map<string, string> {
-  const names = new Map(methods.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [textKey(each), name])))
-  const texts = new Set(
-    interventions.flatMap(({ method, needs, holds }) => [method, ...needs, ...holds.map(({ competence }) => competence)]),
-  )
-  for (const text of texts) {
-    const key = textKey(text)
-    if (!names.has(key)) names.set(key, text.trim())
-  }
-  return names
 }
 
 function inOrder(
