@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { StaircaseDiagram, type StairAction } from '../../../diagrams/StaircaseDiagram.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
 import { useSize } from '../../../ui/useSize.ts'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
@@ -50,12 +49,6 @@ export function StairsPart({ assessment, found, item, isReadOnly, words: told }:
               </>
             )}
           </div>
-          {!isReadOnly && (
-            <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
-              <Icon name="plus" />
-              {t('ladder:add')}
-            </button>
-          )}
         </div>
         <div className="ladder-box" ref={box}>
           {size && size.width > 0 && (
