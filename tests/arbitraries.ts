@@ -1,8 +1,15 @@
-// What tests draw at random: rounds that the model can hold, and people with their answers.
+// What tests draw at random: rounds and catalogues that the model can hold, and people with their answers.
 import fc from 'fast-check'
 import { publish } from '../src/analysis/publish.ts'
+import { isBlank } from '../src/exchange/invisible.ts'
+import { builtInLists, LISTS, type ListId, type Method } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf, walkOf, type ComponentId } from '../src/framework/framework.ts'
 import { AGENDA } from '../src/model/agenda.ts'
+import { LIMITS, type Assessment } from '../src/model/assessment.ts'
+import { INTERVENTION_LIMITS, type HeldCompetence, type Intervention } from '../src/model/intervention.ts'
+import { termsOf } from '../src/model/lists.ts'
+import type { OverlapAnswer, OverlapSide } from '../src/model/overlap.ts'
+import type { OwnList, Term } from '../src/model/term.ts'
 import {
   newRound,
   withAnswers,
@@ -91,7 +98,7 @@ export function anyHands(components: readonly ComponentId[]): fc.Arbitrary<{ com
 
 function anySettled(components: readonly ComponentId[]): fc.Arbitrary<Settled> {
   const level = fc.integer({ min: framework.scale.min, max: framework.scale.max })
-  const sentence = fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !/[\t\n\v\f\r\u0085\u2028\u2029]/.test(text))
+  const sentence = anyLine(40)
   return fc.record({
     component: fc.constantFrom(...components),
     value: fc.option(fc.oneof(level, fc.constant('unknown' as const))),
@@ -104,4 +111,118 @@ function anySettled(components: readonly ComponentId[]): fc.Arbitrary<Settled> {
 function anyMoment(): fc.Arbitrary<string> {
   const [min, max] = [new Date('1900-01-01'), new Date('2199-12-31')]
   return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString())
+}
+
+/** What a catalogue is of an assessment. */
+export type Catalogue = Pick<Assessment, 'interventions' | 'lists' | 'methods' | 'overlapAnswers'>
+
+/** Up to eight interventions with all that the model can hold, terms of the user's own among it. */
+export function anyCatalogue(): fc.Arbitrary<Catalogue> {
+  const interventions = anyLists().chain((lists) => fc.tuple(anyInterventions(lists), fc.constant(lists)))
+  return interventions.chain(([all, lists]) =>
+    fc.record({
+      interventions: fc.constant(all),
+      lists: fc.constant(lists),
+      methods: fc.option(anyMethods()),
+      overlapAnswers: anyOverlapAnswers(all),
+    }),
+  )
+}
+
+/** @param lists - of the user's own, whose terms are used besides those that are built in */
+export function anyInterventions(lists: readonly OwnList[] = []): fc.Arbitrary<readonly Intervention[]> {
+  return fc.uniqueArray(anyIntervention(lists), { selector: ({ id }) => id, maxLength: 8 })
+}
+
+export function anyIntervention(lists: readonly OwnList[] = []): fc.Arbitrary<Intervention> {
+  const idsOf = (list: ListId) => [...new Set([...builtInLists[list], ...termsOf({ lists }, list).map(({ id }) => id)])]
+  const one = (list: ListId) => fc.option(fc.constantFrom(...idsOf(list)))
+  const several = (list: ListId) => fc.shuffledSubarray(idsOf(list))
+  return fc.record({
+    id: anyId(),
+    reference: anyLine(),
+    name: anyName(),
+    method: anyLine(),
+    description: anyNote(),
+    step: fc.constantFrom(...framework.ladder.map(({ id }) => id)),
+    prevention: fc.option(fc.constantFrom(...framework.prevention)),
+    type: one('types'),
+    area: one('areas'),
+    administration: anyLine(),
+    unit: anyLine(),
+    actors: several('actors'),
+    ages: several('ages'),
+    targetGroups: several('targetGroups'),
+    setting: one('settings'),
+    theme: one('themes'),
+    legalBasis: one('legalBases'),
+    needs: fc.array(anyName(), { maxLength: 4 }),
+    holds: fc.array(anyHeld(), { maxLength: 4 }),
+    capacity: fc.option(fc.nat(INTERVENTION_LIMITS.capacity)),
+    staffing: fc.option(anyStaffing()),
+    includesParents: fc.option(fc.boolean()),
+    startYear: fc.option(fc.integer({ min: INTERVENTION_LIMITS.startYear.from, max: INTERVENTION_LIMITS.startYear.to })),
+    status: one('statuses'),
+    evidence: anyNote(),
+    link: fc.oneof(fc.constant(''), fc.webUrl({ withFragments: true, withQueryParameters: true })),
+    note: anyNote(),
+    components: fc.shuffledSubarray(framework.components.map(({ id }) => id)),
+  })
+}
+
+function anyHeld(): fc.Arbitrary<HeldCompetence> {
+  return fc.record({ competence: anyName(), where: anyLine(), people: fc.option(fc.nat(INTERVENTION_LIMITS.people)) })
+}
+
+/** Without minus nothing, which is no JSON. */
+function anyStaffing(): fc.Arbitrary<number> {
+  return fc.double({ min: 0, max: INTERVENTION_LIMITS.staffing, noNaN: true }).map((number) => number + 0)
+}
+
+/** Some of the lists with terms of the user's own, renamed ones and built-in ones, in any order. */
+export function anyLists(): fc.Arbitrary<readonly OwnList[]> {
+  return fc.subarray([...LISTS]).chain((lists) => fc.tuple(...lists.map(anyList)))
+}
+
+function anyList(list: ListId): fc.Arbitrary<OwnList> {
+  const known: fc.Arbitrary<Term> = fc.record({ id: fc.constantFrom(...builtInLists[list]), name: fc.option(anyName()) })
+  const own: fc.Arbitrary<Term> = fc.record({ id: anyId(), name: anyName() })
+  const terms = fc.uniqueArray(fc.oneof(known, own), { selector: ({ id }) => id, maxLength: 12 })
+  return fc.record({ list: fc.constant(list), terms })
+}
+
+export function anyMethods(): fc.Arbitrary<readonly Method[]> {
+  const aliases = fc.array(anyName(), { maxLength: 3 })
+  return fc.array(fc.record({ name: anyName(), aliases }), { maxLength: 5 })
+}
+
+/** About pairs of these and of others that are gone, each pair once. */
+export function anyOverlapAnswers(interventions: readonly Intervention[]): fc.Arbitrary<readonly OverlapAnswer[]> {
+  const known = interventions.map(({ id, name, administration }) => fc.constant({ id, name, administration }))
+  const side: fc.Arbitrary<OverlapSide> = fc.oneof(...known, fc.record({ id: anyId(), name: anyName(), administration: anyLine() }))
+  const answer = fc.record({ sides: fc.tuple(side, side), verdict: fc.constantFrom('same', 'on-purpose', 'different') })
+  const ofTwo = answer.filter(({ sides: [one, other] }) => one.id !== other.id)
+  return fc.uniqueArray(ofTwo, { selector: ({ sides }) => sides.map(({ id }) => id).toSorted().join(' '), maxLength: 4 })
+}
+
+function anyId(): fc.Arbitrary<string> {
+  return fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9][\w.:+-]{0,9}$/), fc.constantFrom('constructor', 'toString', '0'))
+}
+
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/
+
+/** Text on one line, which may be none. */
+export function anyLine(maxLength = 60): fc.Arbitrary<string> {
+  return fc.string({ unit: 'binary', maxLength }).filter((text) => !BREAKS.test(text))
+}
+
+/** With something to see in it, on one line. */
+export function anyName(): fc.Arbitrary<string> {
+  const name = fc.string({ unit: 'binary', minLength: 1, maxLength: LIMITS.name / 2 })
+  return name.filter((text) => !isBlank(text) && !BREAKS.test(text))
+}
+
+/** Any text, of several lines too. */
+export function anyNote(): fc.Arbitrary<string> {
+  return fc.string({ unit: 'binary', maxLength: LIMITS.note / 2 })
 }

@@ -11,7 +11,7 @@ interface RingPalette {
 }
 
 /** A fill and what can be read on it. */
-interface Badge {
+export interface Badge {
   readonly fill: string
   readonly text: string
 }
@@ -34,6 +34,10 @@ export interface Palette {
   /** The strategic ring first. */
   readonly rings: readonly RingPalette[]
   readonly prevention: Readonly<Record<'primary' | 'secondary' | 'tertiary', Badge>>
+  /** Eight kinds of a thing without an order; told apart without red, green or blue, and in grey by their signs. */
+  readonly categories: readonly Badge[]
+  /** For all that have no colour of their own. */
+  readonly others: Badge
 }
 
 const INK = '#14202B'
@@ -73,6 +77,17 @@ export const lightPalette: Palette = {
     secondary: { fill: '#A98CC8', text: INK },
     tertiary: { fill: '#5B3A86', text: WHITE },
   },
+  categories: [
+    { fill: '#227981', text: WHITE },
+    { fill: '#D8D77F', text: INK },
+    { fill: '#9588E9', text: INK },
+    { fill: '#5A373B', text: WHITE },
+    { fill: '#95E3D3', text: INK },
+    { fill: '#B3907E', text: INK },
+    { fill: '#422F87', text: WHITE },
+    { fill: '#5C6C14', text: WHITE },
+  ],
+  others: { fill: '#D9E0E5', text: INK },
 }
 
 /** The ramps turn round: the highest level is the lightest. */
@@ -108,6 +123,17 @@ export const darkPalette: Palette = {
     secondary: { fill: '#7D5EA8', text: DARK_INK },
     tertiary: { fill: '#CDB5EC', text: DARK_GROUND },
   },
+  categories: [
+    { fill: '#2F755D', text: DARK_INK },
+    { fill: '#FADD68', text: DARK_GROUND },
+    { fill: '#9379C2', text: DARK_GROUND },
+    { fill: '#5B3106', text: DARK_INK },
+    { fill: '#7ABFA4', text: DARK_GROUND },
+    { fill: '#C68206', text: DARK_GROUND },
+    { fill: '#3D2980', text: DARK_INK },
+    { fill: '#DCD9FE', text: DARK_GROUND },
+  ],
+  others: { fill: '#2D3A46', text: DARK_INK },
 }
 
 /** On paper, also in grey: no tinted grounds, and darker lines than on a screen. */
@@ -147,6 +173,8 @@ export const forcedPalette: Palette = {
   warn: 'CanvasText',
   rings: [forcedRing, forcedRing],
   prevention: { primary: forcedBadge, secondary: forcedBadge, tertiary: forcedBadge },
+  categories: Array.from({ length: 8 }, () => forcedBadge),
+  others: forcedBadge,
 }
 
 const STEPS = 5

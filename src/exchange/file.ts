@@ -106,6 +106,6 @@ function readAssessment(content: unknown, framework: Framework): Result<Warned, 
   const { id, version } = form.value.framework
   if (id !== framework.id || version !== framework.version) return failure({ kind: 'other-framework', id, version })
 
-  const problems = problemsOfSense(form.value, framework)
+  const problems = problemsOfSense({ ...form.value, areListsWhole: true }, framework)
   return problems.length > 0 ? failure({ kind: 'damaged', problems }) : success(warned(form.value, framework))
 }

@@ -27,6 +27,14 @@ export function isBlank(text: string): boolean {
   return visible(text).trim() === ''
 }
 
+/**
+ * Whether a text is one address that a browser opens as a page: no script, no file and no mail. It is one still when its
+ * invisible characters are taken out.
+ */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s\u0085]+$/i.test(text) && /^https?:\/\/./i.test(visible(text))
+}
+
 /** A text without its invisible characters. */
 export function visible(text: string): string {
   return text.replaceAll(INVISIBLE, '')

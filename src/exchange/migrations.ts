@@ -24,9 +24,9 @@ function addsCatalogue(file: Json): Json {
   const { assessment, ...rest } = file
   if (!isRecord(assessment)) return { ...file, version: 3 }
   const { interventions } = assessment
-  const described = Array.isArray(interventions) ? interventions.map(describedInFull) : interventions
+  const described = Array.isArray(interventions) ? { interventions: interventions.map(describedInFull) } : {}
   const own = { lists: [], methods: null, overlapAnswers: [] }
-  return { ...rest, version: 3, assessment: { ...assessment, interventions: described, ...own } }
+  return { ...rest, version: 3, assessment: { ...assessment, ...described, ...own } }
 }
 
 function describedInFull(intervention: unknown): unknown {

@@ -3,16 +3,48 @@ import { isObject } from './json.ts'
 
 /** Where in a file something lies, in the terms of the field, for a view to put into words. */
 export interface Place {
-  readonly section: 'file' | 'details' | 'score' | 'round' | 'intervention'
-  /** Which of the scores, rounds or interventions of the file, from 0; null in the other sections. */
+  readonly section: 'file' | 'details' | ItemSection
+  /** Which of its list in the file, from 0; null for the file and its details. */
   readonly index: number | null
-  /** The component's id, the round's room code or the intervention's name, shortened; null where there is none. */
+  /** The component's id, the round's room code, the list's id, or a name, shortened; null where there is none. */
   readonly name: string | null
-  /** The name of the field in the file; null when the score, round or intervention as a whole is meant. */
+  /** The name of the field in the file, dotted for what lies within: 'holds.0.where'; null when all of it is meant. */
   readonly field: string | null
 }
 
-const SECTIONS: readonly Place['section'][] = ['file', 'details', 'score', 'round', 'intervention']
+/** One of the items of a list of the assessment. */
+export type ItemSection = 'score' | 'round' | 'intervention' | 'list' | 'method' | 'overlap'
+
+const SECTIONS: readonly Place['section'][] = [
+  'file',
+  'details',
+  'score',
+  'round',
+  'intervention',
+  'list',
+  'method',
+  'overlap',
+]
+
+/** The lists of an assessment, and what their items are. */
+export const SECTION_OF_LIST = {
+  scores: 'score',
+  rounds: 'round',
+  interventions: 'intervention',
+  lists: 'list',
+  methods: 'method',
+  overlapAnswers: 'overlap',
+} as const satisfies Readonly<Record<string, ItemSection>>
+
+/** What people know an item by. */
+const NAME_OF: Readonly<Record<ItemSection, (item: Readonly<Record<string, unknown>>) => unknown>> = {
+  score: (item) => item['component'],
+  round: (item) => item['tag'],
+  intervention: (item) => item['name'],
+  list: (item) => item['list'],
+  method: (item) => item['name'],
+  overlap: ({ sides }) => (Array.isArray(sides) && isObject(sides[0]) ? sides[0]['name'] : null),
+}
 
 /** The longest name that a message repeats. */
 const NAME = 80
@@ -26,17 +58,39 @@ export function detailsPlace(field: string): Place {
 }
 
 export function scorePlace(score: unknown, index: number, field: string | null): Place {
-  return itemPlace('score', index, { name: isObject(score) ? score['component'] : null, field })
+  return placeOfItems('score')(score, index, field)
 }
 
-/** @param field - dotted, for what lies within: 'participants.3.values' */
 export function roundPlace(round: unknown, index: number, field: string | null): Place {
-  return itemPlace('round', index, { name: isObject(round) ? round['tag'] : null, field })
+  return placeOfItems('round')(round, index, field)
 }
 
-/** @param field - dotted, for what lies within: 'holds.0.where' */
 export function interventionPlace(intervention: unknown, index: number, field: string | null): Place {
-  return itemPlace('intervention', index, { name: isObject(intervention) ? intervention['name'] : null, field })
+  return placeOfItems('intervention')(intervention, index, field)
+}
+
+export function listPlace(list: unknown, index: number, field: string | null): Place {
+  return placeOfItems('list')(list, index, field)
+}
+
+export function methodPlace(method: unknown, index: number, field: string | null): Place {
+  return placeOfItems('method')(method, index, field)
+}
+
+export function overlapPlace(answer: unknown, index: number, field: string | null): Place {
+  return placeOfItems('overlap')(answer, index, field)
+}
+
+function placeOfItems(section: ItemSection): (item: unknown, index: number, field: string | null) => Place {
+  return (item, index, field) => {
+    const name = isObject(item) ? NAME_OF[section](item) : null
+    return {
+      section,
+      index,
+      name: typeof name === 'string' ? shortened(name, NAME) : null,
+      field: field === null ? null : shortened(field, NAME),
+    }
+  }
 }
 
 /**
@@ -52,26 +106,15 @@ export function placeAt(assessment: unknown, path: readonly (string | number)[])
   const list = assessment[branch]
   const item: unknown = Array.isArray(list) ? list[index] : null
   const field = rest.length > 0 ? rest.join('.') : null
-  if (branch === 'scores') return scorePlace(item, index, field)
-  if (branch === 'rounds') return roundPlace(item, index, field)
-  return branch === 'interventions' ? interventionPlace(item, index, field) : detailsPlace(path.join('.'))
+  const section = isListName(branch) ? SECTION_OF_LIST[branch] : null
+  return section === null ? detailsPlace(path.join('.')) : placeOfItems(section)(item, index, field)
+}
+
+function isListName(name: string | number): name is keyof typeof SECTION_OF_LIST {
+  return Object.hasOwn(SECTION_OF_LIST, name)
 }
 
 /** The order in which a file holds what its places name. */
 export function byPlace(a: Place, b: Place): number {
   return SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || (a.index ?? 0) - (b.index ?? 0)
-}
-
-interface Names {
-  readonly name: unknown
-  readonly field: string | null
-}
-
-function itemPlace(section: 'score' | 'round' | 'intervention', index: number, { name, field }: Names): Place {
-  return {
-    section,
-    index,
-    name: typeof name === 'string' ? shortened(name, NAME) : null,
-    field: field === null ? null : shortened(field, NAME),
-  }
 }

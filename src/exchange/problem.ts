@@ -34,11 +34,11 @@ export type Wanted =
   | 'only-score' // no other score of the same component; `other` is the first
   | 'own-id' // no other intervention with the same id; `other` is the first
   | 'step' // a step of the framework's ladder
-  | 'term' // a term of its list
+  | 'term' // a term of its list; in the list itself, one that is built in, for it has no name
   | 'component' // a component of the framework
   | 'once' // what is there once in its list, or among the rounds; `other` is the first
   | 'as-many' // a list of exactly `size.limit`
-  | 'between' // a whole number from `size.length` to `size.limit`
+  | 'between' // a number from `size.length` to `size.limit`
   | 'null' // null: nothing may be told of what is not shown
   | 'votes' // no more votes than people took part: `size.limit`
   | 'enough' // nothing is shown of fewer votes than `size.limit`

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { AGENDA } from '../model/agenda.ts'
 import { LISTS } from '../framework/catalogue.ts'
+import { AGENDA } from '../model/agenda.ts'
 import { LIMITS } from '../model/assessment.ts'
 import { isIsoDate } from '../model/date.ts'
 import { INTERVENTION_LIMITS } from '../model/intervention.ts'
@@ -8,7 +8,7 @@ import { MAX_OVERLAP_ANSWERS } from '../model/overlap.ts'
 import { ROUND_LIMITS } from '../model/round.ts'
 import { MAX_TERMS } from '../model/term.ts'
 import { isTag, TAG_PATTERN } from './answerCodeRoom.ts'
-import { isBlank } from './invisible.ts'
+import { isBlank, isWebAddress } from './invisible.ts'
 import { isObject } from './json.ts'
 import { CURRENT_VERSION } from './migrations.ts'
 import type { Wanted } from './problem.ts'
@@ -60,12 +60,14 @@ export const scoreFields = {
 const link = v.pipe(
   v.string(wants('text')),
   v.maxLength(INTERVENTION_LIMITS.link, wants('shorter')),
-  v.regex(/^(?:https?:\/\/\S+)?$/i, wants('address')),
+  v.check((text) => text === '' || isWebAddress(text), wants('address')),
+  v.metadata({ pattern: '^([Hh][Tt][Tt][Pp][Ss]?://\\S+)?$' }),
 )
 
 export const heldFields = { competence: name, where: key, people: v.nullable(wholeNumber) }
 
-const terms = listOf(key, INTERVENTION_LIMITS.items)
+/** As many as a list may have. That each is known and there once is checked in senseOfCatalogue.ts. */
+const terms = v.pipe(listOf(key, MAX_TERMS), v.metadata({ uniqueItems: true }))
 
 export const interventionFields = {
   id,
@@ -98,7 +100,7 @@ export const interventionFields = {
   components: terms,
 }
 
-export const termFields = { id: key, name: v.nullable(name) }
+export const termFields = { id, name: v.nullable(name) }
 
 export const listFields = { list: v.picklist(LISTS, wants('list-name')), terms: listOf(record(termFields), MAX_TERMS) }
 
@@ -107,7 +109,13 @@ export const methodFields = { name, aliases: listOf(name, INTERVENTION_LIMITS.it
 export const sideFields = { id, name, administration: key }
 
 export const answerFields = {
-  sides: v.tuple([record(sideFields), record(sideFields)], wants('two')),
+  sides: v.pipe(
+    v.array(v.unknown(), wants('list')),
+    // Before its items are looked at: to valibot what is missing is no object, and what is too much is nothing.
+    v.length(2, wants('two')),
+    v.tuple([record(sideFields), record(sideFields)], wants('list')),
+    v.metadata({ minItems: 2, maxItems: 2 }),
+  ),
   verdict: v.picklist(['same', 'on-purpose', 'different'], wants('verdict')),
 }
 

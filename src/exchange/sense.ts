@@ -1,15 +1,15 @@
 import { componentOf, isOnScale, type Framework } from '../framework/framework.ts'
 import type { Assessment, Score } from '../model/assessment.ts'
+import { doubleProblem, firsts } from './firsts.ts'
 import { scorePlace } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
-import { doubleProblem, firsts } from './firsts.ts'
-import { problemsOfInterventions, problemsOfLists } from './senseOfCatalogue.ts'
+import { problemsOfAnswers, problemsOfInterventions, problemsOfLists } from './senseOfCatalogue.ts'
 import { problemsOfRounds } from './senseOfRounds.ts'
 
 /** Where a list has a hole, as soundParts.ts leaves them, nothing is said. */
-export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions'> & {
-  /** null when they are not sound: then nothing is said of the terms that interventions use. */
-  readonly lists: Assessment['lists'] | null
+export interface Items extends Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'lists' | 'overlapAnswers'> {
+  /** Where a list of terms is missing, nothing is said of the terms that interventions use. */
+  readonly areListsWhole: boolean
 }
 
 /**
@@ -17,12 +17,14 @@ export type Items = Pick<Assessment, 'scores' | 'rounds' | 'interventions'> & {
  *
  * Scores of components that the framework lacks are passed over: warnings.ts leaves them out.
  */
-export function problemsOfSense({ scores, rounds, interventions, lists }: Items, framework: Framework): readonly Problem[] {
+export function problemsOfSense(items: Items, framework: Framework): readonly Problem[] {
+  const { scores, rounds, interventions, lists, areListsWhole, overlapAnswers } = items
   return [
     ...problemsOfScores(scores, framework),
     ...problemsOfRounds(rounds, framework),
-    ...problemsOfInterventions(interventions, lists, framework),
-    ...problemsOfLists(lists ?? []),
+    ...problemsOfInterventions(interventions, areListsWhole ? lists : null, framework),
+    ...problemsOfLists(lists),
+    ...problemsOfAnswers(overlapAnswers),
   ]
 }
 

@@ -1,12 +1,18 @@
 import { builtInLists, LISTS, type ListId } from '../framework/catalogue.ts'
 import { componentOf, type Framework } from '../framework/framework.ts'
 import { INTERVENTION_LIMITS, type Intervention } from '../model/intervention.ts'
+import type { OverlapAnswer } from '../model/overlap.ts'
 import { FIELD_OF_LIST, type OwnList } from '../model/term.ts'
 import { doubleProblem, firsts } from './firsts.ts'
-import { detailsPlace, interventionPlace } from './place.ts'
+import { interventionPlace, listPlace, overlapPlace } from './place.ts'
 import { problemAt, type Problem } from './problem.ts'
 
-/** @param lists - null when they are not sound: then terms are not looked up */
+/**
+ * What types cannot say of interventions: ids, steps, components and terms are known, none is there twice, and numbers
+ * are within reason.
+ *
+ * @param lists - null when they are not whole: then terms are not looked up
+ */
 export function problemsOfInterventions(
   interventions: readonly Intervention[],
   lists: readonly OwnList[] | null,
@@ -20,30 +26,49 @@ export function problemsOfInterventions(
       ...doubleProblem(each.id, 'own-id', { place, other: placeOf(each.id, place) }),
       ...problemsOfPlacing(each, index, framework),
       ...(known ? problemsOfTerms(each, index, known) : []),
+      ...problemsOfDoubles(each, index),
       ...problemsOfNumbers(each, index),
     ]
   })
 }
 
 function problemsOfPlacing(each: Intervention, index: number, framework: Framework): readonly Problem[] {
-  const { step, prevention, components } = each
+  const { step, prevention } = each
   const isStep = framework.ladder.some(({ id }) => id === step)
   const isKind = prevention === null || framework.prevention.includes(prevention)
-  const strange = components.filter((id) => componentOf(framework, id) === null)
+  const strange = itemsOf(each, 'components').filter(({ item }) => componentOf(framework, item) === null)
   return [
     ...(isStep ? [] : [problemAt(interventionPlace(each, index, 'step'), 'step', step)]),
     ...(isKind ? [] : [problemAt(interventionPlace(each, index, 'prevention'), 'prevention', prevention)]),
-    ...strange.map((id) => problemAt(interventionPlace(each, index, 'components'), 'component', id)),
+    ...strange.map(({ item, path }) => problemAt(interventionPlace(each, index, path), 'component', item)),
   ]
 }
 
 function problemsOfTerms(each: Intervention, index: number, known: ReadonlyMap<ListId, ReadonlySet<string>>): readonly Problem[] {
   return LISTS.flatMap((list) => {
-    const field = FIELD_OF_LIST[list]
-    const used = each[field] ?? []
-    const strange = (typeof used === 'string' ? [used] : used).filter((term) => known.get(list)?.has(term) !== true)
-    return strange.map((term) => problemAt(interventionPlace(each, index, field), 'term', term))
+    const strange = itemsOf(each, FIELD_OF_LIST[list]).filter(({ item }) => known.get(list)?.has(item) !== true)
+    return strange.map(({ item, path }) => problemAt(interventionPlace(each, index, path), 'term', item))
   })
+}
+
+/** The fields that are sets: twice the same would be counted twice. */
+const SETS = ['actors', 'ages', 'targetGroups', 'components'] as const
+
+function problemsOfDoubles(each: Intervention, index: number): readonly Problem[] {
+  return SETS.flatMap((field) => {
+    const placeOf = firsts()
+    return itemsOf(each, field).flatMap(({ item, path }) => {
+      const place = interventionPlace(each, index, path)
+      return doubleProblem(item, 'once', { place, other: placeOf(item, place) })
+    })
+  })
+}
+
+/** What a field holds, one or several, each with its path: 'ages.2'. */
+function itemsOf(each: Intervention, field: (typeof FIELD_OF_LIST)[ListId] | (typeof SETS)[number]) {
+  const value = each[field]
+  if (typeof value === 'string') return [{ item: value, path: field }]
+  return (value ?? []).map((item, at) => ({ item, path: `${field}.${at}` }))
 }
 
 /** Built-in terms are known also where the user has taken them off a list. */
@@ -71,17 +96,35 @@ function problemsOfNumbers(each: Intervention, index: number): readonly Problem[
 /** Each list is there once, each term once in its list, and a term without a name is one that is built in. */
 export function problemsOfLists(lists: readonly OwnList[]): readonly Problem[] {
   const placeOf = firsts()
-  return lists.flatMap(({ list, terms }, index) => {
-    const place = detailsPlace(`lists.${index}.list`)
-    const termPlaceOf = firsts()
-    const ofTerms = terms.flatMap(({ id, name }, at) => {
-      const termPlace = detailsPlace(`lists.${index}.terms.${at}.id`)
-      const isNamed = name !== null || builtInLists[list].includes(id)
-      return [
-        ...doubleProblem(id, 'once', { place: termPlace, other: termPlaceOf(id, termPlace) }),
-        ...(isNamed ? [] : [problemAt(termPlace, 'term', id)]),
-      ]
-    })
-    return [...doubleProblem(list, 'once', { place, other: placeOf(list, place) }), ...ofTerms]
+  return lists.flatMap((own, index) => {
+    const place = listPlace(own, index, 'list')
+    return [...doubleProblem(own.list, 'once', { place, other: placeOf(own.list, place) }), ...problemsOfTermsIn(own, index)]
+  })
+}
+
+function problemsOfTermsIn(own: OwnList, index: number): readonly Problem[] {
+  const placeOf = firsts()
+  return own.terms.flatMap(({ id, name }, at) => {
+    const place = listPlace(own, index, `terms.${at}.id`)
+    const isNamed = name !== null || builtInLists[own.list].includes(id)
+    return [
+      ...doubleProblem(id, 'once', { place, other: placeOf(id, place) }),
+      ...(isNamed ? [] : [problemAt(place, 'term', id)]),
+    ]
+  })
+}
+
+/** An answer is about two different interventions, and the only one about them. */
+export function problemsOfAnswers(answers: readonly OverlapAnswer[]): readonly Problem[] {
+  const placeOf = firsts()
+  return answers.flatMap((answer, index) => {
+    const [one, other] = answer.sides
+    const place = overlapPlace(answer, index, 'sides.0.id')
+    if (one.id === other.id) {
+      return doubleProblem(other.id, 'once', { place: overlapPlace(answer, index, 'sides.1.id'), other: place })
+    }
+    // Ids have no blanks.
+    const first = placeOf([one.id, other.id].toSorted().join(' '), place)
+    return doubleProblem(one.id, 'once', { place, other: first })
   })
 }

@@ -1,40 +1,50 @@
 import type { Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { isObject } from './json.ts'
+import { SECTION_OF_LIST } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { Items } from './sense.ts'
 
 /**
- * The scores, rounds and interventions that have the right form, where others have not: so that all faults are told at once.
+ * What has the right form of the lists of an assessment, where the rest has not: so that all faults are told at once.
  *
  * @returns lists with holes where something is wrong, so that each item keeps its place; none of it may be taken in
  */
-export function soundParts(
-  content: unknown,
-  problems: readonly Problem[],
-  framework: Framework,
-): Items {
-  if (!isObject(content) || !isOf(content['framework'], framework)) return { scores: [], rounds: [], interventions: [], lists: null }
+export function soundParts(content: unknown, problems: readonly Problem[], framework: Framework): Items {
+  if (!isObject(content) || !isOf(content['framework'], framework)) return NOTHING
+  const soundIn = (list: keyof typeof SECTION_OF_LIST) => soundItems(content[list], list, problems)
   // What is left in the lists has passed the schema.
   return {
-    scores: soundItems(content['scores'], 'score', problems) as Assessment['scores'],
-    rounds: soundItems(content['rounds'], 'round', problems) as Assessment['rounds'],
-    interventions: soundItems(content['interventions'], 'intervention', problems) as Assessment['interventions'],
-    lists: areListsSound(problems) ? (content['lists'] as Assessment['lists']) : null,
+    scores: soundIn('scores') as Assessment['scores'],
+    rounds: soundIn('rounds') as Assessment['rounds'],
+    interventions: soundIn('interventions') as Assessment['interventions'],
+    lists: soundIn('lists') as Assessment['lists'],
+    areListsWhole: Array.isArray(content['lists']) && !problems.some((problem) => isAbout(problem, 'lists')),
+    overlapAnswers: soundIn('overlapAnswers') as Assessment['overlapAnswers'],
   }
 }
 
-function soundItems(list: unknown, section: 'score' | 'round' | 'intervention', problems: readonly Problem[]): readonly unknown[] {
-  const isWholeListWrong = problems.some(({ place }) => place.section === 'details' && place.field === `${section}s`)
-  if (!Array.isArray(list) || isWholeListWrong) return []
-  const wrong = new Set(problems.flatMap(({ place }) => (place.section === section ? [place.index] : [])))
+const NOTHING: Items = {
+  scores: [],
+  rounds: [],
+  interventions: [],
+  lists: [],
+  areListsWhole: false,
+  overlapAnswers: [],
+}
+
+function soundItems(items: unknown, list: keyof typeof SECTION_OF_LIST, problems: readonly Problem[]): readonly unknown[] {
+  const about = problems.filter((problem) => isAbout(problem, list))
+  if (!Array.isArray(items) || about.some(({ place }) => place.section === 'details')) return []
+  const wrong = new Set(about.map(({ place }) => place.index))
   const sound: unknown[] = []
-  for (const [index, item] of list.entries()) if (!wrong.has(index)) sound[index] = item
+  for (const [index, item] of items.entries()) if (!wrong.has(index)) sound[index] = item
   return sound
 }
 
-function areListsSound(problems: readonly Problem[]): boolean {
-  return !problems.some(({ place }) => place.section === 'details' && /^lists(\.|$)/.test(place.field ?? ''))
+/** Of one of its items, or of the list as a whole. */
+function isAbout({ place }: Problem, list: keyof typeof SECTION_OF_LIST): boolean {
+  return place.section === SECTION_OF_LIST[list] || (place.section === 'details' && place.field === list)
 }
 
 function isOf(reference: unknown, { id, version }: Framework): boolean {

@@ -1,42 +1,45 @@
 import type { Method } from '../framework/catalogue.ts'
 import type { Assessment, Score } from '../model/assessment.ts'
 import type { Intervention } from '../model/intervention.ts'
+import type { OverlapAnswer, OverlapSide } from '../model/overlap.ts'
 import type { Round } from '../model/round.ts'
 import type { OwnList } from '../model/term.ts'
-import { detailsPlace, interventionPlace, roundPlace, scorePlace, type Place } from './place.ts'
+import {
+  detailsPlace,
+  interventionPlace,
+  listPlace,
+  methodPlace,
+  overlapPlace,
+  roundPlace,
+  scorePlace,
+  type Place,
+} from './place.ts'
 
 /** The assessment with every text that people write changed: names, notes, what a room says of what it settled, lists. */
 export function withTexts(assessment: Assessment, change: (text: string, place: Place) => string): Assessment {
-  const { municipality, team, scores, rounds, interventions } = assessment
+  const { municipality, team, scores, rounds, interventions, lists, methods, overlapAnswers } = assessment
+  /** Of an item of one of the lists. */
+  const within = (placeOf: (item: unknown, index: number, field: string) => Place, item: unknown, index: number): Change =>
+    (text, field) => change(text, placeOf(item, index, field))
   return {
     ...assessment,
     municipality: change(municipality, detailsPlace('municipality')),
     team: change(team, detailsPlace('team')),
-    scores: scores.map((score, index) => withNote(score, change(score.note, scorePlace(score, index, 'note')))),
-    rounds: rounds.map((round, index) => withRoundTexts(round, (text, field) => change(text, roundPlace(round, index, field)))),
-    interventions: interventions.map((each, index) =>
-      withInterventionTexts(each, (text, field) => change(text, interventionPlace(each, index, field))),
-    ),
-    lists: assessment.lists.map((each, index) => withTermNames(each, (text, field) => change(text, detailsPlace(`lists.${index}.${field}`)))),
-    methods:
-      assessment.methods &&
-      assessment.methods.map((each, index) => withMethodNames(each, (text, field) => change(text, detailsPlace(`methods.${index}.${field}`)))),
-    overlapAnswers: assessment.overlapAnswers.map((answer, index) => {
-      const [one, other] = answer.sides.map((side, at) => {
-        const within = (field: string) => detailsPlace(`overlapAnswers.${index}.sides.${at}.${field}`)
-        return { ...side, name: change(side.name, within('name')), administration: change(side.administration, within('administration')) }
-      })
-      return one && other ? { ...answer, sides: [one, other] } : answer
-    }),
+    scores: scores.map((each, index) => withNote(each, within(scorePlace, each, index))),
+    rounds: rounds.map((each, index) => withRoundTexts(each, within(roundPlace, each, index))),
+    interventions: interventions.map((each, index) => withInterventionTexts(each, within(interventionPlace, each, index))),
+    lists: lists.map((each, index) => withTermNames(each, within(listPlace, each, index))),
+    methods: methods && methods.map((each, index) => withMethodNames(each, within(methodPlace, each, index))),
+    overlapAnswers: overlapAnswers.map((each, index) => withSideTexts(each, within(overlapPlace, each, index))),
   }
-}
-
-function withNote(score: Score, note: string): Score {
-  return { ...score, note }
 }
 
 /** Changes a text, of which the field is told. */
 type Change = (text: string, field: string) => string
+
+function withNote(score: Score, change: Change): Score {
+  return { ...score, note: change(score.note, 'note') }
+}
 
 const TEXTS = ['reference', 'name', 'method', 'description', 'administration', 'unit', 'evidence', 'link', 'note'] as const
 
@@ -63,6 +66,16 @@ function withTermNames(list: OwnList, change: Change): OwnList {
 
 function withMethodNames({ name, aliases }: Method, change: Change): Method {
   return { name: change(name, 'name'), aliases: aliases.map((alias, index) => change(alias, `aliases.${index}`)) }
+}
+
+function withSideTexts(answer: OverlapAnswer, change: Change): OverlapAnswer {
+  const sideWith = ({ id, name, administration }: OverlapSide, at: number): OverlapSide => ({
+    id,
+    name: change(name, `sides.${at}.name`),
+    administration: change(administration, `sides.${at}.administration`),
+  })
+  const [one, other] = answer.sides
+  return { ...answer, sides: [sideWith(one, 0), sideWith(other, 1)] }
 }
 
 function withRoundTexts(round: Round, change: Change): Round {

@@ -1,5 +1,15 @@
 import { isObject } from './json.ts'
-import { detailsPlace, filePlace, interventionPlace, roundPlace, scorePlace, type Place } from './place.ts'
+import {
+  detailsPlace,
+  filePlace,
+  interventionPlace,
+  listPlace,
+  methodPlace,
+  overlapPlace,
+  roundPlace,
+  scorePlace,
+  type Place,
+} from './place.ts'
 import {
   agendaFields,
   answerFields,
@@ -57,16 +67,18 @@ function* unknownPlaces(file: unknown): Generator<Place> {
 }
 
 function* unknownInCatalogue(assessment: unknown): Generator<Place> {
-  const outer = { placeOf: detailsPlace }
-  yield* unknownInList(assessment, 'lists', { ...outer, fields: listFields })
   for (const [index, list] of listOf(assessment, 'lists').entries()) {
-    yield* unknownInList(list, 'terms', { fields: termFields, placeOf: (path) => detailsPlace(`lists.${index}.${path}`) })
+    const within = (path: string) => listPlace(list, index, path)
+    yield* unknownIn(list, listFields, within)
+    yield* unknownInList(list, 'terms', { fields: termFields, placeOf: within })
   }
-  yield* unknownInList(assessment, 'methods', { ...outer, fields: methodFields })
-  yield* unknownInList(assessment, 'overlapAnswers', { ...outer, fields: answerFields })
+  for (const [index, method] of listOf(assessment, 'methods').entries()) {
+    yield* unknownIn(method, methodFields, (path) => methodPlace(method, index, path))
+  }
   for (const [index, answer] of listOf(assessment, 'overlapAnswers').entries()) {
-    const placeOf = (path: string) => detailsPlace(`overlapAnswers.${index}.${path}`)
-    yield* unknownInList(answer, 'sides', { fields: sideFields, placeOf })
+    const within = (path: string) => overlapPlace(answer, index, path)
+    yield* unknownIn(answer, answerFields, within)
+    yield* unknownInList(answer, 'sides', { fields: sideFields, placeOf: within })
   }
 }
 

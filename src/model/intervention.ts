@@ -12,7 +12,8 @@ export interface HeldCompetence {
 /**
  * One organised offer of help, placed on a step of the ladder.
  *
- * Only the name and the step must be told: elsewhere '', null and [] say that nothing is. Terms are ids of the lists.
+ * Only the name and the step must be told: elsewhere '', null and [] say that nothing is. Terms are ids of the lists, and
+ * each is there once.
  */
 export interface Intervention {
   readonly id: string
@@ -57,7 +58,7 @@ export interface Intervention {
 /** What people say of an intervention. */
 export type InterventionDraft = Omit<Intervention, 'id'>
 
-/** The most items in one of its lists, and the largest numbers. */
+/** The most competences that it needs or has, and the largest numbers. */
 export const INTERVENTION_LIMITS = {
   items: 50,
   capacity: 1_000_000,

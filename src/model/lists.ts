@@ -1,4 +1,4 @@
-import { builtInLists, builtInMethods, type ListId, type Method } from '../framework/catalogue.ts'
+import { builtInLists, builtInMethods, LISTS, type ListId, type Method } from '../framework/catalogue.ts'
 import type { Assessment } from './assessment.ts'
 import { FIELD_OF_LIST, type Term } from './term.ts'
 
@@ -13,12 +13,23 @@ export function methodsOf({ methods }: Pick<Assessment, 'methods'>): readonly Me
   return methods ?? builtInMethods
 }
 
-/** Gives a list these terms; one that is as it is built in is not kept. */
+/**
+ * Gives a list these terms; one that is as it is built in is not kept.
+ *
+ * Where interventions use a term of the user's own that is on the list no more, nothing takes its place: whoever has an
+ * heir for it calls `withTermReplaced` first. Built-in terms stay where they are used, for they have words for ever.
+ */
 export function withTerms(assessment: Assessment, list: ListId, terms: readonly Term[]): Assessment {
   const builtIn = builtInLists[list]
   const isBuiltIn = terms.length === builtIn.length && terms.every(({ id, name }, at) => name === null && id === builtIn[at])
-  const others = assessment.lists.filter((each) => each.list !== list)
-  return { ...assessment, lists: isBuiltIn ? others : [...others, { list, terms }] }
+  // In one order, however they came about: the same content is the same text.
+  const lists = LISTS.flatMap((each) => {
+    if (each !== list) return assessment.lists.filter((own) => own.list === each)
+    return isBuiltIn ? [] : [{ list, terms }]
+  })
+  const known = new Set([...builtIn, ...terms.map(({ id }) => id)])
+  const gone = termsOf(assessment, list).filter(({ id }) => !known.has(id))
+  return gone.reduce<Assessment>((left, { id }) => withTermReplaced(left, list, { from: id, heir: null }), { ...assessment, lists })
 }
 
 /** @param methods - null brings back those that are built in */

@@ -48,7 +48,8 @@ const cases = inWidths({
     cards: index === 5 ? sampleCards.map(({ card }) => card) : [],
   })),
   ...Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [`${kind} names`, stepsWith(30, { name, detail: name })])),
-  'no prevention, no detail': stepsWith(30, { prevention: null, detail: '' }),
+  'no mark, no detail': stepsWith(30, { mark: null, detail: '' }),
+  'long signs, paused': stepsWith(30, { mark: { tone: 7, sign: '10–12+' }, isPaused: true }),
   '3 steps': sampleSteps.slice(0, 3),
   '8 steps': [...sampleSteps, ...sampleSteps.slice(3, 5)],
   'long step names': sampleSteps.map((step) => ({ ...step, name: NAMES['unbroken'] ?? '', short: NAMES['spaced'] ?? '' })),
@@ -116,7 +117,8 @@ describe.each(cases)('$what at $width px', ({ width, steps }) => {
     const wrong = cards.filter((card) => {
       const inside = { x: 0, y: 0, width: card.width, height: card.height }
       const lines = [...card.name, card.detail].map(textBox)
-      const parts = [...lines, ...(card.badge ? [card.badge] : [])]
+      const pause = card.pause && { x: card.pause.x, y: card.pause.y - 5, width: 8, height: 10 }
+      const parts = [...lines, ...[card.badge, pause].filter((box) => box !== null)]
       const isFull = parts.some((part, index) => parts.slice(index + 1).some((other) => overlap(part, other)))
       return isFull || parts.some((part) => !holds(inside, part))
     })

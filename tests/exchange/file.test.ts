@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
-import { isBlank } from '../../src/exchange/invisible.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
-import { LIMITS, type Assessment, type Intervention, type Score } from '../../src/model/assessment.ts'
+import { LIMITS, type Assessment, type Score } from '../../src/model/assessment.ts'
+import { newIntervention } from '../../src/model/intervention.ts'
 import { forSharing } from '../../src/model/rounds.ts'
-import { anyRounds } from '../arbitraries.ts'
+import { anyCatalogue, anyName, anyRounds } from '../arbitraries.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
 const kinds: readonly FileKind[] = ['sharing', 'backup']
 
 describe('H09 JSON of another kind', () => {
@@ -49,12 +49,12 @@ it.each([
   ['-1e400', '-1e999'],
   ['[1]', '[…]'],
 ])('H12 the version %s is refused with what was found', (version, found) => {
-  const text = fixture.replace('"version": 2', `"version": ${version}`)
+  const text = fixture.replace('"version": 3', `"version": ${version}`)
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found } })
 })
 
 test('H12 a missing version is told from one that is null', () => {
-  const text = fixture.replace('"version": 2,', '')
+  const text = fixture.replace('"version": 3,', '')
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found: null } })
 })
 
@@ -71,7 +71,7 @@ it.each([
 it.each([
   ['H01', '', { kind: 'empty' }],
   ['H02', ' \n', { kind: 'blank' }],
-  ['H05', fixture.slice(0, fixture.indexOf('Kids')), { kind: 'ends-in-text', line: 77, column: 23 }],
+  ['H05', fixture.slice(0, fixture.indexOf('Kids')), { kind: 'ends-in-text', line: 78, column: 23 }],
   ['H14', fixture.replace('"value": 3', '"value": NaN'), { kind: 'syntax', line: 18, column: 18, found: 'NaN' }],
   ['H48', '[object Object]', { kind: 'syntax', line: 1, column: 2, found: 'object' }],
   ['H48', '"undefined"', { kind: 'other-format', found: null }],
@@ -98,7 +98,7 @@ it.each([
   '</title>', '${7*7}', '{{7*7}}', "O'Brien", '»Børn & unge«', 'a"b', 'a;b', 'a\\b', 'a/b', '  a  ', '=CMD()', 'a\ud83d',
 ])('H20 H24 the name %s comes back letter for letter', (name) => {
   const { assessment } = readFixture()
-  const named = { ...assessment, team: name, interventions: [{ ...intervention, name }] }
+  const named = { ...assessment, team: name, interventions: [newIntervention('i1', name, 'preventive')] }
   for (const kind of kinds) {
     const read = readFile(writeFile(named, kind), builtInFramework)
     expect(read.ok && read.value.assessment).toEqual(named)
@@ -130,7 +130,7 @@ describe('H54 a state that cannot be is refused whole, with every reason', () =>
 
 test('what is exported is what was imported, to the byte', () => {
   const read = readFixture()
-  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 2, warnings: [] })
+  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 3, warnings: [] })
   expect(writeFile(read.assessment, 'sharing')).toBe(fixture)
 })
 
@@ -160,7 +160,7 @@ test('any assessment comes back from either kind of file as it was, but for the 
       const text = writeFile(assessment, kind)
       const read = readFile(text, builtInFramework)
       const told = kind === 'sharing' ? forSharing(assessment) : assessment
-      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 2 } })
+      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 3 } })
       expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
     }),
   )
@@ -179,8 +179,6 @@ test('any JSON is read or refused by kind, in place of the file or of any part o
     }),
   )
 })
-
-const intervention: Intervention = { id: 'i1', name: 'a', step: 'preventive', area: null, prevention: null }
 
 function readFixture() {
   const read = readFile(fixture, builtInFramework)
@@ -206,18 +204,17 @@ function assessments(): fc.Arbitrary<Assessment> {
   const { components, id, version } = builtInFramework
   const subset = fc.shuffledSubarray(components.map((component) => component.id))
   const scores = subset.chain((ids) => fc.tuple(...ids.map(scoreArbitrary)))
-  const ids = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9][\w.:-]{0,9}$/), { maxLength: 8 })
-  return fc.record({
+  const rest = fc.record({
     id: fc.uuid(),
-    municipality: nameArbitrary(),
-    team: nameArbitrary(),
+    municipality: anyName(),
+    team: anyName(),
     date: dateArbitrary(),
     isExample: fc.boolean(),
     framework: fc.constant({ id, version }),
     scores,
     rounds: anyRounds(),
-    interventions: ids.chain((each) => fc.tuple(...each.map(interventionArbitrary))),
   })
+  return fc.tuple(rest, anyCatalogue()).map(([one, catalogue]) => ({ ...one, ...catalogue }))
 }
 
 function scoreArbitrary(component: string): fc.Arbitrary<Score> {
@@ -232,21 +229,6 @@ function scoreArbitrary(component: string): fc.Arbitrary<Score> {
     note: fc.string({ unit: 'binary', maxLength: LIMITS.note / 2, size: 'medium' }),
   })
   return fc.tuple(target, rest).map((parts) => Object.assign({ component }, ...parts) as Score)
-}
-
-function interventionArbitrary(id: string): fc.Arbitrary<Intervention> {
-  return fc.record({
-    id: fc.constant(id),
-    name: nameArbitrary(),
-    step: fc.constantFrom(...builtInFramework.ladder.map((step) => step.id)),
-    area: fc.option(fc.constantFrom(...builtInFramework.areas)),
-    prevention: fc.option(fc.constantFrom(...builtInFramework.prevention)),
-  })
-}
-
-function nameArbitrary(): fc.Arbitrary<string> {
-  const name = fc.string({ unit: 'binary', minLength: 1, maxLength: LIMITS.name / 2 })
-  return name.filter((text) => !isBlank(text) && !/[\t\n\v\f\r\u0085\u2028\u2029]/.test(text))
 }
 
 function dateArbitrary(): fc.Arbitrary<string> {

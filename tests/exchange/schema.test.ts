@@ -8,7 +8,9 @@ import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.
 import { builtInFramework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 
-const fixture = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8')
+const fixture = textOf('file-v3.json')
+const rounds = textOf('rounds-v2.json')
+const catalogue = textOf('catalogue-v3.json')
 
 /** Checks of our own have no like in JSON Schema; what can be said of them stands in their metadata. */
 const published = toJsonSchema(fileSchema, { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] })
@@ -30,11 +32,11 @@ test('each version that has shipped keeps its published schema', () => {
 it('has every field required', () => {
   const objects = everyObjectIn(published)
   const open = objects.filter(({ properties, required }) => Object.keys(properties).join() !== required.join())
-  expect(objects.length).toBe(15)
+  expect(objects.length).toBe(22)
   expect(open).toEqual([])
 })
 
-test.each(fieldsOfFixture())('the field $field is required', ({ field, text }) => {
+test.each(fieldsOfFixtures())('the field $field is required', ({ field, text }) => {
   const read = readFile(text, builtInFramework)
   const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
   expect(problems).toHaveLength(1)
@@ -59,22 +61,36 @@ function everyObjectIn(value: unknown): readonly ObjectSchema[] {
   return 'properties' in value && 'required' in value ? [value as ObjectSchema, ...inner] : inner
 }
 
-/** The fixture without one field, for each field that an object in it has. */
-function fieldsOfFixture() {
-  const paths: readonly (readonly (string | number)[])[] = [
-    [],
-    ['framework'],
-    ['scores', 0],
-    ['interventions', 0],
-    ['rounds', 0],
-    ...['agenda', 'participants', 'tallies', 'waiting', 'published', 'settled'].map((list) => ['rounds', 0, list, 0]),
-    ['rounds', 0, 'published', 0, 'room'],
-    ['rounds', 0, 'published', 0, 'groups', 0],
-    ['rounds', 0, 'published', 0, 'groups', 0, 'levels', 0],
+type Path = readonly (string | number)[]
+
+/** The fixtures without one field, for each field that an object in them has. */
+function fieldsOfFixtures() {
+  const lists = ['agenda', 'participants', 'tallies', 'waiting', 'published', 'settled'] as const
+  return [
+    ...fieldsOf(fixture, [[], ['framework'], ['scores', 0]]),
+    ...fieldsOf(rounds, [
+      ['rounds', 0],
+      ...lists.map((list) => ['rounds', 0, list, 0]),
+      ['rounds', 0, 'published', 0, 'room'],
+      ['rounds', 0, 'published', 0, 'groups', 0],
+      ['rounds', 0, 'published', 0, 'groups', 0, 'levels', 0],
+    ]),
+    ...fieldsOf(catalogue, [
+      ['interventions', 0],
+      ['interventions', 0, 'holds', 0],
+      ['lists', 0],
+      ['lists', 0, 'terms', 0],
+      ['methods', 0],
+      ['overlapAnswers', 0],
+      ['overlapAnswers', 0, 'sides', 1],
+    ]),
   ]
+}
+
+function fieldsOf(text: string, paths: readonly Path[]) {
   return paths.flatMap((path) =>
-    Object.keys(objectAt(path).object).map((key) => {
-      const { file, object } = objectAt(path)
+    Object.keys(objectAt(text, path).object).map((key) => {
+      const { file, object } = objectAt(text, path)
       Reflect.deleteProperty(object, key)
       const within = path[0] === 'framework' ? path : path.slice(2)
       return { field: [...within, key].join('.'), text: JSON.stringify(file) }
@@ -82,9 +98,13 @@ function fieldsOfFixture() {
   )
 }
 
-/** A fresh copy of the fixture, and an object within its assessment. */
-function objectAt(path: readonly (string | number)[]) {
-  const file = JSON.parse(fixture) as { readonly assessment: object }
+function textOf(name: string): string {
+  return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+/** A fresh copy of a fixture, and an object within its assessment. */
+function objectAt(text: string, path: Path) {
+  const file = JSON.parse(text) as { readonly assessment: object }
   const object = path.reduce((holder, key) => Reflect.get(holder, key) as object, file.assessment)
   return { file, object }
 }

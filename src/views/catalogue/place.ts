@@ -20,6 +20,8 @@ export interface CataloguePlace {
   /** Of the matrix. */
   readonly rows: InterventionClass
   readonly columns: InterventionClass
+  /** Whether interventions on pause count in the matrix; a gap that only they fill is a gap. */
+  readonly paused: boolean
   /** What is picked in a part: a cell, a competence, a component, an overlap; each part has its own text for it. */
   readonly pick: string | null
 }
@@ -33,6 +35,7 @@ export const FIRST_PLACE: CataloguePlace = {
   step: null,
   rows: 'step',
   columns: 'ages',
+  paused: false,
   pick: null,
 }
 
@@ -76,8 +79,10 @@ const KEYS = {
   step: 'paa',
   rows: 'raekker',
   columns: 'kolonner',
+  paused: 'pause',
   pick: 'valgt',
 } as const
+const WITH = 'med'
 
 /** What an address says; where it says nothing that is known here, it is as at first. */
 export function placeFrom(query: string): CataloguePlace {
@@ -96,6 +101,7 @@ export function placeFrom(query: string): CataloguePlace {
     step: settings.get(KEYS.step),
     rows: classOf(KEYS.rows) ?? FIRST_PLACE.rows,
     columns: classOf(KEYS.columns) ?? FIRST_PLACE.columns,
+    paused: settings.get(KEYS.paused) === WITH,
     pick: settings.get(KEYS.pick),
   }
 }
@@ -112,6 +118,7 @@ export function queryOf(place: CataloguePlace): string {
     const by = place[key]
     if (by !== null && by !== FIRST_PLACE[key]) settings.set(KEYS[key], CLASS_SLUGS[by])
   }
+  if (place.paused) settings.set(KEYS.paused, WITH)
   if (place.step !== null) settings.set(KEYS.step, place.step)
   if (place.pick !== null) settings.set(KEYS.pick, place.pick)
   return settings.toString()

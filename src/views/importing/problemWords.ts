@@ -1,7 +1,9 @@
 import type { Place } from '../../exchange/place.ts'
 import type { Problem } from '../../exchange/problem.ts'
+import { LISTS } from '../../framework/catalogue.ts'
 import { formatNumber } from '../../wording/format.ts'
 import type { Translate } from '../../wording/i18n.ts'
+import { cataloguePathWords } from './cataloguePath.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { foundWords, isolated, isolatedName } from './fileText.ts'
 import { roundPathWords } from './roundPath.ts'
@@ -30,15 +32,16 @@ function reasonWords({ place, wanted, found, size, other }: Problem, context: Er
 /** A place in words: 'Indsats 14 »Cool Kids«, feltet trin'. */
 export function placeWords(place: Place, context: ErrorContext): string {
   const { t } = context
+  const { field } = place
   const whole = wholeWords(place, context)
-  if (place.field === null) return whole
-  const field = place.section === 'round' ? roundPathWords(place.field, t) : fieldWords(place.field, t)
-  return t('files:place.field', { place: whole, field })
+  return field === null ? whole : t('files:place.field', { place: whole, field: fieldWords({ ...place, field }, t) })
 }
 
 function wholeWords(place: Place, { t, words }: ErrorContext): string {
   const { section, name } = place
   if (section === 'file' || section === 'details') return t(`files:place.${section}`)
+  const list = section === 'list' ? LISTS.find((each) => each === name) : undefined
+  if (list !== undefined) return t('files:place.list', { name: t(`files:list.${list}`) })
   // A file may name a component 'constructor': only the framework's own words count.
   const isOurs = section === 'score' && name !== null && Object.hasOwn(words.components, name)
   const shown = (isOurs && words.components[name]?.name) || isolatedName(name)
@@ -57,10 +60,6 @@ const FIELDS = [
   'municipality',
   'team',
   'date',
-  'name',
-  'step',
-  'area',
-  'prevention',
   'value',
   'target',
   'targetDate',
@@ -72,35 +71,19 @@ const FIELDS = [
   'interventions',
   'isExample',
   'framework',
-  'reference',
-  'method',
-  'description',
-  'type',
-  'administration',
-  'unit',
-  'actors',
-  'ages',
-  'targetGroups',
-  'setting',
-  'theme',
-  'legalBasis',
-  'needs',
-  'holds',
-  'capacity',
-  'staffing',
-  'includesParents',
-  'startYear',
-  'status',
-  'evidence',
-  'link',
-  'components',
   'lists',
   'methods',
   'overlapAnswers',
 ] as const
 
-function fieldWords(field: string, t: Translate): string {
-  // Of what lies within a field, the field is told: 'holds.2.where'.
+function fieldWords({ section, field }: Place & { readonly field: string }, t: Translate): string {
+  if (section === 'round') return roundPathWords(field, t)
+  if (section === 'file' || section === 'details' || section === 'score') return ownFieldWords(field, t)
+  return cataloguePathWords(field, t)
+}
+
+function ownFieldWords(field: string, t: Translate): string {
+  // Of what lies within a field, the field is told: 'framework.version'.
   const known = FIELDS.find((each) => each === field.split('.')[0])
   return known ? t(`files:field.${known}`) : t('files:place.otherField', { name: isolated(field) })
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../wording/i18n.ts'
-import { isolated } from './fileText.ts'
+import { pathWords } from './pathWords.ts'
 
 const FIELDS = [
   'number',
@@ -56,22 +56,14 @@ const LISTS = [
 
 /** A place within a round in words: 'participants.3.values.2' is 'svar nr. 4, niveau nr. 3'. */
 export function roundPathWords(path: string, t: Translate): string {
-  const words: string[] = []
-  const parts = path.split('.')
-  for (let at = 0; at < parts.length; at += 1) {
-    const [part = '', next = ''] = parts.slice(at, at + 2)
-    const list = /^\d+$/.test(next) ? LISTS.find((each) => each === part) : undefined
-    if (list !== undefined) {
-      words.push(t(`files:roundItem.${list}`, { number: Number(next) + 1 }))
-      at += 1
-    } else {
-      words.push(partWords(part, t))
-    }
-  }
-  return words.join(', ')
-}
-
-function partWords(part: string, t: Translate): string {
-  const known = FIELDS.find((each) => each === part)
-  return known ? t(`files:roundField.${known}`) : t('files:place.otherField', { name: isolated(part) })
+  return pathWords(path, t, {
+    itemOf: (part, number) => {
+      const list = LISTS.find((each) => each === part)
+      return list ? t(`files:roundItem.${list}`, { number }) : null
+    },
+    fieldOf: (part) => {
+      const field = FIELDS.find((each) => each === part)
+      return field ? t(`files:roundField.${field}`) : null
+    },
+  })
 }

@@ -1,5 +1,96 @@
+import { useMemo, useState } from 'react'
+import { competencesOf, inOrder, whereaboutsOf, type CompetenceOrder } from '../../../analysis/competences.ts'
+import { Field } from '../../../ui/Field.tsx'
+import { Segments } from '../../../ui/Segments.tsx'
+import { collator } from '../../../wording/format.ts'
 import type { PartProps } from '../partProps.ts'
+import { CompetencePanel } from './CompetencePanel.tsx'
+import { CompetenceTable } from './CompetenceTable.tsx'
+import { competencesHeadline } from './competenceWords.ts'
+import { usePicking } from './picking.ts'
+import { PrintedCompetences } from './PrintedCompetences.tsx'
+import { ScopeNote } from './ScopeNote.tsx'
+import './overview.css'
 
-export function CompetencesPart({ words }: PartProps) {
-  return <h2>{words.t('catalogue:part.competences')}</h2>
+const ORDERS: readonly CompetenceOrder[] = ['people', 'gap', 'name']
+
+/** From as many competences on there is a field to look for one. */
+const MANY = 9
+
+/** Who has which competence, and where it is not used. */
+export function CompetencesPart({ assessment, found, place, isReadOnly, words }: PartProps) {
+  const { t, canonical, language } = words
+  const [order, setOrder] = useState<CompetenceOrder>('people')
+  const [search, setSearch] = useState('')
+  const all = useMemo(() => competencesOf(found, canonical), [found, canonical])
+  const whereabouts = useMemo(() => whereaboutsOf(found), [found])
+  const ordered = useMemo(() => inOrder(all, order, collator(language).compare), [all, order, language])
+  const wanted = search.trim().toLocaleLowerCase(language)
+  const shown = wanted === '' ? ordered : ordered.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
+  const most = Math.max(0, ...all.map(({ people }) => people))
+  const { pick, close } = usePicking(place.pick)
+  const picked = all.find(({ name }) => name === place.pick)
+  return (
+    <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
+      <div className="overview-main">
+        <h2 id="overview-title">{competencesHeadline(all, words)}</h2>
+        <div className="overview-notes">
+          {all.length === 0 ? <p>{t('overview:competences.how')}</p> : <p>{t('overview:competences.rule')}</p>}
+          <ScopeNote assessment={assessment} found={found} words={words} />
+        </div>
+        {all.length > 0 && (
+          <>
+            <div className="overview-controls">
+              <Segments
+                legend={t('overview:competences.sort')}
+                segments={ORDERS.map((value) => ({ value, label: t(`overview:competences.by.${value}`) }))}
+                value={order}
+                onChoose={(value) => setOrder(ORDERS.find((each) => each === value) ?? order)}
+              />
+              {all.length >= MANY && <SearchField value={search} words={words} onChange={setSearch} />}
+            </div>
+            <p className={wanted === '' ? 'visually-hidden' : 'help'} role="status">
+              {wanted !== '' && t('overview:competences.matches', { count: shown.length })}
+            </p>
+            <CompetenceTable
+              competences={shown}
+              whereabouts={whereabouts}
+              most={most}
+              picked={picked?.name ?? null}
+              words={words}
+              of={`${order} ${wanted}`}
+              onPick={pick}
+            />
+          </>
+        )}
+      </div>
+      {picked && (
+        <CompetencePanel competence={picked} whereabouts={whereabouts} isReadOnly={isReadOnly} words={words} onClose={close} />
+      )}
+      <PrintedCompetences competences={shown} whereabouts={whereabouts} assessment={assessment} found={found} words={words} />
+    </section>
+  )
+}
+
+interface SearchFieldProps {
+  readonly value: string
+  readonly words: PartProps['words']
+  readonly onChange: (value: string) => void
+}
+
+function SearchField({ value, words: { t }, onChange }: SearchFieldProps) {
+  return (
+    <Field label={t('overview:competences.search')}>
+      {(ties) => (
+        <input
+          {...ties}
+          className="input"
+          type="search"
+          autoComplete="off"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  )
 }

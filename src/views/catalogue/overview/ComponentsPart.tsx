@@ -1,5 +1,44 @@
+import { useMemo } from 'react'
+import { coverageOf } from '../../../analysis/coverage.ts'
+import { useFramework } from '../../settings.ts'
 import type { PartProps } from '../partProps.ts'
+import { CoverageTable } from './CoverageTable.tsx'
+import { coverageHeadline } from './coverageWords.ts'
+import { usePicking } from './picking.ts'
+import { PrintedCoverage } from './PrintedCoverage.tsx'
+import { ScopeNote } from './ScopeNote.tsx'
+import { ServersPanel } from './ServersPanel.tsx'
+import '../../../ui/rings.css'
+import './overview.css'
 
-export function ComponentsPart({ words }: PartProps) {
-  return <h2>{words.t('catalogue:part.components')}</h2>
+/** Which interventions serve each component of the circle, and which components none does. */
+export function ComponentsPart({ assessment, found, place, isReadOnly, words }: PartProps) {
+  const framework = useFramework()
+  const coverage = useMemo(() => coverageOf(framework, found), [framework, found])
+  const { pick, close } = usePicking(place.pick)
+  const picked = coverage.flatMap(({ components }) => components).find(({ component }) => component === place.pick)
+  return (
+    <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
+      <div className="overview-main">
+        <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
+        <div className="overview-notes">
+          <p>{words.t('overview:coverage.lead')}</p>
+          <ScopeNote assessment={assessment} found={found} words={words} />
+        </div>
+        <CoverageTable coverage={coverage} picked={picked?.component ?? null} words={words} onPick={pick} />
+      </div>
+      {picked && (
+        <ServersPanel
+          key={picked.component}
+          coverage={picked}
+          assessment={assessment}
+          isReadOnly={isReadOnly}
+          words={words}
+          onPick={pick}
+          onClose={close}
+        />
+      )}
+      <PrintedCoverage coverage={coverage} assessment={assessment} found={found} words={words} />
+    </section>
+  )
 }

@@ -1,5 +1,54 @@
+import { useCallback } from 'react'
 import type { PartProps } from '../partProps.ts'
+import { CellPanel } from './CellPanel.tsx'
+import { HoleList } from './HoleList.tsx'
+import { MatrixControls } from './MatrixControls.tsx'
+import { cellId, type CellPlace } from './matrixKeys.ts'
+import { cellOfPick, pickOfCell } from './matrixPlace.ts'
+import { MatrixTable } from './MatrixTable.tsx'
+import { matrixHeadline, matrixNotes } from './matrixWords.ts'
+import { usePicking } from './picking.ts'
+import { PrintedMatrix } from './PrintedMatrix.tsx'
+import { ScopeNote } from './ScopeNote.tsx'
+import { useMatrix, type MatrixView } from './useMatrix.ts'
+import './overview.css'
 
-export function MatrixPart({ words }: PartProps) {
-  return <h2>{words.t('catalogue:part.matrix')}</h2>
+/** How many interventions there are by any two classes, and where there are none. */
+export function MatrixPart(props: PartProps) {
+  const { assessment, found, place, words } = props
+  const { t } = words
+  const view = useMatrix(props)
+  const { pick, close } = usePicking(place.pick)
+  const onPick = useCallback((row: string, column: string) => pick(pickOfCell(row, column)), [pick])
+  const cell = cellOfPick(place.pick)
+  const picked = cell && placeOf(view, cell)
+  return (
+    <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
+      <div className="overview-main">
+        <h2 id="overview-title">{matrixHeadline(view, words)}</h2>
+        <div className="overview-notes">
+          {matrixNotes(view, words).map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <ScopeNote assessment={assessment} found={found} words={words} />
+        </div>
+        <MatrixControls assessment={assessment} place={place} words={words} />
+        {view.gaps.possible > 0 && (
+          <>
+            <MatrixTable view={view} picked={picked} words={words} onPick={onPick} />
+            <p className="help">{t('overview:matrix.legend')}</p>
+            <HoleList view={view} words={words} />
+          </>
+        )}
+      </div>
+      {cell && picked && <CellPanel {...props} view={view} cell={cell} from={cellId(picked)} onClose={close} />}
+      <PrintedMatrix view={view} assessment={assessment} found={found} words={words} />
+    </section>
+  )
+}
+
+/** null for a cell that the matrix does not have. */
+function placeOf({ matrix }: MatrixView, [row, column]: readonly [string, string]): CellPlace | null {
+  const place = [matrix.rows.indexOf(row), matrix.columns.indexOf(column)] as const
+  return place.includes(-1) ? null : place
 }

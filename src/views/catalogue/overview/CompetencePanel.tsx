@@ -1,0 +1,63 @@
+import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
+import { formatList } from '../../../wording/format.ts'
+import type { CatalogueWords } from '../catalogueWords.ts'
+import { competenceId } from './CompetenceTable.tsx'
+import { absenceSentences, heldSentence, placeText } from './competenceWords.ts'
+import { InterventionLinks } from './InterventionLinks.tsx'
+import { SidePanel } from './SidePanel.tsx'
+
+export interface CompetencePanelProps {
+  readonly competence: Competence
+  readonly whereabouts: Whereabouts
+  readonly isReadOnly: boolean
+  readonly words: CatalogueWords
+  readonly onClose: () => void
+}
+
+/** Who has a competence, what uses it, and where it is not used. */
+export function CompetencePanel({ competence, whereabouts, isReadOnly, words, onClose }: CompetencePanelProps) {
+  const { t, language } = words
+  const { name, places, users } = competence
+  const absence = absenceOf(competence, whereabouts)
+  const idle = places.filter(({ isUsed }) => isUsed === false).map(({ where }) => where)
+  const sentences = users.length === 0 ? [] : absenceSentences(absence, words)
+  return (
+    <SidePanel title={name} from={competenceId(name)} onClose={onClose}>
+      <p className="overview-said">{heldSentence(competence, words)}</p>
+      <Bars competence={competence} words={words} />
+      {idle.length > 0 && users.length > 0 && (
+        <p>{t('overview:competences.idleAt', { places: formatList(idle, language) })}</p>
+      )}
+      <p className="overview-said">{t('overview:competences.usedIn', { count: users.length })}</p>
+      <InterventionLinks interventions={users} isReadOnly={isReadOnly} words={words} of={name} />
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {users.length > 0 && absence.units.length > 0 && (
+        <details className="overview-details">
+          <summary>{t('overview:competences.otherUnits', { count: absence.units.length })}</summary>
+          <p>{absence.units.join(' · ')}</p>
+        </details>
+      )}
+    </SidePanel>
+  )
+}
+
+/** People place by place. */
+function Bars({ competence: { places }, words }: Pick<CompetencePanelProps, 'competence' | 'words'>) {
+  const told = places.filter(({ people }) => people !== null)
+  if (told.length < 2) return null
+  const most = Math.max(1, ...told.map(({ people }) => people ?? 0))
+  return (
+    <ul className="bar-list">
+      {told.map((place) => (
+        <li key={place.where}>
+          <span>{placeText(place, words)}</span>
+          <span className="bar-room" aria-hidden="true">
+            <span className="bar" style={{ inlineSize: `${(100 * (place.people ?? 0)) / most}%` }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RingCoverage } from '../../../analysis/coverage.ts'
+import { PrintSheet } from '../../printing/PrintSheet.tsx'
+import type { PartProps } from '../partProps.ts'
+import { coverageHeadline } from './coverageWords.ts'
+import { ScopeNote } from './ScopeNote.tsx'
+
+export interface PrintedCoverageProps extends Pick<PartProps, 'assessment' | 'found' | 'words'> {
+  readonly coverage: readonly RingCoverage[]
+}
+
+/** Every component on paper, with the names of all that serve it. */
+export function PrintedCoverage({ coverage, assessment, found, words }: PrintedCoverageProps) {
+  const { t } = words
+  return (
+    <PrintSheet assessment={assessment} title={t('overview:coverage.caption')}>
+      <h2>{coverageHeadline(coverage, words)}</h2>
+      <ScopeNote assessment={assessment} found={found} words={words} />
+      <table className="print-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview:coverage.component')}</th>
+            <th scope="col">{t('overview:coverage.number')}</th>
+            <th scope="col">{t('overview:coverage.interventions')}</th>
+            <th scope="col">{t('overview:coverage.pair')}</th>
+          </tr>
+        </thead>
+        {coverage.map(({ ring, components }) => (
+          <tbody key={ring}>
+            <tr>
+              <th scope="rowgroup" colSpan={4}>
+                {words.framework.rings[ring]?.label}
+              </th>
+            </tr>
+            {components.map(({ component, servers, mirror, mirrorServers }) => (
+              <tr key={component}>
+                <th scope="row">{words.nameOf('components', component)}</th>
+                <td>{servers.length}</td>
+                <td>{servers.length === 0 ? t('overview:coverage.nothing') : servers.map(({ name }) => name).join(' · ')}</td>
+                <td>{mirror === null ? '' : `${words.nameOf('components', mirror)} (${mirrorServers.length})`}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </PrintSheet>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { ComponentCoverage } from '../../../analysis/coverage.ts'
+import type { ComponentId } from '../../../framework/framework.ts'
+import type { Intervention } from '../../../model/intervention.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { focusSoon } from '../../../ui/focus.ts'
+import { hashOfView } from '../../route.ts'
+import { goToView } from '../../useRoute.ts'
+import type { PartProps } from '../partProps.ts'
+import { componentId } from './CoverageTable.tsx'
+import { setServers } from './coverageActions.ts'
+import { InterventionLinks } from './InterventionLinks.tsx'
+import { PANEL_TITLE } from './picking.ts'
+import { ServersForm } from './ServersForm.tsx'
+import { SidePanel } from './SidePanel.tsx'
+
+export interface ServersPanelProps extends Pick<PartProps, 'assessment' | 'isReadOnly' | 'words'> {
+  readonly coverage: ComponentCoverage
+  readonly onPick: (component: ComponentId) => void
+  readonly onClose: () => void
+}
+
+/** The interventions that serve a component, and the way to it in the circle. */
+export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, onClose }: ServersPanelProps) {
+  const { t } = words
+  const { component, servers, mirror, mirrorServers } = coverage
+  const [isLinking, setLinking] = useState(false)
+  const name = words.nameOf('components', component)
+
+  function nameOf(each: Intervention): string {
+    return t('overview:coverage.removeNamed', { name: each.name })
+  }
+
+  function leaveForm() {
+    setLinking(false)
+    focusSoon(LINK_BUTTON)
+  }
+
+  function remove({ id }: Intervention) {
+    const left = assessment.interventions.filter((each) => each.components.includes(component) && each.id !== id)
+    setServers(component, new Set(left.map((each) => each.id)))
+    focusSoon(PANEL_TITLE)
+  }
+
+  return (
+    <SidePanel title={name} from={componentId(component)} onClose={onClose}>
+      <p>{words.framework.components[component]?.definition}</p>
+      <p>
+        <a
+          href={hashOfView('scoring', component)}
+          onClick={(event) => {
+            event.preventDefault()
+            goToView('scoring', component)
+          }}
+        >
+          {t('overview:coverage.inCircle')}
+        </a>
+      </p>
+      <p className="overview-said">{t('overview:coverage.served', { count: servers.length })}</p>
+      {isLinking ? (
+        <ServersForm assessment={assessment} component={component} words={words} onDone={leaveForm} />
+      ) : (
+        <>
+          <InterventionLinks
+            interventions={servers}
+            isReadOnly={isReadOnly}
+            words={words}
+            of={component}
+            removal={isReadOnly ? null : { title: t('overview:coverage.remove'), nameOf, onRemove: remove }}
+          />
+          {!isReadOnly && assessment.interventions.length > 0 && (
+            <p>
+              <button type="button" id={LINK_BUTTON} className="button" onClick={() => setLinking(true)}>
+                <Icon name="plus" />
+                {t('overview:coverage.link')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {mirror !== null && !isLinking && (
+        <p>
+          {t('overview:coverage.pair')}{' '}
+          <button type="button" className="link-button" onClick={() => onPick(mirror)}>
+            {words.nameOf('components', mirror)}
+          </button>{' '}
+          <span className="help">({t('overview:count', { count: mirrorServers.length })})</span>
+        </p>
+      )}
+    </SidePanel>
+  )
+}
+
+const LINK_BUTTON = 'servers-link'
