@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { readFile } from '../../src/exchange/file.ts'
 import type { Place } from '../../src/exchange/place.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
+import { newIntervention } from '../../src/model/intervention.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
 
 const firstScore = { section: 'score', index: 0, name: 'shared-strategy' } as const
 const coolKids = { section: 'intervention', index: 0, name: 'Cool Kids' } as const
@@ -242,7 +243,7 @@ function problemsWith(old: string, text: string) {
 }
 
 function problemsOf(assessment: unknown) {
-  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 2, kind: 'sharing', assessment }))
+  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 3, kind: 'sharing', assessment }))
 }
 
 function problemsOfText(text: string) {
@@ -256,11 +257,10 @@ function parsedFixture(): Readonly<Record<string, unknown>> {
 
 /** The fixture's list of interventions as it stands there. */
 function interventions(): string {
-  return fixture.slice(fixture.indexOf('[', fixture.indexOf('"interventions"')), fixture.lastIndexOf(']') + 1)
+  const start = fixture.indexOf('[', fixture.indexOf('"interventions"'))
+  return fixture.slice(start, fixture.indexOf('\n    ]', start) + '\n    ]'.length)
 }
 
 function manyInterventions(count: number) {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `i${index}`, name: `Indsats ${index}`, step: 'preventive', area: null, prevention: null,
-  }))
+  return Array.from({ length: count }, (_, index) => newIntervention(`i${index}`, `Indsats ${index}`, 'preventive'))
 }

@@ -63,7 +63,7 @@ describe('an assessment with rounds', () => {
 })
 
 function fixtureAssessment(): Assessment {
-  return assessmentIn('file-v2.json')
+  return assessmentIn('file-v3.json')
 }
 
 function assessmentIn(name: string): Assessment {

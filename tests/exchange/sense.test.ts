@@ -4,7 +4,7 @@ import { readFile } from '../../src/exchange/file.ts'
 import type { Place } from '../../src/exchange/place.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
 
 describe('H13 the same id twice', () => {
   it('names both interventions, with their places and names', () => {
@@ -122,11 +122,12 @@ describe('ids that the framework lacks', () => {
     ['"step": "home-based"', '"step": "trin 3"', 'step', '"trin 3"'],
     ['"step": "home-based"', '"step": "__proto__"', 'step', '"__proto__"'],
     ['"area": "social"', '"area": "socialt"', 'area', '"socialt"'],
+    ['"area": "social"', '"area": "__proto__"', 'area', '"__proto__"'],
   ])('%s as %s', (old, text, field, found) => {
     const name = `O'Brien's "family" group \\ a/b; æøå ÆØÅ`
     expect(errorWith(old, text)).toEqual({
       kind: 'damaged',
-      problems: [problem({ section: 'intervention', index: 3, name, field }, field, found)],
+      problems: [problem({ section: 'intervention', index: 3, name, field }, field === 'area' ? 'term' : field, found)],
     })
   })
 

@@ -20,7 +20,7 @@ test('R4 a wrong date, a score off the scale and an id used twice are told toget
 })
 
 test('an item with a fault leaves a hole, and the others keep their place', () => {
-  const content = { framework, scores: ['a', 'b', 'c'], rounds: [], interventions: [] }
+  const content = { framework, scores: ['a', 'b', 'c'], rounds: [], interventions: [], lists: [] }
   const place = { section: 'score', index: 1, name: null, field: null } as const
   const problem = { place, wanted: 'object', found: '"b"', size: null, other: null } as const
   const { scores } = soundParts(content, [problem], framework)
@@ -42,7 +42,31 @@ test('R4 a round with a fault of form leaves the sense of the others to be told'
   ])
 })
 
+test('R4 lists and answers with a fault of form leave the sense of the others to be told', () => {
+  const text = readFileSync(new URL('../fixtures/catalogue-v3.json', import.meta.url), 'utf8')
+    .replace('"name": "11 år"', '"name": ""')
+    .replace('"list": "statuses"', '"list": "themes"')
+    .replace('"verdict": "same"', '"verdict": "ens"')
+    .replace('"id": "gone"', '"id": "5b1f8f0e-90a7-4b57-9f0e-6f3c2f1b7a10"')
+  const read = readFile(text, framework)
+  const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+  // Of the terms that interventions use nothing is said: one of them may be on the list that is not whole.
+  expect(problems.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)).toEqual([
+    'list 0 terms.2.name: not-blank',
+    'list 2 list: once',
+    'overlap 0 verdict: verdict',
+    'overlap 2 sides.1.id: once',
+  ])
+})
+
 test('nothing is looked at that belongs to another framework', () => {
   const content = { framework: { id: 'other', version: 1 }, scores: ['a'], rounds: ['c'], interventions: ['b'] }
-  expect(soundParts(content, [], framework)).toEqual({ scores: [], rounds: [], interventions: [] })
+  expect(soundParts(content, [], framework)).toEqual({
+    scores: [],
+    rounds: [],
+    interventions: [],
+    lists: [],
+    areListsWhole: false,
+    overlapAnswers: [],
+  })
 })

@@ -5,8 +5,9 @@ import { parseJson } from '../../src/exchange/json.ts'
 import { unknownFieldWarnings } from '../../src/exchange/unknownFields.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v2.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
 const rounds = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8').trim()
+const catalogue = readFileSync(new URL('../fixtures/catalogue-v3.json', import.meta.url), 'utf8')
 const details = { section: 'details', index: null, name: null } as const
 
 describe.each(['__proto__', 'constructor', 'prototype', 'farve'])('H08 the unknown field %s', (key) => {
@@ -50,7 +51,29 @@ describe.each(['__proto__', 'constructor', 'farve'])('H08 the unknown field %s w
     expect(read).toMatchObject({ ok: true, value: { warnings: [{ kind: 'unknown-fields', places, count: 1 }] } })
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(read.ok && everyObjectIn(read.value).every(isPlain)).toBe(true)
-    expect(read.ok && writeFile(read.value.assessment, 'backup')).toBe(rounds)
+    const whole = readFile(rounds, builtInFramework)
+    expect(read.ok && read.value.assessment).toEqual(whole.ok && whole.value.assessment)
+    expect(read.ok && writeFile(read.value.assessment, 'backup')).not.toContain('polluted')
+  })
+})
+
+describe.each(['__proto__', 'constructor', 'farve'])('H08 the unknown field %s within the catalogue', (key) => {
+  it.each([
+    ['"reference": "BL-014"', 'intervention', 'Cool Kids', key],
+    ['"competence": "Cool Kids"', 'intervention', 'Cool Kids', `holds.0.${key}`],
+    ['"list": "ages"', 'list', 'ages', key],
+    ['"name": "Indskoling"', 'list', 'ages', `terms.1.${key}`],
+    ['"aliases": [', 'method', 'Cool Kids', key],
+    ['"sides": [', 'overlap', 'Cool Kids', key],
+    [`"name": "O'Brien's CoolKids; <b>æøå</b>",\n            "administration"`, 'overlap', 'Cool Kids', `sides.1.${key}`],
+  ])('before %s is named, left out and harmless', (before, section, name, field) => {
+    expect(catalogue).toContain(before)
+    const read = readFile(catalogue.replace(before, () => `"${key}": {"polluted": 1},${before}`), builtInFramework)
+    const places = [{ section, index: 0, name, field }]
+    expect(read).toMatchObject({ ok: true, value: { warnings: [{ kind: 'unknown-fields', places, count: 1 }] } })
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(read.ok && everyObjectIn(read.value).every(isPlain)).toBe(true)
+    expect(read.ok && writeFile(read.value.assessment, 'sharing')).toBe(catalogue)
   })
 })
 
