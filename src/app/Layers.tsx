@@ -9,11 +9,13 @@ import {
   ExportDialog,
   ImportDialog,
   InterventionDialog,
+  ListsDialog,
   NewDialog,
   RevealedDialog,
   RoundDialog,
   SettingsDialog,
   SettleDialog,
+  SeveralDialog,
 } from './lazyViews.ts'
 import { PartFailed } from './PartFailed.tsx'
 
@@ -46,6 +48,8 @@ function Layer({ outcome }: LayersProps) {
   if (isReadOnly) return null
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />
+  if (layer === 'interventions') return <SeveralDialog assessment={assessment} />
+  if (layer === 'lists') return <ListsDialog assessment={assessment} />
   if (layer === 'round') return <RoundDialog key={item} assessment={assessment} item={item} />
   if (layer === 'settle') return <SettleDialog assessment={assessment} item={item} />
   if (layer === 'answers') return <AnswersDialog assessment={assessment} item={item} />

@@ -27,6 +27,8 @@ export const InterventionDialog = lazyView(
   async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog,
   loadCatalogueTexts,
 )
+export const ListsDialog = lazyView(async () => (await import('../views/catalogue/lists/ListsDialog.tsx')).ListsDialog, loadCatalogueTexts)
+export const SeveralDialog = lazyView(async () => (await import('../views/catalogue/form/SeveralDialog.tsx')).SeveralDialog, loadCatalogueTexts)
 export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog, loadLaterTexts)
 export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog, loadLaterTexts)
 

@@ -8,16 +8,20 @@ export function withIntervention(assessment: Assessment, intervention: Intervent
 
 /** Changes an intervention where it stands. */
 export function withInterventionChanged(assessment: Assessment, id: Id, change: Partial<InterventionDraft>): Assessment {
-  return withInterventionsChanged(assessment, new Set([id]), change)
+  return withEachChanged(assessment, new Set([id]), (intervention) => ({ ...intervention, ...change }))
 }
 
-/** Makes the same change to several interventions, where they stand. */
-export function withInterventionsChanged(
+/**
+ * Changes several interventions, each in its own way, where they stand.
+ *
+ * @param change - gives back the very same intervention when there is nothing to change
+ */
+export function withEachChanged(
   assessment: Assessment,
   ids: ReadonlySet<Id>,
-  change: Partial<InterventionDraft>,
+  change: (intervention: Intervention) => Intervention,
 ): Assessment {
-  const interventions = assessment.interventions.map((each) => (ids.has(each.id) ? { ...each, ...change } : each))
+  const interventions = assessment.interventions.map((each) => (ids.has(each.id) ? change(each) : each))
   return { ...assessment, interventions }
 }
 

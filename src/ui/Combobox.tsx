@@ -12,6 +12,10 @@ export interface ComboboxProps {
   /** How many options a text finds: '3 kommuner'. */
   readonly countText: (count: number) => string
   readonly onChange: (value: string) => void
+  /** An option was chosen; without it, choosing one is as typing it. */
+  readonly onChoose?: (option: string) => void
+  /** Enter with a text and no option: without it, Enter sends the form. */
+  readonly onEnter?: () => void
 }
 
 /**
@@ -19,7 +23,7 @@ export interface ComboboxProps {
  *
  * @see WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete"
  */
-export function Combobox({ label, value, options, maxLength, help, error, countText, onChange }: ComboboxProps) {
+export function Combobox({ label, value, options, maxLength, help, error, countText, onChange, onChoose = onChange, onEnter }: ComboboxProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -27,7 +31,7 @@ export function Combobox({ label, value, options, maxLength, help, error, countT
   const isShown = isOpen && found.length > 0
 
   function choose(option: string) {
-    onChange(option)
+    onChoose(option)
     setOpen(false)
     setActive(-1)
   }
@@ -46,6 +50,10 @@ export function Combobox({ label, value, options, maxLength, help, error, countT
     } else if (event.key === 'Enter' && isShown && chosen !== undefined) {
       event.preventDefault()
       choose(chosen)
+    } else if (event.key === 'Enter' && onEnter && value.trim() !== '') {
+      event.preventDefault()
+      setOpen(false)
+      onEnter()
     } else if (event.key === 'Escape' && isShown) {
       // The list is the topmost layer: a dialog around it stays.
       event.preventDefault()
@@ -59,30 +67,32 @@ export function Combobox({ label, value, options, maxLength, help, error, countT
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        className="input"
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        maxLength={maxLength}
-        value={value}
-        aria-expanded={isShown}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => {
-          onChange(event.target.value)
-          setOpen(true)
-          setActive(-1)
-        }}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={handleKey}
-      />
-      <Suggestions id={id} label={label} found={isShown ? found : []} active={active} onChoose={choose} />
+      <div className="combobox-box">
+        <input
+          id={id}
+          className="input"
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          maxLength={maxLength}
+          value={value}
+          aria-expanded={isShown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => {
+            onChange(event.target.value)
+            setOpen(true)
+            setActive(-1)
+          }}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={handleKey}
+        />
+        <Suggestions id={id} label={label} found={isShown ? found : []} active={active} onChoose={choose} />
+      </div>
       <div id={`${id}-help`} className="help">
         {error ? <span className="error">{error}</span> : help}
       </div>

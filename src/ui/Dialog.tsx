@@ -9,10 +9,12 @@ export interface DialogProps {
   readonly children: ReactNode
   /** 'alertdialog' for what needs an answer. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** Room for two columns, where the screen has it. */
+  readonly isWide?: boolean
 }
 
 /** A modal layer on the native element, which keeps the focus in it and gives it back after. */
-export function Dialog({ title, closeLabel, onClose, children, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, role = 'dialog', isWide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -29,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children, role = 'dialog' }
   return (
     <dialog
       ref={ref}
-      className="dialog"
+      className={isWide ? 'dialog dialog-wide' : 'dialog'}
       role={role}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -5,6 +5,8 @@ const PATHS = {
   lock: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4',
   left: 'm15 5-7 7 7 7',
   right: 'm9 5 7 7-7 7',
+  up: 'm5 15 7-7 7 7',
+  down: 'm5 9 7 7 7-7',
   screen: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   warning: 'M12 3 2 20h20zM12 10v4m0 3v.2',

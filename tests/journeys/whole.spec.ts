@@ -100,8 +100,8 @@ async function placeInterventions({ page, hands, say }: Walk): Promise<void> {
   for (const name of ['Cool Kids', 'Åben rådgivning']) {
     await hands.press(page.getByRole('button', { name: say('ladder:add') }))
     const dialog = page.getByRole('dialog')
-    await hands.write(dialog.getByLabel(say('ladder:field.name')), name)
-    await hands.press(dialog.getByRole('button', { name: say('ladder:add') }))
+    await hands.write(dialog.getByLabel(say('intervention:field.name')), name)
+    await hands.press(dialog.getByRole('button', { name: say('intervention:add') }))
   }
   const card = page.getByRole('option', { name: /Cool Kids/ })
   await tabTo(page, page.getByRole('option').first())

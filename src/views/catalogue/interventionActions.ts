@@ -3,7 +3,7 @@ import type { Intervention, InterventionDraft } from '../../model/intervention.t
 import {
   withIntervention,
   withInterventionChanged,
-  withInterventionsChanged,
+  withEachChanged,
   withoutInterventions,
 } from '../../model/interventions.ts'
 import { appStore } from '../../state/store.ts'
@@ -44,13 +44,17 @@ export function removeIntervention(id: Id): void {
     .edit(withoutInterventions(present, new Set([id])), { kind: 'intervention-removed', name: removed.name })
 }
 
-/** Makes the same change to several interventions, in one undo step. */
-export function changeInterventions(ids: ReadonlySet<Id>, change: Partial<InterventionDraft>): void {
+/**
+ * Changes several interventions, in one undo step; it counts those that are not as they were.
+ *
+ * @param change - gives back the very same intervention when there is nothing to change
+ */
+export function changeInterventions(ids: ReadonlySet<Id>, change: (intervention: Intervention) => Intervention): void {
   const present = openAssessment()
-  if (!present || ids.size === 0) return
-  appStore
-    .getState()
-    .edit(withInterventionsChanged(present, ids, change), { kind: 'interventions-changed', count: ids.size })
+  if (!present) return
+  const next = withEachChanged(present, ids, change)
+  const count = next.interventions.filter((each, index) => each !== present.interventions[index]).length
+  if (count > 0) appStore.getState().edit(next, { kind: 'interventions-changed', count })
 }
 
 export function removeInterventions(ids: ReadonlySet<Id>): void {
