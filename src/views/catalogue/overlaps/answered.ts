@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { answeredGroups, type AnsweredGroup } from '../../../analysis/answeredOverlaps.ts'
+import type { Assessment } from '../../../model/assessment.ts'
+import type { Intervention } from '../../../model/intervention.ts'
+import { answeredPairs } from '../../../model/overlapAnswers.ts'
+import { formatList } from '../../../wording/format.ts'
+import type { CatalogueWords } from '../catalogueWords.ts'
+import { placeOf } from './overlapWords.ts'
+
+/** What was answered, told by its interventions. */
+export interface AnsweredOverlap extends AnsweredGroup {
+  readonly those: readonly Intervention[]
+  readonly from: readonly Intervention[]
+}
+
+/** All answers about interventions that are still there, the newest first; with a filter those that it lets through. */
+export function useAnswered(assessment: Assessment, found: readonly Intervention[]): readonly AnsweredOverlap[] {
+  const { interventions, overlapAnswers } = assessment
+  return useMemo(() => {
+    const byId = new Map(interventions.map((each) => [each.id, each]))
+    const shown = new Set(found.map(({ id }) => id))
+    const groups = answeredGroups(answeredPairs({ interventions, overlapAnswers }))
+    return groups
+      .filter(({ ids, others }) => [...ids, ...others].some((id) => shown.has(id)))
+      .map((group) => ({
+        ...group,
+        those: group.ids.flatMap((id) => byId.get(id) ?? []),
+        from: group.others.flatMap((id) => byId.get(id) ?? []),
+      }))
+  }, [interventions, overlapAnswers, found])
+}
+
+/** What an answer is about: 'CoolKids (Social og Familie) og Cool Kids (Børn og Læring · PPR)'. */
+export function answeredText({ those, from }: AnsweredOverlap, words: CatalogueWords): string {
+  const list = (all: readonly Intervention[]) =>
+    formatList(all.map((each) => `${each.name} (${placeOf(each, words)})`), words.language)
+  return from.length === 0 ? list(those) : words.t('overlaps:outOf', { name: list(those), others: list(from) })
+}
