@@ -21,6 +21,7 @@ for (const rate of [1, 4]) {
 }
 await measureWorkshop()
 await measureAnalysis()
+await measureOverlaps()
 await browser.close()
 await server.close()
 
@@ -93,6 +94,22 @@ async function measureAnalysis() {
     return performance.now() - before
   })
   console.log(`300 participants x 40 components: ${median(times).toFixed(1)} ms to publish and rank all`)
+}
+
+/** Overlaps in a list of 2,000 interventions: the first time, and once the code is warm. */
+async function measureOverlaps() {
+  const [{ module: overlaps }, { module: catalogue }, { module: catalogues }] = await Promise.all([
+    runnerImport('./src/analysis/overlaps.ts'),
+    runnerImport('./src/framework/catalogue.ts'),
+    runnerImport('./tests/catalogues.ts'),
+  ])
+  const list = catalogues.largeCatalogue(2000)
+  const times = Array.from({ length: 15 }, () => {
+    const before = performance.now()
+    overlaps.overlapsIn(list, { methods: catalogue.builtInMethods, answers: [] })
+    return performance.now() - before
+  })
+  console.log(`2000 interventions: ${times[0].toFixed(0)} ms to find overlaps the first time, ${median(times).toFixed(0)} ms after`)
 }
 
 async function measure(rate) {

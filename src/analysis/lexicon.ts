@@ -15,6 +15,9 @@ export interface Meaning {
   readonly axes: readonly Axis[]
 }
 
+/** How much words tell of which intervention a name names, 0 to 1. Our own judgement. */
+export const WEIGHTS = { form: 0.25, common: 0.5, theme: 0.7, name: 1 } as const
+
 /** Little words, with no meaning of their own in a name. */
 const LITTLE = `og i for til med af på hos ved den det de en et der som fra om efter under over uden mellem eller samt vores
  sin sine min mit the of and in with to a an`
@@ -108,7 +111,7 @@ const APART: Readonly<Record<Exclude<Axis, 'number'>, string>> = {
   age: `spædbarn spædbørn baby babyer nyfødt spæd
 småbarn småbørn
 skolebarn skolebørn
-ung unge ungdom teenager teen teens
+ung unge ungdom teenager teenagere teenage teen teens
 gravid gravide`,
   family: `familie familier`,
   role: `forælder forældre parent parents parenting
@@ -149,15 +152,15 @@ døgn`,
 const ALSO: Readonly<Record<string, Axis>> = { ung: 'role' }
 
 /** The longest first. */
-const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ligt', 'lige', 'eren', 'ens', 'ers', 'ets', 'ende', 'lig', 'ede', 'en', 'er', 'et', 'es', 'e', 's']
+const ENDINGS = ['ernes', 'erne', 'enes', 'ene', 'ligt', 'lige', 'eren', 'ens', 'ers', 'ets', 'ende', 'lig', 'ede', 'ere', 'en', 'er', 'et', 'es', 'e', 's']
 const endingsBy = grouped(ENDINGS, (ending) => ending.at(-1) ?? '')
 
 const little = new Set(wordsIn(LITTLE))
 const meanings = [
-  ...entries(GENERIC, 0.25, []),
-  ...entries(COMMON, 0.5, []),
-  ...entries(THEMES, 0.7, []),
-  ...Object.entries(APART).flatMap(([axis, lines]) => entries(lines, 0.25, [axis as Axis])),
+  ...entries(GENERIC, WEIGHTS.form, []),
+  ...entries(COMMON, WEIGHTS.common, []),
+  ...entries(THEMES, WEIGHTS.theme, []),
+  ...Object.entries(APART).flatMap(([axis, lines]) => entries(lines, WEIGHTS.form, [axis as Axis])),
 ]
 const byForm = new Map(meanings)
 const byStem = new Map(meanings.map(([form, meaning]) => [stemOf(form), meaning]))

@@ -1,13 +1,8 @@
+import type { Method } from '../framework/catalogue.ts'
 import { foldText, textKey, typedWords } from '../model/textKey.ts'
 import { isMistyped } from './editDistance.ts'
 import { meaningOf } from './lexicon.ts'
 import { nameWords, type Word } from './nameWords.ts'
-
-/** A method that municipalities buy or are trained in, and what else it is called. */
-export interface KnownMethod {
-  readonly name: string
-  readonly aliases: readonly string[]
-}
 
 /** Where a method may be told of. */
 export interface MethodSource {
@@ -46,7 +41,7 @@ const SHORT = 3
  *
  * @param typed - from the field for the method, where a name that none of the known methods has counts as one as well
  */
-export function methodIndex(methods: readonly KnownMethod[], typed: readonly string[] = []): MethodIndex {
+export function methodIndex(methods: readonly Method[], typed: readonly string[] = []): MethodIndex {
   const ours = methods.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => ({ method: name, typed: each })))
   const known = indexOf(ours)
   const byTheirKey = new Map([...new Set(typed)].flatMap(namesIn).map((name) => [textKey(name), name.trim()]))
@@ -55,14 +50,14 @@ export function methodIndex(methods: readonly KnownMethod[], typed: readonly str
 }
 
 /** The methods that an intervention uses, by their known names: those in its field, else those in its name. */
-export function methodsOf({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
+export function methodsUsedIn({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
   const told = methodsTyped(method, index)
   return told.length > 0 ? told : [...new Set(methodsNamed(nameWords(name).all, index))]
 }
 
 /** The method that an intervention uses, or the first of them; null when none is known. */
 export function methodOf(source: MethodSource, index: MethodIndex): string | null {
-  return methodsOf(source, index)[0] ?? null
+  return methodsUsedIn(source, index)[0] ?? null
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMistyped } from './editDistance.ts'
+import { WEIGHTS } from './lexicon.ts'
 import { weightOf, type NameWords, type Word } from './nameWords.ts'
 
 /** How two names come to be alike. */
@@ -55,7 +56,7 @@ function beginsWithShared({ words }: NameWords, rest: readonly Word[]): boolean 
 }
 
 function tells({ parts }: Word): boolean {
-  return parts.some(({ weight }) => weight > 0.25)
+  return parts.some(({ weight }) => weight > WEIGHTS.form)
 }
 
 /** Whether each name has a word of one axis that the other has not: 'for mødre' and 'for fædre'. */
@@ -128,7 +129,7 @@ function mayBeMistyped(a: Word, b: Word): boolean {
   const pairs = a.parts.map((part, place) => [part, b.parts[place] ?? part] as const)
   const differing = a.parts.length === b.parts.length ? pairs.filter(([one, other]) => one.stem !== other.stem) : []
   if (differing.length > 0) {
-    return differing.every(([one, other]) => !(one.isKnown && other.isKnown) && isMistyped(one.stem, other.stem))
+    return differing.every(([one, other]) => !(one.isKnown && other.isKnown) && isMistyped(one.form, other.form))
   }
   const areKnown = [a, b].every(({ parts }) => parts.every(({ isKnown }) => isKnown))
   return !areKnown && isMistyped(a.stem, b.stem)

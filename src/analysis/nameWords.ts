@@ -1,10 +1,12 @@
 import { foldText, textKey, typedWords } from '../model/textKey.ts'
-import { isLittle, meaningOf, meaningOfHead, stemOf, type Axis, type Meaning } from './lexicon.ts'
+import { isLittle, meaningOf, meaningOfHead, stemOf, WEIGHTS, type Axis, type Meaning } from './lexicon.ts'
 
 /** A word of a name, or a part of a compound. */
 export interface Part {
   /** One for all words of one meaning and all their forms. */
   readonly stem: string
+  /** The stem of what was typed. */
+  readonly form: string
   /** 0 to 1: how much it tells of which intervention it is. */
   readonly weight: number
   readonly isKnown: boolean
@@ -61,7 +63,7 @@ export function wordReader(): (name: string) => NameWords {
     const told = all.filter(({ folded }) => !YEAR.test(folded))
     // A little word that comes last is a part of the name: 'Ro på'.
     const telling = told.filter(({ folded }, place) => !isLittle(folded) || (place > 0 && place === told.length - 1))
-    const words = telling.length > 0 ? telling : told
+    const words = telling.some(({ folded }) => !isLittle(folded)) ? telling : told
     return {
       key: told.map(({ folded }) => folded).join('') || textKey(name),
       all,
@@ -74,15 +76,21 @@ export function wordReader(): (name: string) => NameWords {
 }
 
 /**
- * What a name says beyond the form and the people it is for, so that 'Angstgruppe', 'Forløb for børn med angst 2024'
- * and 'angst-forløb' have one key. The whole name's key when nothing else is told.
+ * What a name says beyond the form, the people it is for and the year: 'Angstgruppe', 'Forløb for børn med angst 2024'
+ * and 'angst-forløb' have one key, and so have 'CoolKids-gruppe' and 'Cool Kids'. The whole name's key when nothing
+ * else is told.
  */
 export function nameKey(name: string): string {
   const { words, key } = nameWords(name)
-  const telling = words.flatMap(({ parts, folded }) =>
-    parts.every(({ isKnown }) => !isKnown) ? [folded] : parts.filter(({ weight }) => weight > 0.25).map(({ stem }) => stem),
-  )
-  return telling.join('') || key
+  return stemOf(words.map(tellingOf).join('')) || key
+}
+
+function tellingOf({ folded, parts }: Word): string {
+  if (parts.every(({ isKnown }) => !isKnown)) return folded
+  const content = parts.filter(({ isForm }) => !isForm)
+  // 'Skolestart' is not about 'start', but 'Børnegruppe' says nothing at all.
+  const isNamed = content.some(({ isKnown }) => !isKnown)
+  return (isNamed ? content : content.filter(({ weight }) => weight > WEIGHTS.form)).map(({ stem }) => stem).join('')
 }
 
 export function weightOf(parts: readonly Part[]): number {
@@ -101,44 +109,48 @@ const NONE_JOINED: ReadonlyMap<string, readonly Word[]> = new Map()
 /** Takes a compound apart where one half is a word that is known: 'angstgruppe', 'ungementor', 'babysvømning'. */
 function partsOf(folded: string): readonly Part[] {
   const meaning = meaningOf(folded)
-  if (meaning !== null) return [knownPart(meaning)]
+  if (meaning !== null) return [knownPart(meaning, folded)]
   if (/\d/.test(folded)) return partsWithDigits(folded)
   for (let cut = 3; cut <= folded.length - 3; cut += 1) {
     const [head, tail] = [folded.slice(0, cut), folded.slice(cut)]
     const known = tail.length < 4 ? meaningOfHead(tail) : meaningOf(tail)
     if (known !== null && !isLittle(head)) {
-      const headParts = partsOfHead(head)
-      if (headParts !== null) return [...headParts, knownPart(known)]
+      const headParts = partsOfHead(head, tail.length < 5 ? 4 : 3)
+      if (headParts !== null) return [...headParts, knownPart(known, tail)]
     }
   }
   return partsFromFront(folded) ?? [unknownPart(folded)]
 }
 
-/** A first half alone, without the s or e that binds it to the next; null when it is no word. */
-function partsOfHead(head: string): readonly Part[] | null {
+/** A first half alone, without the s or e that binds it to the next; null when it is too short for a word. */
+function partsOfHead(head: string, shortest: number): readonly Part[] | null {
   const bare = [head, head.replace(/[se]$/, '')].find((each) => meaningOf(each) !== null)
   if (bare !== undefined) return partsOf(bare)
-  return head.length < 4 ? null : partsOf(head.replace(/s$/, ''))
+  return head.length < shortest ? null : partsOf(head.replace(/s$/, ''))
 }
 
 function partsFromFront(folded: string): readonly Part[] | null {
   for (let cut = folded.length - 4; cut >= 4; cut -= 1) {
-    const known = meaningOfHead(folded.slice(0, cut))
-    if (known !== null) return [knownPart(known), unknownPart(folded.slice(cut))]
+    const [head, tail] = [folded.slice(0, cut), folded.slice(cut)]
+    const known = meaningOfHead(head)
+    if (known !== null) return [knownPart(known, head), unknownPart(tail)]
   }
   return null
 }
 
 function partsWithDigits(folded: string): readonly Part[] {
-  return [{ stem: folded, weight: /^\d+$/.test(folded) ? 0.5 : 1, isKnown: /^\d+$/.test(folded), isForm: false }]
+  const isNumber = /^\d+$/.test(folded)
+  const weight = isNumber ? WEIGHTS.common : WEIGHTS.name
+  return [{ stem: folded, form: folded, weight, isKnown: isNumber, isForm: false }]
 }
 
-function knownPart({ word, weight, axes }: Meaning): Part {
-  return { stem: word, weight, isKnown: true, isForm: weight <= 0.25 && axes.length === 0 }
+function knownPart({ word, weight, axes }: Meaning, folded: string): Part {
+  return { stem: word, form: stemOf(folded), weight, isKnown: true, isForm: weight <= WEIGHTS.form && axes.length === 0 }
 }
 
 function unknownPart(folded: string): Part {
-  return { stem: stemOf(folded), weight: folded.length < 3 || isLittle(folded) ? 0.5 : 1, isKnown: false, isForm: false }
+  const [stem, isSlight] = [stemOf(folded), folded.length < 3 || isLittle(folded)]
+  return { stem, form: stem, weight: isSlight ? WEIGHTS.common : WEIGHTS.name, isKnown: false, isForm: false }
 }
 
 function apartIn(words: readonly Word[]): ReadonlyMap<Axis, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import { isMistyped } from './editDistance.ts'
+import { WEIGHTS } from './lexicon.ts'
 import { useKey } from './overlapFacts.ts'
 import type { Profile } from './overlapProfile.ts'
 
@@ -19,9 +20,11 @@ const MOST_BY_USE = 150
  * something, a mistyped one too, or a method. Each two once.
  */
 export function visitByName(profiles: readonly Profile[], visit: Visit): void {
-  const keys = profiles.map(nameKeys)
   const twins = mistypedTwins(profiles)
-  const byWord = blocksBy(keys, (each) => (twins.size === 0 ? each : [...each, ...each.flatMap((key) => twins.get(key) ?? [])]))
+  const byWord = blocksBy(profiles, (profile) => [
+    ...nameKeys(profile),
+    ...profile.words.words.flatMap(({ stem }) => twins.get(stem) ?? []),
+  ])
   const byName = blocksBy(profiles, ({ words }) => [words.key])
   const byMethod = blocksBy(profiles, ({ methods }) => methods)
   visitPairs([...byWord.filter(({ length }) => length <= MOST_BY_WORD), ...byName, ...byMethod], profiles.length, visit)
@@ -72,9 +75,9 @@ function visitPairs(blocks: readonly (readonly number[])[], size: number, visit:
 /** The words that tell something; for a name without any, its compounds and each two of its words. */
 function nameKeys({ words: { words, joined: runs } }: Profile): readonly string[] {
   const parts = words.flatMap((word) => word.parts)
-  const telling = parts.filter(({ weight }) => weight > 0.25).map(({ stem }) => stem)
+  const telling = parts.filter(({ weight }) => weight > WEIGHTS.form).map(({ stem }) => stem)
   const joined = [...runs.keys()]
-  const whole = words.map(({ stem }) => stem).filter(({ length }) => length > 4)
+  const whole = words.filter((word) => word.parts.length > 1 || isUnknown(word)).map(({ stem }) => stem)
   if (telling.length > 0) return [...telling, ...whole, ...joined]
   const stems = [...new Set(parts.map(({ stem }) => stem))].toSorted()
   const twos = stems.flatMap((one, index) => stems.slice(index + 1).map((other) => `${one} ${other}`))
@@ -83,8 +86,9 @@ function nameKeys({ words: { words, joined: runs } }: Profile): readonly string[
 
 /** For each word that may be another mistyped, a key that both have: the word that comes first by letters. */
 function mistypedTwins(profiles: readonly Profile[]): ReadonlyMap<string, readonly string[]> {
-  const words = profiles.flatMap(({ words: { words: all } }) => all)
-  const stems = [...new Set(words.filter(isUnknown).map(({ stem }) => stem))].filter(({ length }) => length >= 5)
+  const words = profiles.flatMap(({ words: { words: all } }) => all).filter(({ stem }) => stem.length >= 5)
+  const unknown = new Set(words.filter(isUnknown).map(({ stem }) => stem))
+  const stems = new Set(words.map(({ stem }) => stem))
   const shortened = new Map<string, string[]>()
   for (const stem of stems) {
     for (const key of shortenedOf(stem)) {
@@ -97,7 +101,7 @@ function mistypedTwins(profiles: readonly Profile[]): ReadonlyMap<string, readon
   for (const near of shortened.values()) {
     for (const [index, one] of near.entries()) {
       for (const other of near.slice(index + 1)) {
-        if (!isMistyped(one, other)) continue
+        if (!(unknown.has(one) || unknown.has(other)) || !isMistyped(one, other)) continue
         const key = [one, other].toSorted().join('~')
         twins.set(one, (twins.get(one) ?? new Set()).add(key))
         twins.set(other, (twins.get(other) ?? new Set()).add(key))

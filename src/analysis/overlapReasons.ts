@@ -31,11 +31,11 @@ interface SameUse {
   readonly theme: string | null
 }
 
-const NOT_RUNNING: readonly (string | null)[] = ['paused', 'planned']
+const NOT_RUNNING: ReadonlySet<string | null> = new Set(['paused', 'planned'])
 
 /** Each reason once, the strongest first. */
 export function reasonsOf(group: readonly Link[], interventions: readonly Intervention[]): readonly OverlapReason[] {
-  const idle = interventions.filter(({ status }) => NOT_RUNNING.includes(status)).map(({ id }) => id)
+  const idle = interventions.filter(({ status }) => NOT_RUNNING.has(status)).map(({ id }) => id)
   return [
     ...methodReasons(group),
     ...nameReasons(group),

@@ -1,13 +1,16 @@
+import type { Method } from '../framework/catalogue.ts'
 import type { Intervention } from '../model/intervention.ts'
 import type { OverlapAnswer, OverlapVerdict } from '../model/overlap.ts'
 import { overlapMemory, type OverlapMemory } from '../model/overlapAnswers.ts'
 import { clustersOf } from './clusters.ts'
-import { methodIndex, type KnownMethod } from './methods.ts'
+import { methodIndex } from './methods.ts'
 import { visitByName, visitByUse, type Visit } from './overlapCandidates.ts'
 import { haveOtherPeople } from './overlapFacts.ts'
 import { areOpposed, sameThing, sameUse, type Link } from './overlapLinks.ts'
 import { profilesOf, type Profile } from './overlapProfile.ts'
 import { reasonsOf, type OverlapReason } from './overlapReasons.ts'
+
+export type { OverlapReason } from './overlapReasons.ts'
 
 export type OverlapKind = Link['kind']
 
@@ -36,7 +39,7 @@ export interface Overlap {
 }
 
 export interface OverlapOptions {
-  readonly methods: readonly KnownMethod[]
+  readonly methods: readonly Method[]
   readonly answers: readonly OverlapAnswer[]
 }
 
