@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { builtInLists, LISTS, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
 import { danish } from '../src/wording/danish.ts'
 import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
@@ -75,8 +76,8 @@ describe('the code', () => {
     expect(missing.map(({ file, key }) => `${file} ${key}`)).toEqual([])
   })
 
-  it('asks for every text that there is; the framework’s are asked for by its ids', () => {
-    const keys = [...texts.da.keys()].filter((key) => !isOfFramework(key))
+  it('asks for every text that there is; the framework’s and the lists’ are asked for by their ids', () => {
+    const keys = [...texts.da.keys()].filter((key) => !isOfFramework(key) && !key.startsWith('lists:'))
     expect(keys.filter((key) => !uses.some(({ pattern }) => pattern.test(key)))).toEqual([])
   })
 
@@ -102,12 +103,25 @@ it.each(LANGUAGES)('the framework has all words of each id, and none of an id th
   expect(differences(keys, [...nameKeys(), ...guidanceKeys()])).toEqual({ onlyFirst: [], onlySecond: [] })
 })
 
+it.each(LANGUAGES)('the lists have all words of each term, and none of a term that is not there: %s', (language) => {
+  const keys = [...texts[language].keys()].filter((key) => key.startsWith('lists:'))
+  expect(differences(keys, LISTS.flatMap(listKeys))).toEqual({ onlyFirst: [], onlySecond: [] })
+})
+
+/** What is said of a term besides its name, in the lists that say more. */
+const MORE_WORDS: Readonly<Partial<Record<ListId, string>>> = { types: 'definition', areas: 'short', actors: 'definition' }
+
+function listKeys(list: ListId): string[] {
+  const words = ['name', MORE_WORDS[list]].filter((word) => word !== undefined)
+  return builtInLists[list].flatMap((id) => words.map((word) => `lists:${list}.${id}.${word}`))
+}
+
 function isOfFramework(key: string): boolean {
   return /^(framework|guidance):/.test(key)
 }
 
 function nameKeys(): string[] {
-  const { components, rings, scale, ladder, prevention, areas, chain, fields } = framework
+  const { components, rings, scale, ladder, prevention, chain, fields } = framework
   return [
     ...rings.flatMap((id) => ['label', 'short', 'letter', 'place'].map((key) => `rings.${id}.${key}`)),
     ...components.flatMap(({ id }) => [`components.${id}.label`, `components.${id}.short`]),
@@ -115,7 +129,6 @@ function nameKeys(): string[] {
     'scale.unknown.label',
     ...ladder.flatMap(({ id }) => [`ladder.${id}.name`, `ladder.${id}.short`]),
     ...prevention.map((id) => `prevention.${id}.name`),
-    ...areas.flatMap((id) => [`areas.${id}.name`, `areas.${id}.short`]),
     ...chain.map(({ id }) => `chain.${id}.name`),
     ...fields.flatMap((id) => [`fields.${id}.name`, `fields.${id}.short`]),
     ...numbered('centre', 3),

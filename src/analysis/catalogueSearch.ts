@@ -56,7 +56,7 @@ function demandsOf(search: string): readonly ((text: string) => boolean)[] {
 
 /** 'coolkids' is met by 'cool kids' as well: from the beginning of a word on, blanks make no difference. */
 function demandOf(word: string): (text: string) => boolean {
-  const letters = [...word.replaceAll(' ', '')]
+  const letters = Array.from(word.replaceAll(' ', ''))
   if (letters.length < 2) return (text) => text.includes(word)
   const spread = new RegExp(`[ \\n]${letters.join(' ?')}`)
   return (text) => text.includes(word) || spread.test(text)

@@ -21,7 +21,7 @@ export interface Matrix {
   readonly counted: number
   /** What the counts of the cells add up to: never less than `counted`. */
   readonly sum: number
-  /** The most interventions in one cell. */
+  /** The most interventions in one cell, but for what is not told. */
   readonly most: number
 }
 
@@ -81,7 +81,8 @@ export function matrixOf(
     }
     for (const column of across) inColumn[column] = (inColumn[column] ?? 0) + 1
   }
-  const counts = cells.flatMap((row) => row.map(({ length }) => length))
+  const sumOf = (row: readonly (readonly Intervention[])[]) => row.reduce((sum, { length }) => sum + length, 0)
+  const told = cells.flatMap((row, at) => (rows[at] === NOT_TOLD ? [] : row.filter((_, across) => columns[across] !== NOT_TOLD)))
   return {
     rows,
     columns,
@@ -89,8 +90,8 @@ export function matrixOf(
     rowTotals: inRow,
     columnTotals: inColumn,
     counted,
-    sum: counts.reduce((sum, count) => sum + count, 0),
-    most: counts.reduce((most, count) => Math.max(most, count), 0),
+    sum: cells.reduce((sum, row) => sum + sumOf(row), 0),
+    most: told.reduce((most, { length }) => Math.max(most, length), 0),
   }
 }
 

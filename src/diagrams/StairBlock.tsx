@@ -1,11 +1,12 @@
 import { useState, type PointerEvent } from 'react'
 import type { Palette } from './palette.ts'
 import { PauseSign, StairBadge, StairSign } from './StairBadge.tsx'
-import type { StairBlockLayout } from './stairBlocks.ts'
+import { rounded } from './polar.ts'
+import type { StairBarPart, StairBlockLayout } from './stairBlocks.ts'
 import { CORNER, FocusRing } from './StairCard.tsx'
 import type { StairGroupData } from './stairData.ts'
 import { StairLine } from './StairLine.tsx'
-import { badgeOf } from './stairMarks.ts'
+import { badgeOf, signWidth } from './stairMarks.ts'
 
 export interface StairBlockProps {
   readonly block: StairBlockLayout
@@ -58,11 +59,10 @@ interface FaceProps extends Omit<StairBlockProps, 'button'> {
 
 function StairBlockFace({ block, data, palette, isHovered = false, isFocused = false }: FaceProps) {
   const { width, height, badge, name, count, paused } = block
-  const isWhole = name.map(({ text }) => text).join(' ') === data.name
   const line = isHovered || isFocused ? { stroke: palette.ink, strokeWidth: isFocused ? 3 : 2 } : { stroke: palette.edge, strokeWidth: 1.25 }
   return (
     <>
-      {!isWhole && <title>{data.name}</title>}
+      <title>{data.label}</title>
       <rect width={width} height={height} rx={CORNER} fill={palette.ground} {...line} />
       {badge && data.mark && <StairBadge box={badge} mark={data.mark} palette={palette} />}
       {name.map((text) => (
@@ -92,10 +92,20 @@ function Bar({ block: { bar, parts, ticks }, palette }: Pick<StairBlockProps, 'b
         <path key={box.x} d={`M${box.x},${box.y}v${box.height}`} stroke={palette.muted} strokeWidth={1} fill="none" />
       ))}
       <rect {...bar} fill="none" stroke={palette.muted} strokeWidth={1} />
-      {parts.map(
-        ({ box, mark, hasSign }) =>
-          hasSign && <StairSign key={box.x} box={box} sign={mark.sign} fill={badgeOf(palette, mark.tone)?.text ?? palette.muted} />,
-      )}
+      {parts.map(({ box, mark, hasSign }) => hasSign && <BarSign key={box.x} box={box} mark={mark} palette={palette} />)}
+    </>
+  )
+}
+
+/** A sign on a part of a bar, without lines through it. */
+function BarSign({ box, mark, palette }: Pick<StairBarPart, 'box' | 'mark'> & { readonly palette: Palette }) {
+  const badge = badgeOf(palette, mark.tone)
+  const width = signWidth(mark.sign) + 2
+  const plate = { x: rounded(box.x + (box.width - width) / 2), y: box.y + 1, width: rounded(width), height: box.height - 2 }
+  return (
+    <>
+      <rect {...plate} fill={badge?.fill ?? palette.ground} />
+      <StairSign box={box} sign={mark.sign} fill={badge?.text ?? palette.muted} />
     </>
   )
 }

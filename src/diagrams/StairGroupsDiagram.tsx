@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { frameOf, LIVE_STYLE } from './LiveStairs.tsx'
 import type { Palette } from './palette.ts'
 import { StairBlock, type StairBlockButton } from './StairBlock.tsx'
@@ -19,8 +19,8 @@ export interface StairGroupsDiagramProps {
   readonly steps: readonly StairGroupStepData[]
   readonly selectedStep: string | null
   readonly palette: Palette
-  /** As low as can be, for a low screen. */
-  readonly isDense?: boolean
+  /** How high it may get, in px, as far as that can be done; null: as high as it looks best. */
+  readonly room?: number | null
   /** Which keys do what. */
   readonly hint?: string
   /** The group that was opened last, where keys go on. */
@@ -36,8 +36,8 @@ interface Opened {
 
 /** The staircase with counts in place of cards: a stack of groups on each step, and their number above it. */
 export function StairGroupsDiagram({ onAct, ...props }: StairGroupsDiagramProps) {
-  const { width, steps, isDense = false, palette } = props
-  const layout = useMemo(() => layoutGroups({ width, steps, isDense }), [width, steps, isDense])
+  const { width, steps, room = null, palette } = props
+  const layout = useMemo(() => layoutGroups({ width, steps, room }), [width, steps, room])
   if (onAct) return <LiveGroups {...props} layout={layout} onAct={onAct} />
   return (
     <svg {...frameOf(layout)} role="img" aria-label={props.label}>
@@ -59,8 +59,15 @@ function LiveGroups(props: LiveProps) {
   const hintId = useId()
   const root = useRef<SVGSVGElement>(null)
   const keySteps = layout.steps.map(({ id, tread, blocks }) => ({ id, tread, cards: blocks }))
-  const [start] = useState(opened)
-  const focus = useStairFocus(root, keySteps, start && blockId({ id: start.step }, { id: start.group }))
+  const [start] = useState(opened && blockId({ id: opened.step }, { id: opened.group }))
+  const focus = useStairFocus(root, keySteps, start)
+  const { moveTo } = focus
+
+  // Gives the browser's focus back to the block that led away from here.
+  useLayoutEffect(() => {
+    if (start !== null && document.activeElement === document.body) moveTo(start)
+    // Only as it comes.
+  }, [])
 
   function open(block: string) {
     const found = props.steps.flatMap((step) => step.groups.map((group) => ({ step, group })))

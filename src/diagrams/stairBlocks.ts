@@ -13,6 +13,8 @@ export interface BlockStyle {
   readonly padding: number
   readonly bar: number
   readonly maxLines: number
+  /** The count stands beside the name, at its end, and not beside the bar. */
+  readonly isCountBeside: boolean
 }
 
 /** A part of a bar, from the left edge of its block. */
@@ -59,7 +61,8 @@ const COUNT_GAP = 9
 /** A longer one would make a few look like many. */
 const LONGEST_UNIT = 22
 const LEAST_BAR = 3
-const LEAST_UNIT_WITH_TICKS = 6
+const LEAST_BAR_WITH_SIGN = 13
+const LEAST_UNIT_WITH_TICKS = 8
 const PAUSE = { gap: 8, sign: 8, size: 14 }
 
 /** The id of a group's block: groups of several steps have the same ids. */
@@ -69,8 +72,8 @@ export function blockId(step: Pick<StairGroupStepData, 'id'>, group: Pick<StairG
 
 /** Chooses how long an intervention is, so that the longest bar just fits. */
 export function barScale(rooms: readonly BlockRoom[], style: BlockStyle): BarScale {
-  const counts = rooms.map(({ group }) => textWidth(String(group.count), style.countSize, 600))
-  const start = Math.ceil(style.padding + (max(counts) ?? 0) + COUNT_GAP)
+  const counts = rooms.map(({ group }) => countWidth(group, style) + COUNT_GAP)
+  const start = Math.ceil(style.padding + (style.isCountBeside ? 0 : (max(counts) ?? 0)))
   const units = rooms.map(({ group, width }) => (width - start - style.padding - pausedRoom(group)) / group.count)
   return { start, unit: Math.max(0, Math.min(LONGEST_UNIT, min(units) ?? LONGEST_UNIT)) }
 }
@@ -105,7 +108,13 @@ export function placeBlock(room: BlockRoom, { id, x, y, scale, style }: BlockPla
   }))
   const firstMiddle = padding + (nameSize * LINE_HEIGHT) / 2
   const badge = group.mark && { x: padding, y: firstMiddle - BADGE / 2, width: indent - BADGE_GAP, height: BADGE }
-  const count: StairText = { text: String(group.count), x: padding, y: middle + countSize * 0.35, size: countSize, weight: 600 }
+  const count: StairText = {
+    text: String(group.count),
+    x: style.isCountBeside ? width - padding - countWidth(group, style) : padding,
+    y: style.isCountBeside ? padding + nameSize * ASCENT : middle + countSize * 0.35,
+    size: countSize,
+    weight: 600,
+  }
   const bar = barOf(group, { middle, scale, height: style.bar })
   return {
     id,
@@ -132,7 +141,8 @@ function barOf(group: StairGroupData, { middle, scale: { unit, start }, height }
     const x = start + (before / group.count) * whole
     const width = (count / group.count) * whole
     before += count
-    return { box: roundedBox({ x, y, width, height }), mark, hasSign: signWidth(mark.sign) + 4 <= width && height >= 14 }
+    const hasSign = group.mark === null && signWidth(mark.sign) + 4 <= width && height >= LEAST_BAR_WITH_SIGN
+    return { box: roundedBox({ x, y, width, height }), mark, hasSign }
   })
   const hasTicks = unit >= LEAST_UNIT_WITH_TICKS && group.count > 1
   const places = hasTicks ? Array.from({ length: group.count - 1 }, (_, index) => start + (index + 1) * unit) : []
@@ -157,8 +167,12 @@ function pausedRoom({ paused }: StairGroupData): number {
 }
 
 /** Under the name: the count and the bar. */
-function rowHeight({ countSize, bar }: BlockStyle): number {
-  return Math.max(countSize * 0.92, bar)
+function rowHeight({ countSize, bar, isCountBeside }: BlockStyle): number {
+  return isCountBeside ? bar : Math.max(countSize * 0.92, bar)
+}
+
+function countWidth({ count }: StairGroupData, { countSize }: BlockStyle): number {
+  return textWidth(String(count), countSize, 600)
 }
 
 function nameIndent({ mark }: StairGroupData): number {
@@ -166,8 +180,10 @@ function nameIndent({ mark }: StairGroupData): number {
 }
 
 /** The name, or the short one where that has no room. */
-function nameLines({ group, width }: BlockRoom, { padding, nameSize, maxLines }: BlockStyle): readonly string[] {
-  const column = { width: width - 2 * padding - nameIndent(group), size: nameSize, weight: 600 as const, maxLines }
+function nameLines({ group, width }: BlockRoom, style: BlockStyle): readonly string[] {
+  const { padding, nameSize, maxLines } = style
+  const taken = nameIndent(group) + (style.isCountBeside ? countWidth(group, style) + COUNT_GAP : 0)
+  const column = { width: width - 2 * padding - taken, size: nameSize, weight: 600 as const, maxLines }
   const whole = wrapText(group.name, column)
   if (!whole.isCut && !whole.isBroken) return whole.lines
   const short = wrapText(group.short, column)

@@ -7,8 +7,8 @@ export interface StairGroupsInput {
   /** In px. */
   readonly width: number
   readonly steps: readonly StairGroupStepData[]
-  /** As low as can be, for a low screen. */
-  readonly isDense: boolean
+  /** How high it may get, in px, as far as that can be done; null: as high as it looks best. */
+  readonly room: number | null
 }
 
 /** How many stand on a step, above its blocks. */

@@ -17,7 +17,7 @@ const HEADER = { isBeside: true, numberSize: 24, countSize: 16, maxLines: 2 }
 const NAME_SIZES = [18, 17, 16, 15, 14, 13, 12]
 /** A finger's room for the header. */
 const LEAST_HEADER = 44
-const BLOCK: BlockStyle = { nameSize: 15, countSize: 24, padding: 9, bar: 18, maxLines: 2 }
+const BLOCK: BlockStyle = { nameSize: 16, countSize: 22, padding: 9, bar: 16, maxLines: 2, isCountBeside: true }
 
 interface Placing {
   readonly width: number

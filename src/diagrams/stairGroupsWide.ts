@@ -12,8 +12,6 @@ import { textWidth } from './textWidth.ts'
 
 /** Narrower blocks cannot be read from afar; with less width the steps stand one above the other. */
 const LEAST_STEP = 138
-/** How much wider early steps are than the others. */
-const EARLY = 1.4
 const SIDE = 7
 const ABOVE_TREAD = 9
 const TOP = 8
@@ -23,31 +21,59 @@ const SLOT = { height: 48, textSize: 16 }
 /** Between the uppermost block and the number above it. */
 const TOTAL_GAP = 10
 
+/** How closely it is set. */
 interface Density {
+  /** How much wider early steps are than the others. */
+  readonly early: number
   readonly gap: number
   readonly totalSize: number
   readonly nounSize: number
+  /** From tread to tread, in parts of the width. */
+  readonly rise: number
   readonly styleOf: (step: number) => BlockStyle
 }
 
 const ROOMY: Density = {
+  early: 1.4,
   gap: 6,
   totalSize: 44,
   nounSize: 17,
+  rise: 0.034,
   styleOf: (step) => ({
     nameSize: between(14, Math.floor(step / 13), 18),
     countSize: step < NARROW ? 24 : 30,
     padding: step < NARROW ? 8 : 10,
     bar: 18,
     maxLines: 2,
+    isCountBeside: false,
   }),
 }
-const DENSE: Density = {
-  gap: 4,
-  totalSize: 32,
-  nounSize: 15,
-  styleOf: () => ({ nameSize: 14, countSize: 20, padding: 6, bar: 16, maxLines: 2 }),
-}
+/** Closer and closer, for low screens. */
+const CLOSER: readonly Density[] = [
+  {
+    early: 1.4,
+    gap: 5,
+    totalSize: 36,
+    nounSize: 16,
+    rise: 0.028,
+    styleOf: (step) => ({
+      nameSize: between(14, Math.floor(step / 14), 16),
+      countSize: 22,
+      padding: 7,
+      bar: 16,
+      maxLines: 2,
+      isCountBeside: false,
+    }),
+  },
+  {
+    early: 1.25,
+    gap: 3,
+    totalSize: 28,
+    nounSize: 15,
+    rise: 0.022,
+    styleOf: () => ({ nameSize: 14, countSize: 18, padding: 5, bar: 13, maxLines: 1, isCountBeside: true }),
+  },
+]
 
 interface Strip extends HeaderStrip {
   readonly step: StairGroupStepData
@@ -63,16 +89,26 @@ interface Build {
 
 /** The least width, in px, at which so many steps with blocks can stand side by side. */
 export function leastWidthOfGroups(steps: number): number {
-  return steps * LEAST_STEP + 2 * (EARLY - 1) * LEAST_STEP
+  return (steps + 1) * LEAST_STEP
 }
 
-/** Steps side by side, with a stack of blocks on each and their number above. */
-export function wideGroups({ width, steps, isDense }: StairGroupsInput): StairGroupsLayout {
-  const strips = stripsOf(width, steps)
-  const density = isDense ? DENSE : ROOMY
+/** Steps side by side, with a stack of blocks on each and their number above; as close as the room demands. */
+export function wideGroups(input: StairGroupsInput): StairGroupsLayout {
+  const { room } = input
+  const fits = ({ height }: StairGroupsLayout) => room === null || height <= room
+  let layout = layoutOf(input, ROOMY)
+  for (const density of CLOSER) {
+    if (fits(layout)) return layout
+    layout = layoutOf(input, density)
+  }
+  return layout
+}
+
+function layoutOf({ width, steps }: StairGroupsInput, density: Density): StairGroupsLayout {
+  const strips = stripsOf(width, steps, density)
   const style = density.styleOf(Math.min(...strips.map((strip) => strip.width)))
   const headers = wideHeaderStyles(strips)
-  const rise = Math.round(between(24, width * (isDense ? 0.026 : 0.034), 50))
+  const rise = Math.round(between(20, width * density.rise, 50))
   const foot = Math.ceil(max(strips, (strip, index) => headers.heightOf(strip) + BELOW_HEADER - index * rise) ?? 0)
   const scale = barScale(strips.flatMap(roomsOf), style)
   const tops = strips.map((strip, index) => foot + index * rise + stackHeight(strip, style, density))
@@ -88,8 +124,8 @@ export function wideGroups({ width, steps, isDense }: StairGroupsInput): StairGr
 }
 
 /** In whole px, for sharp lines; what is left over goes to the last step. */
-function stripsOf(width: number, steps: readonly StairGroupStepData[]): readonly Strip[] {
-  const weights = steps.map(({ isEarly }) => (isEarly ? EARLY : 1))
+function stripsOf(width: number, steps: readonly StairGroupStepData[], { early }: Density): readonly Strip[] {
+  const weights = steps.map(({ isEarly }) => (isEarly ? early : 1))
   const one = width / sum(weights)
   let x = 0
   return steps.map((step, index) => {

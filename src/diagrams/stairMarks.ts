@@ -5,7 +5,7 @@ import { textWidth } from './textWidth.ts'
 /** Of the signs on badges. */
 export const SIGN_SIZE = 12
 /** Beside a sign: in a square that just holds it, and in a longer badge. */
-const LEAST_SIDE = 2
+const LEAST_SIDE = 1
 const SIDE = 5
 
 /** The colours of a mark; null for the dashed place of what is not told. */

@@ -1,6 +1,6 @@
 import { rounded } from './polar.ts'
 import type { StairJumpData } from './stairData.ts'
-import { placeHeader, wholeNameSize, type HeaderStyle } from './stairHeader.ts'
+import { placeHeader, wholeNameSize, type HeaderPlace, type HeaderStyle } from './stairHeader.ts'
 import { roundedBox, roundedHeader, type StairFrame, type StairStepFrame } from './stairLayout.ts'
 import { sideBySideProfile } from './stairProfile.ts'
 
@@ -17,6 +17,8 @@ const FOOT = 58
 const INDENT = 10
 const RIGHT = 4
 const BELOW_TREAD = 6
+/** Where names have no room: a number below a number. */
+const BARE = { indent: 7, style: { isBeside: false, numberSize: 20, nameSize: 14, countSize: 14, maxLines: 1 } }
 const STYLE: HeaderStyle = { isBeside: true, numberSize: 24, nameSize: 14, countSize: 14, maxLines: 1 }
 
 /** Equally wide steps in a row; where their names have no room only the numbers are said. */
@@ -31,8 +33,10 @@ export function placeJumps({ width, steps }: JumpsInput): StairFrame {
     const x = index * one
     const y = treadOf(index)
     const box = roundedBox({ x, y, width: index === steps.length - 1 ? width - x : one, height: height - y })
-    const shown = hasNames ? step : { ...step, name: String(step.total), short: String(step.total) }
-    const { header } = placeHeader(shown, { x: x + INDENT, y: y + BELOW_TREAD, width: room, hasCount: hasNames }, STYLE)
+    const total = String(step.total)
+    const { header } = hasNames
+      ? placeHeader(step, { x: x + INDENT, y: y + BELOW_TREAD, width: room, hasCount: true }, STYLE)
+      : placeHeader({ ...step, name: total, short: total }, bareAt(x, y, one), BARE.style)
     return {
       id: step.id,
       band: box,
@@ -43,4 +47,8 @@ export function placeJumps({ width, steps }: JumpsInput): StairFrame {
     }
   })
   return { width, height, steps: placed, profile: sideBySideProfile(placed.map(({ block }) => block.x), { width, treadOf }) }
+}
+
+function bareAt(x: number, y: number, width: number): HeaderPlace {
+  return { x: x + BARE.indent, y: y + BELOW_TREAD, width: width - BARE.indent - RIGHT, hasCount: false }
 }

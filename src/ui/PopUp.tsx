@@ -7,11 +7,11 @@ export interface PopUpProps {
   readonly text: ReactNode
   /** Said of the button, when what stands on it does not say enough. */
   readonly name?: string
-  /** Of what is in it. */
-  readonly label: string
+  /** Of what is in it, unless that says it itself. */
+  readonly label?: string
   readonly className?: string
-  /** Drawn only while it is open. @param close - also gives the focus back to the button */
-  readonly children: (close: () => void) => ReactNode
+  /** Drawn only while it is open. */
+  readonly children: () => ReactNode
 }
 
 /**
@@ -40,14 +40,15 @@ export function PopUp({ text, name, label, className, children }: PopUpProps) {
         id={id}
         className="pop-up"
         popover="auto"
-        role="group"
+        role={label === undefined ? undefined : 'group'}
         aria-label={label}
-        // Before it is shown, so that it has its content when it is placed.
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        // It has its content before it is shown, and until the focus has gone back from it.
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {isOpen && (
           <Placed button={button} panel={panel}>
-            {children(() => panel.current?.hidePopover())}
+            {children()}
           </Placed>
         )}
       </div>

@@ -16,6 +16,9 @@ test('a fresh assessment says whose it is, and nothing more', () => {
     scores: [],
     rounds: [],
     interventions: [],
+    lists: [],
+    methods: null,
+    overlapAnswers: [],
   })
 })
 

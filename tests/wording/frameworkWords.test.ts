@@ -35,8 +35,8 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
   })
 
   it('what stands on cards is short, and has no soft hyphens', () => {
-    const { components, ladder, areas } = words()
-    const shorts = [components, ladder, areas].flatMap((part) => Object.values(part).map((each) => each?.short ?? ''))
+    const { components, ladder } = words()
+    const shorts = [components, ladder].flatMap((part) => Object.values(part).map((each) => each?.short ?? ''))
     expect(shorts.filter((short) => short === '' || short.length > 14 || short.includes('\u00ad'))).toEqual([])
   })
 
@@ -46,12 +46,11 @@ describe.each(['da', 'en'] as const)('%s', (language) => {
     expect(centre.filter((line) => line.length > 12)).toEqual([])
   })
 
-  it('rings, steps, kinds of prevention, areas and pairs have their words', () => {
-    const { rings, ladder, prevention, areas, pairs } = words()
+  it('rings, steps, kinds of prevention and pairs have their words', () => {
+    const { rings, ladder, prevention, pairs } = words()
     expect(framework.rings.map((ring) => rings[ring]?.label)).not.toContain(undefined)
     expect(framework.ladder.map(({ id }) => ladder[id]?.description)).not.toContain(undefined)
     expect(framework.prevention.map((kind) => prevention[kind]?.definition)).not.toContain(undefined)
-    expect(framework.areas.map((area) => areas[area]?.short)).not.toContain(undefined)
     const outer = framework.components.filter(({ ring, mirror }) => ring === framework.rings[0] && mirror !== null)
     expect(outer.map(({ id }) => pairs[id])).not.toContain(undefined)
   })

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { closePopUp } from '../../ui/closePopUp.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { PopUp } from '../../ui/PopUp.tsx'
 import { useRowInSight } from '../../ui/useRowInSight.ts'
@@ -48,13 +49,6 @@ function PartLinks({ place, overlaps }: Pick<CatalogueHeadProps, 'place' | 'over
   const route = useRoute()
   const row = useRowInSight<HTMLElement>(place.part, '[aria-current]')
 
-  function follow(event: MouseEvent, part: Part) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    // Not the address as it was drawn: what was just typed may be in it by now.
-    goToPlace({ part, pick: null })
-  }
-
   return (
     <nav className="part-links" ref={row} aria-label={t('catalogue:part.legend')}>
       {PARTS.map((part) => (
@@ -83,6 +77,13 @@ function OverlapCount({ count }: { readonly count: number }) {
   )
 }
 
+function follow(event: MouseEvent, part: Part): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  // Not the address as it was drawn: what was just typed may be in it by now.
+  goToPlace({ part, pick: null })
+}
+
 function MoreTools({ isEmpty, isReadOnly }: Pick<CatalogueHeadProps, 'isEmpty' | 'isReadOnly'>) {
   const t = useTranslate()
   return (
@@ -96,15 +97,15 @@ function MoreTools({ isEmpty, isReadOnly }: Pick<CatalogueHeadProps, 'isEmpty' |
         </>
       }
     >
-      {(close) => (
+      {() => (
         <>
           {!isReadOnly && (
             <div className="for-narrow">
-              <Tool icon="table" layer="list-import" text={t('catalogue:import')} close={close} />
+              <Tool icon="table" layer="list-import" text={t('catalogue:import')} />
             </div>
           )}
-          {!isEmpty && <Tool icon="download" layer="list-export" text={t('catalogue:export')} close={close} />}
-          {!isReadOnly && <Tool icon="edit" layer="lists" text={t('catalogue:lists')} close={close} />}
+          {!isEmpty && <Tool icon="download" layer="list-export" text={t('catalogue:export')} />}
+          {!isReadOnly && <Tool icon="edit" layer="lists" text={t('catalogue:lists')} />}
         </>
       )}
     </PopUp>
@@ -115,16 +116,16 @@ interface ToolProps {
   readonly icon: IconName
   readonly layer: Layer
   readonly text: string
-  readonly close: () => void
 }
 
-function Tool({ icon, layer, text, close }: ToolProps) {
+function Tool({ icon, layer, text }: ToolProps) {
   return (
     <button
       type="button"
       className="pop-up-action"
-      onClick={() => {
-        close()
+      onClick={({ currentTarget }) => {
+        // First, so that the dialog gives the focus back to what is still there.
+        closePopUp(currentTarget)
         openLayer(layer)
       }}
     >

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { NOT_TOLD, isWritten, valuesOf, type Canonical, type InterventionClass } from '../../analysis/classes.ts'
+import { canonicalMethod, methodIndex } from '../../analysis/methods.ts'
 import type { Method } from '../../framework/catalogue.ts'
 import { builtInFramework, walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
@@ -101,31 +102,31 @@ function parentsName(value: string, t: Translate): string {
   return value === 'no' ? t('catalogue:no') : value
 }
 
-/** What a method is called in its list; what is in no list goes by the first of its spellings. */
+/**
+ * What a method is called in its list, by whatever name and in whatever spelling it goes; what is in no list goes by the
+ * first of its spellings. Made ready once it is asked for.
+ */
 function canonicalOf(interventions: readonly Intervention[], methods: readonly Method[] | null): Canonical {
-  let names: Map<string, string> | null = null
+  let nameOf: Canonical | null = null
   const known = new Map<string, string>()
-  const find = (text: string): string => {
-    names ??= namesByKey(interventions, methodsOf({ methods }))
-    return names.get(textKey(text)) ?? text.trim()
-  }
   return (text) => {
-    const name = known.get(text) ?? find(text)
+    nameOf ??= namesOfMethods(interventions, methodsOf({ methods }))
+    const name = known.get(text) ?? nameOf(text)
     known.set(text, name)
     return name
   }
 }
 
-function namesByKey(interventions: readonly Intervention[], methods: readonly Method[]): Map<string, string> {
-  const names = new Map(methods.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [textKey(each), name])))
-  const texts = new Set(
-    interventions.flatMap(({ method, needs, holds }) => [method, ...needs, ...holds.map(({ competence }) => competence)]),
-  )
-  for (const text of texts) {
+function namesOfMethods(interventions: readonly Intervention[], methods: readonly Method[]): Canonical {
+  const typed = new Set(interventions.map(({ method }) => method))
+  const competences = interventions.flatMap(({ needs, holds }) => [...needs, ...holds.map(({ competence }) => competence)])
+  const nameOf = canonicalMethod(methodIndex(methods, [...typed]))
+  const spellings = new Map<string, string>()
+  for (const text of new Set([...typed, ...competences])) {
     const key = textKey(text)
-    if (!names.has(key)) names.set(key, text.trim())
+    if (!spellings.has(key)) spellings.set(key, nameOf(text))
   }
-  return names
+  return (text) => spellings.get(textKey(text)) ?? nameOf(text)
 }
 
 function inOrder(

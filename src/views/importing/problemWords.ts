@@ -83,7 +83,6 @@ function fieldWords({ section, field }: Place & { readonly field: string }, t: T
 }
 
 function ownFieldWords(field: string, t: Translate): string {
-  // Of what lies within a field, the field is told: 'framework.version'.
-  const known = FIELDS.find((each) => each === field.split('.')[0])
+  const known = FIELDS.find((each) => each === field)
   return known ? t(`files:field.${known}`) : t('files:place.otherField', { name: isolated(field) })
 }

@@ -14,6 +14,7 @@ import { pickItem } from '../useRoute.ts'
 import { AimFields } from './AimFields.tsx'
 import { valueWords } from './scoreWords.ts'
 import { giveScore, typeNote } from './scoring.ts'
+import { ServedLine } from './ServedLine.tsx'
 
 export interface ComponentPanelProps {
   readonly assessment: Assessment
@@ -70,6 +71,7 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
           ))}
         </ol>
         <PairNote component={component} />
+        <ServedLine interventions={assessment.interventions} component={component.id} />
       </div>
       <Steps component={component} />
     </section>

@@ -5,7 +5,6 @@ import {
   agendaFields,
   assessmentFields,
   groupFields,
-  interventionFields,
   participantFields,
   publishedFields,
   roundFields,
@@ -147,7 +146,7 @@ describe('R4 all that is wrong is told at once, in the order of the file', () =>
   it('R4 fifty-eight faults are fifty-eight lines, each with its number', async () => {
     const told = await toldOf(example.replaceAll(/"(?:step|area)": "[a-z-]+"/g, (field) => field.replace(/": ".*"/, '": "x"')))
     expect(told.da).toHaveLength(58)
-    expect(told.da.at(-1)).toBe('Indsats 29 »\u2068Plejefamilier\u2069«, feltet forankring: \u2068"x"\u2069 er ikke en forankring.')
+    expect(told.da.at(-1)).toBe('Indsats 29 »\u2068Plejefamilier\u2069«, feltet forankring: \u2068"x"\u2069 står ikke på listen.')
   })
 })
 
@@ -161,6 +160,17 @@ const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> =
   list: ['skal være en liste, men er \u2068"x"\u2069.', 'must be a list, but is \u2068"x"\u2069.'],
   text: ['skal være en tekst, men er \u2068"x"\u2069.', 'must be a text, but is \u2068"x"\u2069.'],
   'true-or-false': ['skal være true eller false, men er \u2068"x"\u2069.', 'must be true or false, but is \u2068"x"\u2069.'],
+  number: ['skal være et tal, men er \u2068"x"\u2069.', 'must be a number, but is \u2068"x"\u2069.'],
+  address: [
+    '\u2068"x"\u2069 er ikke en adresse, der begynder med https:// eller http://.',
+    '\u2068"x"\u2069 is not an address that begins with https:// or http://.',
+  ],
+  'list-name': ['\u2068"x"\u2069 er ikke navnet på en liste.', '\u2068"x"\u2069 is not the name of a list.'],
+  two: ['skal være to indsatser.', 'must be two interventions.'],
+  verdict: [
+    '\u2068"x"\u2069 er ikke et svar (same, on-purpose, different).',
+    '\u2068"x"\u2069 is not an answer (same, on-purpose, different).',
+  ],
   'whole-number': ['skal være et helt tal, men er \u2068"x"\u2069.', 'must be a whole number, but is \u2068"x"\u2069.'],
   id: [
     '\u2068"x"\u2069 kan ikke bruges som id (bogstaverne a–z, tal og _ . : -, højst 100 tegn).',
@@ -191,7 +201,8 @@ const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> =
     '\u2068"x"\u2069 is also used by Intervention 9 “\u2068PPR-samtale\u2069”. Each intervention needs an id of its own.',
   ],
   step: ['\u2068"x"\u2069 er ikke et trin på Indsatstrappen.', '\u2068"x"\u2069 is not a step of the ladder.'],
-  area: ['\u2068"x"\u2069 er ikke en forankring.', '\u2068"x"\u2069 is not an anchoring area.'],
+  term: ['\u2068"x"\u2069 står ikke på listen.', '\u2068"x"\u2069 is not on the list.'],
+  component: ['\u2068"x"\u2069 er ikke en af rammens komponenter.', '\u2068"x"\u2069 is not one of the framework’s components.'],
   moment: [
     '\u2068"x"\u2069 er ikke et tidspunkt, skrevet som 2026-04-14T09:30:00.000Z.',
     '\u2068"x"\u2069 is not a date and time, written as 2026-04-14T09:30:00.000Z.',
@@ -287,7 +298,7 @@ describe('R3 a place is told in words', () => {
     expect(placeWords(where, contextIn('en'))).toBe(en)
   })
 
-  it.each(Object.keys({ ...assessmentFields, ...scoreFields, ...interventionFields }).filter((field) => field !== 'id'))(
+  it.each(Object.keys({ ...assessmentFields, ...scoreFields }).filter((field) => field !== 'id'))(
     'R3 with a word for the field %s',
     (field) => {
       expect(placeWords(place('details', null, field), contextIn('da'))).toMatch(/^Oplysninger, feltet [a-zæøå ()]+$/)

@@ -11,13 +11,13 @@ export interface FilterMenuProps extends FilterProps {
 /** One class to filter by, its values in a small list over the page. */
 export function FilterMenu(props: FilterMenuProps) {
   const { by, filter, words } = props
+  const { t, className } = words
   const count = filter[by]?.length ?? 0
-  const name = words.className(by)
+  const name = className(by)
   return (
     <PopUp
       className={count > 0 ? 'chip is-on' : 'chip'}
-      label={name}
-      name={count > 0 ? words.t('catalogue:filter.chosen', { name, count }) : name}
+      name={count > 0 ? t('catalogue:filter.chosen', { name, count }) : name}
       text={<ChipText text={name} count={count} />}
     >
       {() => <ValueList {...props} />}

@@ -13,13 +13,14 @@ export interface MoreFiltersProps extends FilterProps {
 /** The classes that are filtered by more seldom, each folded. */
 export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
   const { filter, words } = props
-  const text = words.t('catalogue:filter.more')
+  const { t } = words
+  const text = t('catalogue:filter.more')
   const count = classes.reduce((sum, by) => sum + (filter[by]?.length ?? 0), 0)
   return (
     <PopUp
       className={count > 0 ? 'chip is-on' : 'chip'}
       label={text}
-      name={count > 0 ? words.t('catalogue:filter.chosen', { name: text, count }) : text}
+      name={count > 0 ? t('catalogue:filter.chosen', { name: text, count }) : text}
       text={<ChipText text={text} count={count} />}
     >
       {() => classes.map((by) => <FoldedClass key={by} by={by} {...props} />)}
@@ -29,16 +30,17 @@ export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
 
 /** Its values are read only once it is unfolded. */
 function FoldedClass({ by, ...props }: FilterProps & { readonly by: InterventionClass }) {
+  const { t, className } = props.words
   const count = props.filter[by]?.length ?? 0
   const [isOpen, setOpen] = useState(count > 0)
   return (
     <details className="folded-class" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span>{props.words.className(by)}</span>
+        <span>{className(by)}</span>
         {count > 0 && (
           <span className="chip-count">
             {count}
-            <span className="visually-hidden"> {props.words.t('catalogue:filter.isChosen')}</span>
+            <span className="visually-hidden"> {t('catalogue:filter.isChosen')}</span>
           </span>
         )}
       </summary>

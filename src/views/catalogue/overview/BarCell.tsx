@@ -1,5 +1,6 @@
 export interface BarCellProps {
-  readonly count: number
+  /** null: not told. */
+  readonly count: number | null
   /** The longest bar stands for as many. */
   readonly most: number
   readonly className?: string
@@ -8,10 +9,10 @@ export interface BarCellProps {
 /** A number, and a bar as long as it is large. */
 export function BarCell({ count, most, className = '' }: BarCellProps) {
   return (
-    <span className="bar-cell">
-      <span className="bar-number">{count}</span>
-      <span className="bar-room" aria-hidden="true">
-        <span className={`bar ${className}`} style={{ inlineSize: `${(100 * count) / Math.max(1, most)}%` }} />
+    <span className="count-cell">
+      <span className="count-number">{count ?? '–'}</span>
+      <span className="count-room" aria-hidden="true">
+        <span className={`count-bar ${className}`} style={{ inlineSize: `${(100 * (count ?? 0)) / Math.max(1, most)}%` }} />
       </span>
     </span>
   )

@@ -1,5 +1,6 @@
 import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
 import { formatList } from '../../../wording/format.ts'
+import { useFramework } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { competenceId } from './CompetenceTable.tsx'
 import { absenceSentences, heldSentence, placeText } from './competenceWords.ts'
@@ -17,10 +18,11 @@ export interface CompetencePanelProps {
 /** Who has a competence, what uses it, and where it is not used. */
 export function CompetencePanel({ competence, whereabouts, isReadOnly, words, onClose }: CompetencePanelProps) {
   const { t, language } = words
+  const framework = useFramework()
   const { name, places, users } = competence
   const absence = absenceOf(competence, whereabouts)
   const idle = places.filter(({ isUsed }) => isUsed === false).map(({ where }) => where)
-  const sentences = users.length === 0 ? [] : absenceSentences(absence, words)
+  const sentences = users.length === 0 ? [] : absenceSentences(absence, framework, words)
   return (
     <SidePanel title={name} from={competenceId(name)} onClose={onClose}>
       <p className="overview-said">{heldSentence(competence, words)}</p>
@@ -49,12 +51,12 @@ function Bars({ competence: { places }, words }: Pick<CompetencePanelProps, 'com
   if (told.length < 2) return null
   const most = Math.max(1, ...told.map(({ people }) => people ?? 0))
   return (
-    <ul className="bar-list">
+    <ul className="count-list">
       {told.map((place) => (
         <li key={place.where}>
           <span>{placeText(place, words)}</span>
-          <span className="bar-room" aria-hidden="true">
-            <span className="bar" style={{ inlineSize: `${(100 * (place.people ?? 0)) / most}%` }} />
+          <span className="count-room" aria-hidden="true">
+            <span className="count-bar" style={{ inlineSize: `${(100 * (place.people ?? 0)) / most}%` }} />
           </span>
         </li>
       ))}

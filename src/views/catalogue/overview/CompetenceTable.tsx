@@ -1,7 +1,7 @@
 import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { BarCell } from './BarCell.tsx'
-import { placeText } from './competenceWords.ts'
+import { isPeopleTold, placeText } from './competenceWords.ts'
 import { ShowMore } from './ShowMore.tsx'
 import { usePortion } from './usePortion.ts'
 
@@ -69,7 +69,7 @@ function Row({ competence, whereabouts, most, picked, words, onPick }: RowProps)
         {gap && <span className="hole-mark">{t(`overview:competences.${gap}`)}</span>}
       </th>
       <td data-label={t('overview:competences.people')}>
-        <BarCell count={people} most={most} />
+        <BarCell count={isPeopleTold(competence) ? people : null} most={most} />
       </td>
       <td data-label={t('overview:competences.where')}>{places.map((place) => placeText(place, words)).join(' · ') || '–'}</td>
       <td data-label={t('overview:competences.used')}>{t('overview:count', { count: users.length })}</td>

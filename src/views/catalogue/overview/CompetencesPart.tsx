@@ -11,6 +11,7 @@ import { usePicking } from './picking.ts'
 import { PrintedCompetences } from './PrintedCompetences.tsx'
 import { ScopeNote } from './ScopeNote.tsx'
 import './overview.css'
+import './overviewTable.css'
 
 const ORDERS: readonly CompetenceOrder[] = ['people', 'gap', 'name']
 
@@ -32,36 +33,38 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
   const picked = all.find(({ name }) => name === place.pick)
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
-      <div className="overview-main">
+      <div className="overview-head">
         <h2 id="overview-title">{competencesHeadline(all, words)}</h2>
         <div className="overview-notes">
           {all.length === 0 ? <p>{t('overview:competences.how')}</p> : <p>{t('overview:competences.rule')}</p>}
           <ScopeNote assessment={assessment} found={found} words={words} />
         </div>
         {all.length > 0 && (
-          <>
-            <div className="overview-controls">
-              <Segments
-                legend={t('overview:competences.sort')}
-                segments={ORDERS.map((value) => ({ value, label: t(`overview:competences.by.${value}`) }))}
-                value={order}
-                onChoose={(value) => setOrder(ORDERS.find((each) => each === value) ?? order)}
-              />
-              {all.length >= MANY && <SearchField value={search} words={words} onChange={setSearch} />}
-            </div>
-            <p className={wanted === '' ? 'visually-hidden' : 'help'} role="status">
-              {wanted !== '' && t('overview:competences.matches', { count: shown.length })}
-            </p>
-            <CompetenceTable
-              competences={shown}
-              whereabouts={whereabouts}
-              most={most}
-              picked={picked?.name ?? null}
-              words={words}
-              of={`${order} ${wanted}`}
-              onPick={pick}
+          <div className="overview-controls">
+            <Segments
+              legend={t('overview:competences.sort')}
+              segments={ORDERS.map((value) => ({ value, label: t(`overview:competences.by.${value}`) }))}
+              value={order}
+              onChoose={(value) => setOrder(ORDERS.find((each) => each === value) ?? order)}
             />
-          </>
+            {all.length >= MANY && <SearchField value={search} words={words} onChange={setSearch} />}
+          </div>
+        )}
+        <p className={wanted === '' ? 'visually-hidden' : 'help'} role="status">
+          {wanted !== '' && t('overview:competences.matches', { count: shown.length })}
+        </p>
+      </div>
+      <div className="overview-main">
+        {shown.length > 0 && (
+          <CompetenceTable
+            competences={shown}
+            whereabouts={whereabouts}
+            most={most}
+            picked={picked?.name ?? null}
+            words={words}
+            of={`${order} ${wanted}`}
+            onPick={pick}
+          />
         )}
       </div>
       {picked && (

@@ -10,21 +10,25 @@ import { ScopeNote } from './ScopeNote.tsx'
 import { ServersPanel } from './ServersPanel.tsx'
 import '../../../ui/rings.css'
 import './overview.css'
+import './overviewTable.css'
 
 /** Which interventions serve each component of the circle, and which components none does. */
 export function ComponentsPart({ assessment, found, place, isReadOnly, words }: PartProps) {
+  const { t } = words
   const framework = useFramework()
   const coverage = useMemo(() => coverageOf(framework, found), [framework, found])
   const { pick, close } = usePicking(place.pick)
   const picked = coverage.flatMap(({ components }) => components).find(({ component }) => component === place.pick)
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
-      <div className="overview-main">
+      <div className="overview-head">
         <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
         <div className="overview-notes">
-          <p>{words.t('overview:coverage.lead')}</p>
+          <p>{t('overview:coverage.lead')}</p>
           <ScopeNote assessment={assessment} found={found} words={words} />
         </div>
+      </div>
+      <div className="overview-main">
         <CoverageTable coverage={coverage} picked={picked?.component ?? null} words={words} onPick={pick} />
       </div>
       {picked && (

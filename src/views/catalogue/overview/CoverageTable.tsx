@@ -68,7 +68,7 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         </span>
       </th>
       <td data-label={t('overview:coverage.number')}>
-        <BarCell count={servers.length} most={most} className="ring-bar" />
+        <BarCell count={servers.length} most={most} className="is-ring" />
       </td>
       <td data-label={t('overview:coverage.interventions')}>
         {servers.length === 0 ? (

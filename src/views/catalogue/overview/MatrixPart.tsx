@@ -6,12 +6,13 @@ import { MatrixControls } from './MatrixControls.tsx'
 import { cellId, type CellPlace } from './matrixKeys.ts'
 import { cellOfPick, pickOfCell } from './matrixPlace.ts'
 import { MatrixTable } from './MatrixTable.tsx'
-import { matrixHeadline, matrixNotes } from './matrixWords.ts'
+import { countedNote, matrixHeadline, matrixNotes } from './matrixWords.ts'
 import { usePicking } from './picking.ts'
 import { PrintedMatrix } from './PrintedMatrix.tsx'
 import { ScopeNote } from './ScopeNote.tsx'
 import { useMatrix, type MatrixView } from './useMatrix.ts'
 import './overview.css'
+import './matrix.css'
 
 /** How many interventions there are by any two classes, and where there are none. */
 export function MatrixPart(props: PartProps) {
@@ -24,19 +25,24 @@ export function MatrixPart(props: PartProps) {
   const picked = cell && placeOf(view, cell)
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
-      <div className="overview-main">
-        <h2 id="overview-title">{matrixHeadline(view, words)}</h2>
+      <div className="overview-head">
+        <h2 id="overview-title">{unbroken(matrixHeadline(view, words))}</h2>
         <div className="overview-notes">
-          {matrixNotes(view, words).map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          <p>{countedNote(view, words)}</p>
           <ScopeNote assessment={assessment} found={found} words={words} />
         </div>
         <MatrixControls assessment={assessment} place={place} words={words} />
+      </div>
+      <div className="overview-main">
         {view.gaps.possible > 0 && (
           <>
             <MatrixTable view={view} picked={picked} words={words} onPick={onPick} />
-            <p className="help">{t('overview:matrix.legend')}</p>
+            <div className="overview-notes help">
+              {matrixNotes(view, words).map((note) => (
+                <p key={note}>{note}</p>
+              ))}
+              <p>{t('overview:matrix.legend')}</p>
+            </div>
             <HoleList view={view} words={words} />
           </>
         )}
@@ -51,4 +57,9 @@ export function MatrixPart(props: PartProps) {
 function placeOf({ matrix }: MatrixView, [row, column]: readonly [string, string]): CellPlace | null {
   const place = [matrix.rows.indexOf(row), matrix.columns.indexOf(column)] as const
   return place.includes(-1) ? null : place
+}
+
+/** Keeps a range such as '18–22 år' on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\d)–(\d+) /g, '$1\u2060–\u2060$2\u00a0')
 }

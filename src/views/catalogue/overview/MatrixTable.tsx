@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useMedia } from '../../../ui/useMedia.ts'
+import { useSize } from '../../../ui/useSize.ts'
+import { formatNumber } from '../../../wording/format.ts'
+import { usePalette } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CellPlace } from './matrixKeys.ts'
 import { MatrixRow } from './MatrixRow.tsx'
@@ -23,12 +26,17 @@ const MOST_COLUMNS = 24
 export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   const { t } = words
   const { axes, matrix } = view
+  const palette = usePalette()
   const isNarrow = useMedia('(max-width: 56em)')
   const of = `${axes[0].by} ${axes[1].by}`
   const [rows, moreRows] = usePortion(matrix.rows, MOST_ROWS, of)
   const [columns, moreColumns] = usePortion(matrix.columns, MOST_COLUMNS, of)
   const [stop, setStop] = useState<CellPlace>([0, 0])
   const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns.length - 1)]
+  const [box, room] = useSize<HTMLDivElement>()
+  const [table, whole] = useSize<HTMLTableElement>()
+  const isCut = room !== null && whole !== null && whole.width > room.width + 1
+  const size = useMemo(() => [rows.length, columns.length] as const, [rows, columns])
   const names = useMemo(() => {
     const nameOf = isNarrow ? words.shortOf : words.nameOf
     return {
@@ -38,8 +46,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
   }, [isNarrow, words, rows, columns, axes])
   return (
     <>
-      <div className="matrix-scroll">
-        <table className="matrix">
+      {isCut && <p className="help">{t('overview:matrix.sideways')}</p>}
+      <div className="matrix-scroll" ref={box}>
+        <table className="matrix" ref={table}>
           <caption className="visually-hidden">{matrixTitle(axes, words)}</caption>
           <thead>
             <tr>
@@ -61,11 +70,11 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
                 view={view}
                 row={row}
                 name={names.rows[row] ?? ''}
-                columnNames={names.columns}
                 stop={row === stopRow ? stopColumn : null}
                 picked={picked?.[0] === row ? picked[1] : null}
                 words={words}
-                rowCount={rows.length}
+                palette={palette}
+                size={size}
                 onPick={onPick}
                 onStop={setStop}
               />
@@ -75,9 +84,9 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
             <tr>
               <th scope="row">{t('overview:matrix.total')}</th>
               {columns.map((value, column) => (
-                <td key={value}>{matrix.columnTotals[column]}</td>
+                <td key={value}>{formatNumber(matrix.columnTotals[column] ?? 0, words.language)}</td>
               ))}
-              <td className="matrix-total">{matrix.counted}</td>
+              <td className="matrix-total">{formatNumber(matrix.counted, words.language)}</td>
             </tr>
           </tfoot>
         </table>

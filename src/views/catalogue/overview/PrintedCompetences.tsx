@@ -1,7 +1,7 @@
 import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import type { PartProps } from '../partProps.ts'
-import { competencesHeadline, placeText } from './competenceWords.ts'
+import { competencesHeadline, isPeopleTold, placeText } from './competenceWords.ts'
 import { ScopeNote } from './ScopeNote.tsx'
 
 export interface PrintedCompetencesProps extends Pick<PartProps, 'assessment' | 'found' | 'words'> {
@@ -15,9 +15,9 @@ export function PrintedCompetences({ competences, whereabouts, assessment, found
   const { t } = words
   return (
     <PrintSheet assessment={assessment} title={t('overview:competences.caption')} isWide>
-      <h2>{competencesHeadline(competences, words)}</h2>
+      <h2 className="print-overview-title">{competencesHeadline(competences, words)}</h2>
       <ScopeNote assessment={assessment} found={found} words={words} />
-      <table className="print-table">
+      <table className="print-table print-overview">
         <thead>
           <tr>
             <th scope="col">{t('overview:competences.name')}</th>
@@ -34,7 +34,7 @@ export function PrintedCompetences({ competences, whereabouts, assessment, found
                 {competence.name}
                 {competence.gap && <span className="print-aside">{t(`overview:competences.${competence.gap}`)}</span>}
               </th>
-              <td>{competence.people}</td>
+              <td>{isPeopleTold(competence) ? competence.people : '–'}</td>
               <td>{competence.places.map((place) => placeText(place, words)).join(' · ')}</td>
               <td>{competence.users.map(({ name }) => name).join(' · ')}</td>
               <td>{absenceOf(competence, whereabouts).administrations.join(' · ')}</td>

@@ -13,9 +13,9 @@ export function PrintedCoverage({ coverage, assessment, found, words }: PrintedC
   const { t } = words
   return (
     <PrintSheet assessment={assessment} title={t('overview:coverage.caption')}>
-      <h2>{coverageHeadline(coverage, words)}</h2>
+      <h2 className="print-overview-title">{coverageHeadline(coverage, words)}</h2>
       <ScopeNote assessment={assessment} found={found} words={words} />
-      <table className="print-table">
+      <table className="print-table print-overview">
         <thead>
           <tr>
             <th scope="col">{t('overview:coverage.component')}</th>

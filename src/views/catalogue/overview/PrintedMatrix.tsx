@@ -1,7 +1,10 @@
 import { canBeHole } from '../../../analysis/matrix.ts'
+import { printPalette } from '../../../diagrams/palette.ts'
+import { formatNumber } from '../../../wording/format.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import type { PartProps } from '../partProps.ts'
-import { matrixHeadline, matrixNotes, matrixTitle } from './matrixWords.ts'
+import { cellStyle } from './cellStyle.ts'
+import { countedNote, holeLines, matrixHeadline, matrixNotes, matrixTitle } from './matrixWords.ts'
 import { ScopeNote } from './ScopeNote.tsx'
 import type { MatrixView } from './useMatrix.ts'
 
@@ -9,15 +12,15 @@ export interface PrintedMatrixProps extends Pick<PartProps, 'assessment' | 'foun
   readonly view: MatrixView
 }
 
-/** The whole matrix on paper. */
+/** The whole matrix on paper, with its gaps in words. */
 export function PrintedMatrix({ view, assessment, found, words }: PrintedMatrixProps) {
   const { t } = words
   const { axes, matrix } = view
   const [rows, columns] = axes
   return (
     <PrintSheet assessment={assessment} title={matrixTitle(axes, words)} isWide>
-      <h2>{matrixHeadline(view, words)}</h2>
-      <p>{matrixNotes(view, words).join(' ')}</p>
+      <h2 className="print-overview-title">{matrixHeadline(view, words)}</h2>
+      <p>{[countedNote(view, words), ...matrixNotes(view, words)].join(' ')}</p>
       <ScopeNote assessment={assessment} found={found} words={words} />
       <table className="print-table print-matrix">
         <thead>
@@ -33,22 +36,43 @@ export function PrintedMatrix({ view, assessment, found, words }: PrintedMatrixP
         </thead>
         <tbody>
           {matrix.rows.map((row, at) => (
-            <tr key={row}>
-              <th scope="row">{words.nameOf(rows.by, row)}</th>
-              {matrix.columns.map((column, across) => {
-                const count = matrix.cells[at]?.[across]?.length ?? 0
-                const isHole = count === 0 && canBeHole(rows.by, row) && canBeHole(columns.by, column)
-                return (
-                  <td key={column} className={isHole ? 'is-hole' : undefined}>
-                    {isHole ? t('overview:matrix.hole') : count}
-                  </td>
-                )
-              })}
-              <td>{matrix.rowTotals[at]}</td>
-            </tr>
+            <Row key={row} view={view} row={at} words={words} />
           ))}
         </tbody>
       </table>
+      {view.gaps.holes.length > 0 && <h3 className="print-overview-title">{t('overview:matrix.gaps')}</h3>}
+      <ul className="print-holes">
+        {holeLines(view, words).map((line) => (
+          <li key={line.row}>
+            <strong>{line.row}</strong> {line.columns}
+          </li>
+        ))}
+      </ul>
     </PrintSheet>
+  )
+}
+
+interface RowProps extends Pick<PrintedMatrixProps, 'view' | 'words'> {
+  readonly row: number
+}
+
+function Row({ view, row, words }: RowProps) {
+  const { t, language } = words
+  const { axes, matrix } = view
+  const value = matrix.rows[row] ?? ''
+  return (
+    <tr>
+      <th scope="row">{words.nameOf(axes[0].by, value)}</th>
+      {matrix.columns.map((column, across) => {
+        const count = matrix.cells[row]?.[across]?.length ?? 0
+        const isHole = count === 0 && canBeHole(axes[0].by, value) && canBeHole(axes[1].by, column)
+        return (
+          <td key={column} className={isHole ? 'is-hole' : undefined} style={cellStyle(printPalette, matrix, [row, across])}>
+            {isHole ? t('overview:matrix.hole') : formatNumber(count, language)}
+          </td>
+        )
+      })}
+      <td>{formatNumber(matrix.rowTotals[row] ?? 0, language)}</td>
+    </tr>
   )
 }

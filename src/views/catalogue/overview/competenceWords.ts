@@ -1,23 +1,34 @@
-import type { Competence, CompetenceAbsence, CompetencePlace } from '../../../analysis/competences.ts'
+import type { Competence, CompetenceAbsence, CompetenceGap, CompetencePlace } from '../../../analysis/competences.ts'
+import type { Framework } from '../../../framework/framework.ts'
 import { formatList } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 
-/** What the competences show, in one or two sentences. */
-export function competencesHeadline(competences: readonly Competence[], { t }: CatalogueWords): string {
-  if (competences.length === 0) return t('overview:competences.none')
-  const idle = competences.filter(({ gap }) => gap === 'idle')
-  const unstaffed = competences.filter(({ gap }) => gap === 'unstaffed')
-  const sentences = [
-    ...(unstaffed.length === 0 ? [] : [gapSentence('unstaffed', unstaffed)]),
-    ...(idle.length === 0 ? [] : [gapSentence('idle', idle)]),
-  ]
-  return sentences.length === 0 ? t('overview:competences.allUsed', { count: competences.length }) : sentences.join(' ')
+/** As many names as a heading holds. */
+const MOST_NAMES = 3
 
-  function gapSentence(gap: 'idle' | 'unstaffed', of: readonly Competence[]): string {
-    const [only] = of
-    if (of.length === 1 && only) return t(`overview:competences.${gap}Named`, { name: only.name })
-    return t(`overview:competences.${gap}Many`, { count: of.length })
-  }
+/** What the competences show, in one or two sentences. */
+export function competencesHeadline(competences: readonly Competence[], words: CatalogueWords): string {
+  const { t } = words
+  if (competences.length === 0) return t('overview:competences.none')
+  const sentences = (['unstaffed', 'idle'] as const).flatMap((gap) => gapSentence(gap, competences, words))
+  return sentences.length === 0 ? t('overview:competences.allUsed', { count: competences.length }) : sentences.join('. ')
+}
+
+function gapSentence(
+  gap: CompetenceGap,
+  competences: readonly Competence[],
+  { t, language }: CatalogueWords,
+): readonly string[] {
+  const names = competences.filter((each) => each.gap === gap).map(({ name }) => name)
+  const count = names.length
+  if (count === 0) return []
+  if (count > MOST_NAMES) return [t(`overview:competences.${gap}Many`, { count })]
+  return [t(`overview:competences.${gap}Named`, { count, names: formatList(names, language) })]
+}
+
+/** Whether it is told of any place how many people have it. */
+export function isPeopleTold({ places }: Pick<Competence, 'places'>): boolean {
+  return places.some(({ people }) => people !== null)
 }
 
 /** 'PPR 5', 'PPR' where the number is not told. */
@@ -30,19 +41,31 @@ export function placeText({ where, people }: CompetencePlace, { t }: CatalogueWo
 export function heldSentence({ places, people }: Competence, words: CatalogueWords): string {
   const { t } = words
   if (places.length === 0) return t('overview:competences.heldNowhere')
+  const [only] = places
+  if (only && places.length === 1) {
+    const place = placeText({ ...only, people: null }, words)
+    return only.people === null
+      ? t('overview:competences.heldAt', { place })
+      : t('overview:competences.heldBy', { place, count: only.people })
+  }
   const names = formatList(places.map((place) => placeText(place, words)), words.language)
   const held = t('overview:competences.held', { count: places.length, places: names })
   return people === 0 ? held : `${held} ${t('overview:competences.peopleAre', { count: people })}`
 }
 
-/** Where a competence is not used: a sentence for administrations, one for steps. */
-export function absenceSentences({ administrations, steps }: CompetenceAbsence, words: CatalogueWords): readonly string[] {
-  const { t, language } = words
-  const names = steps.map((step) => words.t('overview:quoted', { name: words.nameOf('step', step) }))
+/** Where a competence is not used: a sentence for administrations, one for steps, by their numbers. */
+export function absenceSentences(
+  { administrations, steps }: CompetenceAbsence,
+  { ladder }: Framework,
+  { t, language }: CatalogueWords,
+): readonly string[] {
+  const numbers = ladder.flatMap(({ id, order }) => (steps.includes(id) ? [String(order)] : []))
   return [
     ...(administrations.length === 0
       ? []
       : [t('overview:competences.notInAdministrations', { places: formatList(administrations, language) })]),
-    ...(names.length === 0 ? [] : [t('overview:competences.notOnSteps', { count: names.length, steps: formatList(names, language) })]),
+    ...(numbers.length === 0
+      ? []
+      : [t('overview:competences.notOnSteps', { count: numbers.length, steps: formatList(numbers, language) })]),
   ]
 }

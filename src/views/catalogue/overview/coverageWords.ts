@@ -14,7 +14,7 @@ export function coverageHeadline(coverage: readonly RingCoverage[], words: Catal
   if (unserved.length === all) return t('overview:coverage.none')
   if (unserved.length === 0) return t('overview:coverage.full', { count: all })
   if (unserved.length > MOST_NAMES) return t('overview:coverage.many', { count: unserved.length, all })
-  const names = unserved.map((component) => words.nameOf('components', component))
+  const names = unserved.map((component) => t('overview:quoted', { name: words.nameOf('components', component) }))
   return t('overview:coverage.named', { names: formatList(names, language) })
 }
 

@@ -1,0 +1,136 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
+import { newIntervention, type Intervention } from '../../../../src/model/intervention.ts'
+import { endCatalogue, showCatalogue, startCatalogue } from '../../../catalogueParts.tsx'
+
+beforeAll(startCatalogue)
+afterEach(endCatalogue)
+
+function intervention(id: string, change: Partial<Intervention>): Intervention {
+  return { ...newIntervention(id, `Indsats ${id}`, 'preventive'), ...change }
+}
+
+function held(competence: string, where: string, people: number | null) {
+  return { holds: [{ competence, where, people }] }
+}
+
+const interventions = [
+  intervention('1', { method: 'Marte Meo', administration: 'Social', unit: 'Familiehuset', ...held('MarteMeo', 'PPR', 5) }),
+  intervention('2', { needs: ['Marte Meo'], administration: 'Sundhed', ...held('Marte Meo', 'Dagtilbud', 6) }),
+  intervention('3', { administration: 'Skole', unit: 'PPR', step: 'universal', ...held('Signs of Safety', 'Social', 9) }),
+  intervention('4', { needs: ['ART'], administration: 'Skole', ...held('Marte Meo', 'Social', 3) }),
+]
+
+function heading(): string | null {
+  return screen.getByRole('heading', { level: 2 }).textContent
+}
+
+function names(): readonly (string | undefined)[] {
+  return within(screen.getByRole('table')).getAllByRole('rowheader').map((head) => within(head).getByRole('button').textContent)
+}
+
+function row(name: string): HTMLElement {
+  const found = screen.getByRole('button', { name }).closest('tr')
+  if (!found) throw new Error(`No row ${name}`)
+  return found
+}
+
+describe('the heading', () => {
+  it('names what is used with nobody to do it, and what nobody uses', () => {
+    showCatalogue('del=kompetencer', { interventions })
+    expect(heading()).toBe('ART bruges, men ingen er angivet at have den. Signs of Safety findes, men bruges ikke')
+  })
+
+  it('counts them where they are many', () => {
+    const needs = ['A', 'B', 'C', 'D']
+    showCatalogue('del=kompetencer', { interventions: [intervention('1', { needs })] })
+    expect(heading()).toBe('4 kompetencer bruges, men ingen er angivet at have dem')
+  })
+
+  it('says that all is well where it is, and where to begin where nothing is told', () => {
+    showCatalogue('del=kompetencer', { interventions: [intervention('1', { needs: ['A'], ...held('A', 'PPR', 1) })] })
+    expect(heading()).toBe('Den ene kompetence er i brug, og I har angivet, hvor den findes')
+    endCatalogue()
+    showCatalogue('del=kompetencer', { interventions: [intervention('1', {})] })
+    expect(heading()).toBe('Ingen kompetencer er angivet endnu')
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('the table', () => {
+  it('tells who has a competence, how much it is used, and in which administrations it is not', () => {
+    showCatalogue('del=kompetencer', { interventions })
+    const cells = within(row('Marte Meo')).getAllByRole('cell').map(({ textContent }) => textContent)
+    expect(cells).toEqual(['14', 'Dagtilbud 6 · PPR 5 · Social 3', '2 indsatser', 'Skole'])
+    expect(row('ART').textContent).toContain('Bruges, men findes ikke')
+    expect(within(row('ART')).getAllByRole('cell')[0]?.textContent).toBe('–')
+    expect(row('Signs of Safety').textContent).toContain('Findes, men bruges ikke')
+  })
+
+  it('is sorted by people, by what is missing, or by name', () => {
+    showCatalogue('del=kompetencer', { interventions })
+    expect(names()).toEqual(['Marte Meo', 'Signs of Safety', 'ART'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Mangler' }))
+    expect(names()).toEqual(['ART', 'Signs of Safety', 'Marte Meo'])
+    fireEvent.click(screen.getByRole('radio', { name: 'Navn' }))
+    expect(names()).toEqual(['ART', 'Marte Meo', 'Signs of Safety'])
+  })
+
+  it('can be searched where it is long', () => {
+    showCatalogue('del=kompetencer', { interventions })
+    expect(screen.queryByRole('searchbox', { name: 'Søg efter en kompetence' })).toBeNull()
+    endCatalogue()
+    showCatalogue('del=kompetencer')
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Søg efter en kompetence' }), { target: { value: ' marte' } })
+    expect(names()).toEqual(['Marte Meo'])
+    expect(screen.getByText('1 kompetence passer')).toBeTruthy()
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Søg efter en kompetence' }), { target: { value: 'xyz' } })
+    expect(screen.getByText('0 kompetencer passer')).toBeTruthy()
+  })
+
+  it('follows the filter, and says so', () => {
+    showCatalogue('del=kompetencer&forvaltning=Skole', { interventions })
+    expect(screen.getByText('Filter og søgning er slået til: Her er 2 af 4 indsatser med.')).toBeTruthy()
+    expect(names()).toEqual(['Signs of Safety', 'Marte Meo', 'ART'])
+  })
+})
+
+describe('a competence', () => {
+  it('says where it is, what uses it, and where it is not used', async () => {
+    showCatalogue('del=kompetencer', { interventions })
+    fireEvent.click(screen.getByRole('button', { name: 'Marte Meo' }))
+    const title = await screen.findByRole('heading', { name: 'Marte Meo' })
+    await waitFor(() => expect(document.activeElement).toBe(title))
+    const panel = screen.getByRole('complementary')
+    for (const sentence of [
+      'Findes 3 steder: Dagtilbud 6, PPR 5 og Social 3. Det er 14 personer.',
+      'Bruges i 2 indsatser:',
+      'PPR har den, men bruger den ikke.',
+      'Bruges ikke i Skole.',
+      'Bruges ikke på trin 1.',
+      '1 enhed bruger den ikke',
+    ]) {
+      expect(within(panel).getByText(sentence)).toBeTruthy()
+    }
+    expect(within(panel).getByRole('button', { name: 'Indsats 1' })).toBeTruthy()
+    fireEvent.click(within(panel).getByRole('button', { name: 'Luk' }))
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+  })
+
+  it('of the address is open, and one that nobody has or uses says so', () => {
+    showCatalogue('del=kompetencer&valgt=ART', { interventions })
+    expect(screen.getByText('Det er ikke angivet, hvem der har den.')).toBeTruthy()
+    endCatalogue()
+    showCatalogue('del=kompetencer&valgt=Signs+of+Safety', { interventions })
+    expect(screen.getByText('Findes ét sted: Social, 9 personer.')).toBeTruthy()
+    expect(screen.getByText('Bruges ikke i nogen indsats.')).toBeTruthy()
+  })
+})
+
+test('on paper every competence has the names of what uses it, and the rule', async () => {
+  showCatalogue('del=kompetencer', { interventions })
+  dispatchEvent(new Event('beforeprint'))
+  await waitFor(() => expect(document.querySelector('.printed')?.textContent).toContain('Indsats 1 · Indsats 2'))
+  expect(document.querySelector('.printed')?.textContent).toContain('gælder det største antal')
+  dispatchEvent(new Event('afterprint'))
+})
