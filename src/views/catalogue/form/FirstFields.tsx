@@ -13,7 +13,7 @@ export function FirstFields(props: FieldsProps) {
   return (
     <div className="form-grid">
       <ShortField {...props} field="name" />
-      <OfferedField {...props} field="method" options={suggestions.methods} help={t('intervention:help.method')} />
+      <OfferedField {...props} field="method" options={suggestions.methods} />
       <StepField {...props} />
       <PreventionField {...props} />
       <TermSelect
@@ -27,7 +27,6 @@ export function FirstFields(props: FieldsProps) {
         {...props}
         field="administration"
         options={suggestions.administrations}
-        help={t('intervention:help.administration')}
       />
       <TermChecks {...given} list="ages" chosen={draft.ages} onChange={(ages) => onChange({ ages })} />
       <TermChecks

@@ -68,7 +68,7 @@ export function InterventionForm({ assessment, known, refusal, onKeep, onAddNext
       <p className="help">
         {t('intervention:lead')} <strong>{t('intervention:reminder')}</strong>
       </p>
-      <div role="status">
+      <div role="status" className="form-status">
         {added.length > 0 && (
           <p className="form-note">{t('intervention:added', { name: added.at(-1), count: added.length })}</p>
         )}

@@ -89,12 +89,12 @@ function SeveralForm({ assessment, words, ids, onChange, onRemove }: SeveralForm
       {told && (
         <SeveralValue assessment={assessment} words={words} told={told} typed={typed} onChange={setTold} onType={setTyped} />
       )}
-      <div role="status">
+      <div role="status" className="form-status">
         {whole && isTold && count > 0 && <p className="form-note">{severalWords(whole, count, words)}</p>}
         {isTold && count > 0 && count < ids.size && <p className="help">{t('intervention:several.same', { count: ids.size - count })}</p>}
         {isTold && count === 0 && <p className="form-note">{t('intervention:several.allSame')}</p>}
       </div>
-      <div role="alert">{isTried && told && !isTold && <p className="error">{t('intervention:several.valueMissing')}</p>}</div>
+      <div role="alert" className="form-status">{isTried && told && !isTold && <p className="error">{t('intervention:several.valueMissing')}</p>}</div>
       <div className="dialog-actions">
         <button type="submit" className="button button-primary">
           {t('intervention:several.change', { count: isTold && count > 0 ? count : ids.size })}

@@ -28,6 +28,7 @@ export function ShortField({ field, help, maxLength = LIMITS.name, mode = 'text'
             inputMode={mode}
             autoComplete="off"
             required={field === 'name'}
+            data-first-focus={field === 'name' ? '' : undefined}
             maxLength={isNumber ? 20 : maxLength}
             value={draft[field]}
             onChange={({ target }) => onChange({ [field]: target.value } satisfies Partial<FormDraft>)}

@@ -47,6 +47,10 @@ export function MethodList({ assessment, words, onSay }: MethodListProps) {
 
   return (
     <>
+      <div className="own-methods-head" aria-hidden="true">
+        <span>{t('intervention:field.method')}</span>
+        <span>{t('intervention:lists.aliasesHead')}</span>
+      </div>
       <ol className="own-list own-methods">
         {methods.map((method, index) => (
           <li key={method.name} data-row={method.name}>
@@ -65,6 +69,7 @@ export function MethodList({ assessment, words, onSay }: MethodListProps) {
               label={t('intervention:lists.aliases', { name: method.name })}
               value={method.aliases.join(', ')}
               maxLength={LIMITS.note}
+              placeholder={t('intervention:lists.aliasesHead')}
               refuse={(text) => refuseAliases(text, index)}
               onName={(text) => {
                 changeMethod(index, { ...method, aliases: namesIn(text) })

@@ -6,6 +6,8 @@ export interface NameFieldProps {
   readonly label: string
   readonly value: string
   readonly maxLength: number
+  /** Stands in an empty field, where nothing above says what it is for. */
+  readonly placeholder?: string
   readonly help?: string | null
   /** Why a text cannot be taken up; null when it can. */
   readonly refuse: (text: string) => string | null
@@ -16,7 +18,7 @@ export interface NameFieldProps {
 }
 
 /** A name that is changed where it stands: Enter or leaving takes it up, Escape brings back what was there. */
-export function NameField({ label, value, maxLength, help, refuse, onName, onMove }: NameFieldProps) {
+export function NameField({ label, value, maxLength, placeholder, help, refuse, onName, onMove }: NameFieldProps) {
   const id = useId()
   // null: nothing is typed, and what is called something else meanwhile is shown as that.
   const [typed, setTyped] = useState<string | null>(null)
@@ -60,6 +62,7 @@ export function NameField({ label, value, maxLength, help, refuse, onName, onMov
         aria-invalid={refusal === null ? undefined : true}
         aria-describedby={refusal !== null || help ? id : undefined}
         maxLength={maxLength}
+        placeholder={placeholder}
         value={text}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={finish}

@@ -82,7 +82,7 @@ function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }:
   }
   const text = cellText(intervention, column.id, words)
   return (
-    <td data-label={label} className={column.isWide ? 'list-wide' : undefined}>
+    <td data-label={label} className={column.isWide ? `list-wide list-${column.id}` : `list-${column.id}`}>
       {text === '' ? <span className="list-none">–</span> : <bdi>{text}</bdi>}
     </td>
   )

@@ -3,7 +3,6 @@ import { stillThere, usePicked } from '../../../state/picked.ts'
 import { useOpenOverlaps } from '../overlaps/openOverlaps.ts'
 import type { PartProps } from '../partProps.ts'
 import { FIRST_SORTING, sorted, type Sorting } from './columns.ts'
-import { EmptyTable } from './EmptyTable.tsx'
 import { ListTable } from './ListTable.tsx'
 import { Paging } from './Paging.tsx'
 import { PrintedList } from './PrintedList.tsx'
@@ -25,7 +24,8 @@ export function TablePart(props: PartProps) {
   const all = assessment.interventions.length
   const finding = useMemo(() => listFinding(found, all, words), [found, all, words])
 
-  if (found.length === 0) return <EmptyTable {...props} />
+  // What is said then is said above, for all parts alike.
+  if (found.length === 0) return null
   const from = page * PAGE_SIZE
   const paging = { page, pages, count: rows.length, words, onPage: goToPage }
   return (

@@ -12,25 +12,12 @@ export interface TableToolsProps extends PartProps {
 
 /** What can be done with the whole list, and with the rows that are picked. */
 export function TableTools(props: TableToolsProps) {
-  const { isReadOnly, words, picked } = props
-  const { t } = words
+  const { isReadOnly, picked } = props
   return (
     <div className="list-tools">
       {!isReadOnly && <PickAll {...props} />}
       <PhoneSorting {...props} />
       <span className="list-space" />
-      {!isReadOnly && picked.size === 0 && (
-        <>
-          <button type="button" className="button" onClick={() => openLayer('lists')}>
-            <Icon name="settings" />
-            {t('intervention:table.lists')}
-          </button>
-          <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
-            <Icon name="plus" />
-            {t('intervention:add')}
-          </button>
-        </>
-      )}
       {!isReadOnly && picked.size > 0 && <WithPicked {...props} />}
     </div>
   )

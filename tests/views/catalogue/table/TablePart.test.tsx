@@ -1,0 +1,179 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { setPicked } from '../../../../src/state/picked.ts'
+import { appStore, useApp } from '../../../../src/state/store.ts'
+import { useCatalogueWords } from '../../../../src/views/catalogue/catalogueWords.ts'
+import { TablePart } from '../../../../src/views/catalogue/table/TablePart.tsx'
+import { usePlace } from '../../../../src/views/catalogue/usePlace.ts'
+import type { Assessment } from '../../../../src/model/assessment.ts'
+import { loadCatalogueTexts, startWording } from '../../../../src/wording/i18n.ts'
+import { catalogueOf, nowOpen, openCatalogue, stepsDone } from '../../../catalogue.ts'
+
+beforeAll(async () => {
+  await startWording()
+  await loadCatalogueTexts()
+  await page.viewport(1366, 768)
+})
+beforeEach(() => {
+  history.replaceState(null, '', '#/trappe?del=tabel')
+  open(120)
+  setPicked(nowOpen(), new Set())
+})
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '#')
+})
+
+function open(count: number) {
+  const told = Array.from({ length: count }, (_, index) => ({
+    name: `Indsats ${index + 1}`,
+    administration: index % 2 === 0 ? 'Sundhed' : '',
+  }))
+  openCatalogue(catalogueOf(told))
+}
+
+interface PartProps {
+  readonly assessment: Assessment
+  readonly isFound: (name: string) => boolean
+  readonly isReadOnly: boolean
+}
+
+function Part({ assessment, isFound, isReadOnly }: PartProps) {
+  const words = useCatalogueWords(assessment)
+  const place = usePlace()
+  const found = assessment.interventions.filter(({ name }) => isFound(name))
+  return <TablePart assessment={assessment} found={found} place={place} item={null} isReadOnly={isReadOnly} words={words} />
+}
+
+function Shown({ isFound = () => true, isReadOnly = false }: Partial<PartProps>) {
+  const assessment = useApp((state) => state.history?.present)
+  return assessment ? <Part assessment={assessment} isFound={isFound} isReadOnly={isReadOnly} /> : null
+}
+
+const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+
+test('the heading and the caption say the finding', () => {
+  render(<Shown isFound={(name) => name !== 'Indsats 1'} />)
+  expect(screen.getByRole('heading').textContent).toBe('119 af 120 indsatser.')
+  expect(screen.getByRole('table', { name: '119 af 120 indsatser.' })).toBeTruthy()
+})
+
+test('one step that has most is told', () => {
+  openCatalogue(catalogueOf([{ name: 'Et' }, { name: 'To', step: 'preventive' }, { name: 'Tre', step: 'preventive' }]))
+  render(<Shown />)
+  expect(screen.getByRole('heading').textContent).toBe('3 indsatser. Flest står på trin 2: 2.')
+})
+
+test('fifty a page, and on to the last', () => {
+  render(<Shown />)
+  expect(names()).toHaveLength(50)
+  expect(screen.getByText('Viser 1–50 af 120')).toBeTruthy()
+  press('Forrige')
+  press('Næste')
+  press('Næste')
+  expect(screen.getByText('Viser 101–120 af 120')).toBeTruthy()
+  expect(names()).toHaveLength(20)
+  press('Næste')
+  expect(names()).toHaveLength(20)
+})
+
+test('sorts by a column, and the other way; another order begins at the first page', () => {
+  render(<Shown />)
+  press('Næste')
+  press('Navn')
+  expect(names().slice(0, 3)).toEqual(['Indsats 1', 'Indsats 2', 'Indsats 3'])
+  expect(screen.getByRole('columnheader', { name: 'Navn' }).getAttribute('aria-sort')).toBe('ascending')
+  press('Navn')
+  expect(names()[0]).toBe('Indsats 120')
+  expect(screen.getByRole('columnheader', { name: 'Navn' }).getAttribute('aria-sort')).toBe('descending')
+})
+
+test('all that are found are picked, of every page, and stay picked when a filter hides some', () => {
+  const { rerender } = render(<Shown />)
+  fireEvent.click(box('Vælg alle 120 fundne'))
+  expect(screen.getByRole('button', { name: 'Ret eller slet 120 valgte' })).toBeTruthy()
+  rerender(<Shown isFound={(name) => name.length === 9} />)
+  expect(screen.getByText(/^120 valgt\. 111 af dem vises ikke\.$/)).toBeTruthy()
+  fireEvent.click(box('Vælg alle 9 fundne'))
+  expect(screen.getByRole('button', { name: 'Ret eller slet 111 valgte' })).toBeTruthy()
+  press('Fravælg')
+  expect(screen.queryByRole('button', { name: /^Ret eller slet/ })).toBeNull()
+})
+
+test('on a phone the order is chosen from a list', async () => {
+  await page.viewport(390, 844)
+  render(<Shown />)
+  expect(screen.queryByRole('columnheader', { name: 'Navn' })).toBeNull()
+  fireEvent.change(screen.getByRole('combobox', { name: 'Rækkefølge' }), { target: { value: 'name' } })
+  expect(names().slice(0, 2)).toEqual(['Indsats 1', 'Indsats 2'])
+  await page.viewport(1366, 768)
+})
+
+test('one is picked by its box, and what is picked opens the dialog', () => {
+  render(<Shown />)
+  fireEvent.click(box('Vælg Indsats 7'))
+  expect(box('Vælg alle 120 fundne').indeterminate).toBe(true)
+  press('Ret eller slet 1 valgt')
+  expect(location.hash).toBe('#/trappe?vis=indsatser&del=tabel')
+})
+
+test('what is taken away is no longer picked', () => {
+  render(<Shown />)
+  fireEvent.click(box('Vælg Indsats 7'))
+  press('Slet Indsats 7')
+  expect(screen.queryByRole('button', { name: /^Ret eller slet/ })).toBeNull()
+  expect(stepsDone()).toEqual(['intervention-removed'])
+})
+
+test('the focus goes on to the row that comes up', () => {
+  render(<Shown />)
+  press('Slet Indsats 1')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Slet Indsats 7' }))
+})
+
+test('a step is changed in place; the page and the focus go with the row', () => {
+  render(<Shown />)
+  const step = screen.getByRole('combobox', { name: 'Trin for Indsats 1' })
+  step.focus()
+  fireEvent.change(step, { target: { value: 'residential-care' } })
+  expect(nowOpen().interventions[0]?.step).toBe('residential-care')
+  expect(screen.getByText('Viser 51–100 af 120').textContent).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Trin for Indsats 1' }))
+})
+
+test('the name opens the form', () => {
+  render(<Shown />)
+  press('Indsats 1')
+  expect(location.hash).toBe('#/trappe/i1?vis=indsats&del=tabel')
+})
+
+test('where nothing can be changed, nothing can be pressed', () => {
+  render(<Shown isReadOnly />)
+  expect(screen.getAllByRole<HTMLSelectElement>('combobox', { name: /^Trin for/ }).every(({ disabled }) => disabled)).toBe(true)
+  expect(screen.queryByRole('button', { name: 'Indsats 1' })).toBeNull()
+  expect(screen.queryByRole('checkbox', { name: /^Vælg alle/ })).toBeNull()
+})
+
+test('all rows that are found go on paper, not only the page', () => {
+  render(<Shown />)
+  fireEvent(window, new Event('beforeprint'))
+  const sheet = document.querySelector<HTMLElement>('.print-sheet')
+  expect(sheet && within(sheet).getAllByRole('rowheader', { hidden: true })).toHaveLength(120)
+  fireEvent(window, new Event('afterprint'))
+})
+
+test('2,000 rows: only a page of them is drawn, and the next comes at once', () => {
+  open(2000)
+  render(<Shown />)
+  expect(names()).toHaveLength(50)
+  const before = performance.now()
+  press('Næste')
+  const took = performance.now() - before
+  expect(screen.getByText('Viser 51–100 af 2.000')).toBeTruthy()
+  // Far below what a person waits for, on a busy machine too.
+  expect(took).toBeLessThan(1000)
+  expect(appStore.getState().history?.past).toEqual([])
+})
