@@ -19,6 +19,8 @@ export interface FactTableProps {
 export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: FactTableProps) {
   const { interventions } = overlap
   const { t } = words
+  // On a phone, where the rows are grids.
+  const columns = { gridTemplateColumns: `repeat(${interventions.length}, minmax(7.6rem, 1fr))` }
   const canTakeOut = !isReadOnly && interventions.length > 2
   return (
     // It scrolls where many stand side by side; that needs a place for the keyboard.
@@ -26,7 +28,7 @@ export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: Fa
       <table className="fact-table">
         <caption className="visually-hidden">{t('overlaps:sideBySide')}</caption>
         <thead>
-          <tr>
+          <tr style={columns}>
             <td className="fact-corner" />
             {interventions.map((each) => (
               <th key={each.id} scope="col">
@@ -47,7 +49,7 @@ export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: Fa
         </thead>
         <tbody>
           {factRows(interventions, words).map(({ fact, name, texts, likeness }) => (
-            <tr key={fact} className={likeness === 'different' ? 'is-different' : undefined}>
+            <tr key={fact} style={columns} className={likeness === 'different' ? 'is-different' : undefined}>
               <th scope="row">
                 <span>{name}</span>
                 {(likeness === 'different' || likeness === 'partly') && (

@@ -1,4 +1,3 @@
-import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import './overlaps.css'
 
@@ -6,7 +5,7 @@ import './overlaps.css'
 export function OverlapMark({ words: { t } }: { readonly words: CatalogueWords }) {
   return (
     <span className="overlap-mark">
-      <Icon name="warning" />
+      <span className="overlap-disc" aria-hidden="true" />
       {t('overlaps:mark')}
     </span>
   )

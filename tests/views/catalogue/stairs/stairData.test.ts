@@ -17,7 +17,7 @@ import { stairWords } from '../../../stairWords.ts'
 
 async function sourceOf(found: readonly Intervention[], colour: 'prevention' | 'types' = 'prevention'): Promise<StairSource> {
   const words = await stairWords(found)
-  return { framework, found, words, marks: marksBy(colour, found, words) }
+  return { framework, found, words, marks: marksBy(colour, found, words), overlapping: new Set() }
 }
 
 const [, second] = framework.ladder

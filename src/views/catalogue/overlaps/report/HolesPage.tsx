@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { formatList } from '../../../../wording/format.ts'
 import { useFramework } from '../../../settings.ts'
 import { PaperPage } from '../../../printing/PaperPage.tsx'
 import { competencesHeadline } from '../../overview/competenceWords.ts'
@@ -13,7 +14,7 @@ import { More } from './OverlapsPage.tsx'
 import type { ReportProps } from './report.ts'
 
 /** What the tables and lists of the page have together, in px. */
-const ROOM = 820
+const ROOM = 790
 
 /** The second page: where nothing is, and who can what. */
 export function HolesPage(props: ReportProps) {
@@ -27,6 +28,7 @@ export function HolesPage(props: ReportProps) {
   return (
     <PaperPage assessment={assessment} title={t('overlaps:report.title')} page={t('overlaps:report.page', { number: 2, pages: 2 })}>
       <h3>
+        <span className="paper-topic">{t('overlaps:report.topic.holes')}</span>{' '}
         <span className="paper-2">{byAge && matrixHeadline(byAge.narrow.view, words)}</span>
       </h3>
       {paused > 0 && <p className="paper-note">{t('overlaps:report.paused', { count: paused })}</p>}
@@ -34,6 +36,7 @@ export function HolesPage(props: ReportProps) {
         <HoleMatrix key={title} title={title} narrow={narrow} words={words} />
       ))}
       <h3>
+        <span className="paper-topic">{t('overlaps:report.topic.competences')}</span>{' '}
         <span className="paper-2">{competencesHeadline(all, words)}</span>
       </h3>
       {shown.length > 0 && <CompetenceRows competences={shown} words={words} />}
@@ -52,7 +55,7 @@ function useMatrices({ found, place, words }: ReportProps) {
   const byAge = useMatrix({ found, words, place: at('step', 'ages') })
   const typeByAge = useMatrix({ found: some, words, place: at('types', 'ages') })
   const byArea = useMatrix({ found: some, words, place: { ...at('step', 'areas'), filter: inEarly } })
-  const steps = early.map(({ order }) => order).join(', ')
+  const steps = formatList(early.map(({ order }) => String(order)), words.language)
   return [
     { title: words.t('overlaps:report.stepByAge'), narrow: narrowMatrix(byAge) },
     { title: words.t('overlaps:report.typeByAge', { steps }), narrow: narrowMatrix(typeByAge) },

@@ -13,7 +13,7 @@ export function OverlapsPage(props: ReportProps) {
   return (
     <PaperPage assessment={assessment} title={t('overlaps:report.title')} page={t('overlaps:report.page', { number: 1, pages: 2 })}>
       <h3>
-        <span className="paper-3">{open.length === 0 ? t('overlaps:report.noneOpen') : overlapsHeadline(open, words)}</span>
+        <span className="paper-topic">{t('overlaps:report.topic.overlaps')}</span> <span className="paper-3">{open.length === 0 ? t('overlaps:report.noneOpen') : overlapsHeadline(open, words)}</span>
       </h3>
       <div className="paper-note">
         <ScopeNote assessment={assessment} found={found} words={words} />
@@ -22,6 +22,12 @@ export function OverlapsPage(props: ReportProps) {
       <More count={paper.moreRows} words={words} />
       {paper.answered.length > 0 && <AnsweredTable paper={paper} words={words} />}
       <More count={paper.moreAnswered} words={words} />
+      {paper.hasRoomForNotes && (
+        <div className="report-notes">
+          <h4>{t('overlaps:report.notes')}</h4>
+          <div className="report-lines" />
+        </div>
+      )}
     </PaperPage>
   )
 }
@@ -31,7 +37,7 @@ interface TableProps {
   readonly words: ReportProps['words']
 }
 
-function OpenTable({ paper: { rows }, words: { t } }: TableProps) {
+function OpenTable({ paper: { rows, lines }, words: { t } }: TableProps) {
   return (
     <table className="paper-table report-open">
       <thead>
@@ -46,7 +52,7 @@ function OpenTable({ paper: { rows }, words: { t } }: TableProps) {
           <tr key={id}>
             <th scope="row">
               <span className="paper-2 report-name">{name}</span>
-              <span className="paper-4 report-why">{why}</span>
+              <span className={`paper-${lines} report-why`}>{why}</span>
             </th>
             <td>
               <ul>

@@ -23,19 +23,34 @@ export interface ReportRow {
   readonly moreMembers: number
 }
 
+/** How much is told of each overlap. */
+interface Detail {
+  /** Interventions, and lines of reasons, at most. */
+  readonly members: number
+  readonly lines: 4 | 8
+}
+
+/** As much as is worth reading, where all overlaps have room with that; else so little that many have. */
+const FULL: Detail = { members: 8, lines: 8 }
+const BRIEF: Detail = { members: 4, lines: 4 }
+
 /** What the first page shows, and how much it leaves to the screen. */
 export interface OverlapsOnPaper {
+  /** Of the reasons. */
+  readonly lines: Detail['lines']
   readonly rows: readonly ReportRow[]
   readonly moreRows: number
   readonly answered: readonly { readonly overlap: AnsweredOverlap; readonly text: string }[]
   readonly moreAnswered: number
+  /** Whether so much of the page is empty that notes can be written there. */
+  readonly hasRoomForNotes: boolean
 }
 
 /** Of the rows of both tables on the first page together, in px. */
-const ROOM = 790
+const ROOM = 800
 /** What the answered ones may take at most as long as there are open ones. */
 const ANSWERED_SHARE = 0.3
-const MOST_MEMBERS = 4
+const ROOM_FOR_NOTES = 160
 const PADDING = 9
 const LINE = 14
 const MORE = 20
@@ -43,32 +58,43 @@ const MORE = 20
 const LEAST_HEIGHT = PADDING + 3 * 17
 
 const NAME: PaperText = { width: 222, size: 12, weight: 600, maxLines: 2, lineHeight: 16 }
-const WHY: PaperText = { width: 222, size: 11, weight: 400, maxLines: 4, lineHeight: LINE }
+const WHY = { width: 222, size: 11, weight: 400, lineHeight: LINE } as const
 const MEMBER: PaperText = { width: 298, size: 11, weight: 600, maxLines: 2, lineHeight: LINE }
 const ANSWERED: PaperText = { width: 530, size: 11, weight: 400, maxLines: 2, lineHeight: LINE }
 
 /** Chooses what has room on one page: the surest overlaps, and the newest answers. */
 export function overlapsOnPaper({ open, answered, words }: Pick<ReportProps, 'open' | 'answered' | 'words'>): OverlapsOnPaper {
-  const rows = open.map((overlap) => rowOf(overlap, words))
   const told = answered.map((overlap) => ({ overlap, text: answeredText(overlap, words) }))
   const heights = told.map(({ text }) => PADDING + heightOfText(text, ANSWERED))
   const wanted = heights.reduce((sum, height) => sum + height, 0)
-  const kept = rows.length === 0 ? ROOM : Math.min(wanted, ROOM * ANSWERED_SHARE)
-  const rowHeights = rows.map(heightOfRow)
-  const shown = countFitting(rowHeights, ROOM - kept, MORE)
+  const kept = open.length === 0 ? ROOM : Math.min(wanted, ROOM * ANSWERED_SHARE)
+  const { lines, rows, rowHeights, shown } = rowsIn(ROOM - kept, open, words)
   const used = rowHeights.slice(0, shown).reduce((sum, height) => sum + height, shown < rows.length ? MORE : 0)
   const shownAnswered = countFitting(heights, ROOM - used, MORE)
+  const usedInAll = heights.slice(0, shownAnswered).reduce((sum, height) => sum + height, used)
   return {
+    lines,
     rows: rows.slice(0, shown),
     moreRows: rows.length - shown,
     answered: told.slice(0, shownAnswered),
     moreAnswered: told.length - shownAnswered,
+    hasRoomForNotes: ROOM - usedInAll > ROOM_FOR_NOTES,
   }
 }
 
-function rowOf(overlap: Overlap, words: CatalogueWords): ReportRow {
+function rowsIn(room: number, open: readonly Overlap[], words: CatalogueWords) {
+  const told = (detail: Detail) => {
+    const rows = open.map((overlap) => rowOf(overlap, detail, words))
+    const rowHeights = rows.map((row) => heightOfRow(row, detail))
+    return { lines: detail.lines, rows, rowHeights, shown: countFitting(rowHeights, room, MORE) }
+  }
+  const full = told(FULL)
+  return full.shown === open.length ? full : told(BRIEF)
+}
+
+function rowOf(overlap: Overlap, detail: Detail, words: CatalogueWords): ReportRow {
   const members = overlap.interventions.map((each) => `${each.name} – ${placeOf(each, words)}`)
-  const shown = members.length > MOST_MEMBERS ? members.slice(0, MOST_MEMBERS - 1) : members
+  const shown = members.length > detail.members ? members.slice(0, detail.members - 1) : members
   return {
     id: overlap.id,
     name: overlapName(overlap, words),
@@ -78,8 +104,8 @@ function rowOf(overlap: Overlap, words: CatalogueWords): ReportRow {
   }
 }
 
-function heightOfRow({ name, why, members, moreMembers }: ReportRow): number {
-  const first = heightOfText(name, NAME) + heightOfText(why, WHY)
+function heightOfRow({ name, why, members, moreMembers }: ReportRow, { lines }: Detail): number {
+  const first = heightOfText(name, NAME) + heightOfText(why, { ...WHY, maxLines: lines })
   const second = members.reduce((sum, text) => sum + heightOfText(text, MEMBER), moreMembers > 0 ? LINE : 0)
   return Math.max(LEAST_HEIGHT, PADDING + Math.max(first, second))
 }
