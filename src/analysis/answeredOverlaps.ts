@@ -51,7 +51,7 @@ function apart(group: AnsweredGroup, pairs: readonly AnsweredPair[]): readonly A
   while (left.length > 0) {
     const counts = new Map<string, number>()
     for (const id of left.flatMap(({ ids }) => ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
-    const [[centre = ''] = []] = [...counts].toSorted(([, a], [, b]) => b - a)
+    const centre = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
     const mine = left.filter(({ ids }) => ids.includes(centre))
     stars.push({ verdict: 'different', ids: [centre], others: mine.flatMap(({ ids }) => ids.filter((id) => id !== centre)) })
     left = left.filter(({ ids }) => !ids.includes(centre))

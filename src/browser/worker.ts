@@ -5,7 +5,7 @@
  *
  * @param start - makes the worker; it may throw
  */
-export function askWorker<Question, Answer>(start: () => Worker, question: Question): Promise<Answer> {
+export function askWorker<Answer>(start: () => Worker, question: object): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const worker = start()
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -17,6 +17,6 @@ export function askWorker<Question, Answer>(start: () => Worker, question: Quest
       worker.terminate()
       reject(new Error(event.message))
     })
-    worker.postMessage(question)
+    worker.postMessage(question, [])
   })
 }

@@ -13,9 +13,6 @@ export interface PaperPageProps {
   readonly children: ReactNode
 }
 
-/** Inside the margins of an A4 page, in px: what has no room here is not shown. */
-export const PAPER = { width: 703, height: 1024 } as const
-
 /** One page of paper, on the screen as on paper: whose it is, of when, and which of how many pages. */
 export function PaperPage({ assessment, title, page, children }: PaperPageProps) {
   const t = useTranslate()

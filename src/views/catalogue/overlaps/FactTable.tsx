@@ -24,12 +24,15 @@ export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: Fa
   const canTakeOut = !isReadOnly && interventions.length > 2
   return (
     // It scrolls where many stand side by side; that needs a place for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="fact-box" role="region" aria-labelledby={titleId} tabIndex={interventions.length > 2 ? 0 : undefined}>
       <table className="fact-table">
         <caption className="visually-hidden">{t('overlaps:sideBySide')}</caption>
         <thead>
           <tr style={columns}>
-            <td className="fact-corner" />
+            <th scope="col" className="fact-corner">
+              <span className="visually-hidden">{t('overlaps:fact')}</span>
+            </th>
             {interventions.map((each) => (
               <th key={each.id} scope="col">
                 <Head intervention={each} isReadOnly={isReadOnly} words={words} />

@@ -5,7 +5,7 @@ import type { Intervention } from '../../../model/intervention.ts'
 import { answeredPairs } from '../../../model/overlapAnswers.ts'
 import { formatList } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
-import { placeOf } from './overlapWords.ts'
+import { namedWithPlace } from './overlapWords.ts'
 
 /** What was answered, told by its interventions. */
 export interface AnsweredOverlap extends AnsweredGroup {
@@ -32,7 +32,6 @@ export function useAnswered(assessment: Assessment, found: readonly Intervention
 
 /** What an answer is about: 'CoolKids (Social og Familie) og Cool Kids (Børn og Læring · PPR)'. */
 export function answeredText({ those, from }: AnsweredOverlap, words: CatalogueWords): string {
-  const list = (all: readonly Intervention[]) =>
-    formatList(all.map((each) => `${each.name} (${placeOf(each, words)})`), words.language)
+  const list = (all: readonly Intervention[]) => formatList(all.map((each) => namedWithPlace(each, words)), words.language)
   return from.length === 0 ? list(those) : words.t('overlaps:outOf', { name: list(those), others: list(from) })
 }

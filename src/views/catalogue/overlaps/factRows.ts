@@ -9,7 +9,7 @@ const FACTS = ['method', 'step', 'ages', 'targetGroups', 'types', 'legalBases', 
 type Fact = (typeof FACTS)[number]
 
 /** Facts that are only worth a line where somebody has told them. */
-const RARE: readonly Fact[] = ['method', 'statuses']
+const RARE: ReadonlySet<Fact> = new Set(['method', 'statuses'])
 
 /** One fact of several interventions. */
 export interface FactRow {
@@ -26,7 +26,7 @@ export function factRows(interventions: readonly Intervention[], words: Catalogu
     const texts = interventions.map((each) => factText(each, fact, words))
     return { fact, name: factName(fact, words), texts, likeness: likenessOf(texts) }
   })
-  return rows.filter(({ fact, likeness }) => likeness !== 'none' && (likeness !== 'same' || !RARE.includes(fact)))
+  return rows.filter(({ fact, likeness }) => likeness !== 'none' && (likeness !== 'same' || !RARE.has(fact)))
 }
 
 function factName(fact: Fact, { t, className }: CatalogueWords): string {

@@ -19,7 +19,8 @@ export function useOverlaps(assessment: Asking): readonly Overlap[] | null {
 export function useOverlapsAtOnce(assessment: Asking): readonly Overlap[] | null {
   const question = useQuestion(assessment)
   const found = useFound(assessment, question)
-  return useMemo(() => overlapsAtOnce(question), [question]) ?? found
+  // It remembers what it found: another drawing does not look again.
+  return overlapsAtOnce(question) ?? found
 }
 
 /** The interventions that are in an overlap that nobody has answered, to be marked wherever they are shown; none at first. */
@@ -28,7 +29,7 @@ export function useOpenOverlaps(assessment: Asking): ReadonlySet<Id> {
   return useMemo(() => openOverlapIds(overlaps ?? []), [overlaps])
 }
 
-export function openOverlapIds(overlaps: readonly Overlap[]): ReadonlySet<Id> {
+function openOverlapIds(overlaps: readonly Overlap[]): ReadonlySet<Id> {
   return new Set(overlaps.flatMap(({ isOpen, interventions }) => (isOpen ? interventions.map(({ id }) => id) : [])))
 }
 

@@ -49,9 +49,8 @@ function findInIdle(question: OverlapQuestion): Promise<readonly Overlap[]> {
 }
 
 async function findAside(question: OverlapQuestion): Promise<readonly Overlap[]> {
-  const start = () => new Worker(new URL('./overlapWorker.ts', import.meta.url), { type: 'module' })
   try {
-    const overlaps = await askWorker<OverlapQuestion, readonly Overlap[]>(start, question)
+    const overlaps = await askWorker<readonly Overlap[]>(startWorker, question)
     const ours = new Map(question.interventions.map((each) => [each.id, each]))
     // The worker answers with copies; what is one intervention is to be one here too.
     return overlaps.map((each) => ({ ...each, interventions: each.interventions.map((copy) => ours.get(copy.id) ?? copy) }))
@@ -62,6 +61,10 @@ async function findAside(question: OverlapQuestion): Promise<readonly Overlap[]>
 
 function foundBefore(question: OverlapQuestion): readonly Overlap[] | null {
   return newest !== null && isSame(newest.question, question) ? newest.overlaps : null
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./overlapWorker.ts', import.meta.url), { type: 'module' })
 }
 
 function find({ interventions, ...options }: OverlapQuestion): readonly Overlap[] {

@@ -15,7 +15,7 @@ export function overlapsHeadline(open: readonly Overlap[], words: CatalogueWords
   const places = told.every(({ administrations }) => administrations.length > 1) ? 'administrations' : 'places'
   const where = told.every(({ kind }) => kind === 'listed-twice') ? 'twice' : places
   const what = things.length > 0 ? where : (told[0]?.kind === 'same-use' ? 'use' : where)
-  const names = namesIn(told, words)
+  const names = namesList([...new Set(told.map((each) => overlapName(each, words)))], told.length, words)
   return t('overlaps:finding', { count: open.length, what: t(`overlaps:found.${what}`, { count: told.length, names }) })
 }
 
@@ -25,7 +25,8 @@ export function overlapName({ kind, reasons, interventions }: Overlap, words: Ca
   if (method) return method.method
   const names = interventions.map(({ name }) => name.trim())
   if (kind !== 'same-use') return names.toSorted((a, b) => a.length - b.length)[0] ?? ''
-  return namesList([...new Set(names)].map((name) => words.t('overlaps:quoted', { name })), words)
+  const quoted = [...new Set(names)].map((name) => words.t('overlaps:quoted', { name }))
+  return namesList(quoted, quoted.length, words)
 }
 
 /** The heading of one: 'Cool Kids findes 3 steder'. */
@@ -52,8 +53,8 @@ export function reasonTexts({ reasons, administrations, interventions }: Overlap
       case 'same-use':
         return useText(reason, administrations.length, words)
       case 'not-running': {
-        const names = interventions.filter(({ id }) => reason.ids.includes(id)).map(({ name }) => name)
-        return t('overlaps:reason.notRunning', { names: quotedList([...new Set(names)], words), count: reason.ids.length })
+        const names = interventions.filter(({ id }) => reason.ids.includes(id)).map((each) => namedWithPlace(each, words))
+        return t('overlaps:reason.notRunning', { names: formatList(names, words.language), count: names.length })
       }
     }
   })
@@ -65,26 +66,27 @@ export function placeOf({ administration, unit }: Pick<Intervention, 'administra
   return told.length === 0 ? t('overlaps:noPlace') : told.join(' · ')
 }
 
+/** 'Cool Kids (Børn og Læring · PPR)': where a name alone may be that of several. */
+export function namedWithPlace(intervention: Intervention, words: CatalogueWords): string {
+  return `${intervention.name} (${placeOf(intervention, words)})`
+}
+
 /** Those of which a person has said already that they belong together; '' where nothing is said. */
 export function settledText({ parts, interventions }: Overlap, words: CatalogueWords): string {
   const settled = parts.filter((part) => part.length > 1)
   if (settled.length === 0) return ''
   const named = settled.map((part) => {
-    const names = interventions.filter(({ id }) => part.includes(id)).map((each) => `${each.name} (${placeOf(each, words)})`)
+    const names = interventions.filter(({ id }) => part.includes(id)).map((each) => namedWithPlace(each, words))
     return formatList(names, words.language)
   })
   return words.t('overlaps:settled', { names: named.join('; ') })
 }
 
-/** Names, as many as a line holds, and how many more. */
-export function namesList(names: readonly string[], { t, language }: CatalogueWords): string {
+/** Names, as many as a line holds, and how many more there are in all. */
+function namesList(names: readonly string[], total: number, { t, language }: CatalogueWords): string {
   if (names.length <= MOST_NAMES) return formatList(names, language)
-  const more = names.length - (MOST_NAMES - 1)
+  const more = total - (MOST_NAMES - 1)
   return formatList([...names.slice(0, MOST_NAMES - 1), t('overlaps:others', { count: more })], language)
-}
-
-function namesIn(overlaps: readonly Overlap[], words: CatalogueWords): string {
-  return namesList([...new Set(overlaps.map((each) => overlapName(each, words)))], words)
 }
 
 function useText(reason: Extract<OverlapReason, { kind: 'same-use' }>, administrations: number, words: CatalogueWords): string {

@@ -22,7 +22,7 @@ export function HoleMatrix({ title, narrow, words }: HoleMatrixProps) {
       <table className="paper-table report-matrix">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{words.className(rowAxis.by)}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 <span className="paper-3">{words.shortOf(columnAxis.by, matrix.columns[column] ?? '')}</span>

@@ -2,19 +2,20 @@ import { useMemo } from 'react'
 import { formatList } from '../../../../wording/format.ts'
 import { useFramework } from '../../../settings.ts'
 import { PaperPage } from '../../../printing/PaperPage.tsx'
+import { roomBelow } from '../../../printing/paperRoom.ts'
 import { competencesHeadline } from '../../overview/competenceWords.ts'
 import { matrixHeadline } from '../../overview/matrixWords.ts'
 import { useMatrix } from '../../overview/useMatrix.ts'
 import type { CataloguePlace } from '../../place.ts'
-import { competencesOnPaper } from './competencesOnPaper.ts'
+import { competencesInOrder, rowsThatFit } from './competencesOnPaper.ts'
 import { CompetenceRows } from './CompetenceRows.tsx'
 import { HoleMatrix } from './HoleMatrix.tsx'
 import { heightOfMatrix, narrowMatrix } from './narrowMatrix.ts'
 import { More } from './OverlapsPage.tsx'
 import type { ReportProps } from './report.ts'
 
-/** What the tables and lists of the page have together, in px. */
-const ROOM = 790
+/** The notes, and what stands above the rows of the last table, in px. */
+const AROUND = 17 + 23
 
 /** The second page: where nothing is, and who can what. */
 export function HolesPage(props: ReportProps) {
@@ -22,14 +23,16 @@ export function HolesPage(props: ReportProps) {
   const { t } = words
   const matrices = useMatrices(props)
   const [byAge] = matrices
-  const room = ROOM - matrices.reduce((sum, { narrow }) => sum + heightOfMatrix(narrow, words), 0)
-  const { all, shown } = useMemo(() => competencesOnPaper({ found, words }, room), [found, words, room])
+  const all = useMemo(() => competencesInOrder({ found, words }), [found, words])
+  const headings = { holes: byAge ? matrixHeadline(byAge.narrow.view, words) : '', competences: competencesHeadline(all, words) }
+  const taken = matrices.reduce((sum, { narrow }) => sum + heightOfMatrix(narrow, words), AROUND)
+  const shown = rowsThatFit(all, { found, words }, roomBelow([headings.holes, headings.competences]) - taken)
   const paused = byAge?.narrow.view.paused ?? 0
   return (
     <PaperPage assessment={assessment} title={t('overlaps:report.title')} page={t('overlaps:report.page', { number: 2, pages: 2 })}>
       <h3>
         <span className="paper-topic">{t('overlaps:report.topic.holes')}</span>{' '}
-        <span className="paper-2">{byAge && matrixHeadline(byAge.narrow.view, words)}</span>
+        <span className="paper-2">{headings.holes}</span>
       </h3>
       {paused > 0 && <p className="paper-note">{t('overlaps:report.paused', { count: paused })}</p>}
       {matrices.map(({ title, narrow }) => (
@@ -37,7 +40,7 @@ export function HolesPage(props: ReportProps) {
       ))}
       <h3>
         <span className="paper-topic">{t('overlaps:report.topic.competences')}</span>{' '}
-        <span className="paper-2">{competencesHeadline(all, words)}</span>
+        <span className="paper-2">{headings.competences}</span>
       </h3>
       {shown.length > 0 && <CompetenceRows competences={shown} words={words} />}
       <More count={all.length - shown.length} words={words} />

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { PaperPage } from '../../../printing/PaperPage.tsx'
 import { ScopeNote } from '../../overview/ScopeNote.tsx'
-import { overlapsHeadline } from '../overlapWords.ts'
 import { VERDICTS } from '../verdicts.ts'
 import { overlapsOnPaper, type OverlapsOnPaper, type ReportProps } from './report.ts'
 
@@ -13,7 +12,7 @@ export function OverlapsPage(props: ReportProps) {
   return (
     <PaperPage assessment={assessment} title={t('overlaps:report.title')} page={t('overlaps:report.page', { number: 1, pages: 2 })}>
       <h3>
-        <span className="paper-topic">{t('overlaps:report.topic.overlaps')}</span> <span className="paper-3">{open.length === 0 ? t('overlaps:report.noneOpen') : overlapsHeadline(open, words)}</span>
+        <span className="paper-topic">{t('overlaps:report.topic.overlaps')}</span> <span className="paper-2">{paper.heading}</span>
       </h3>
       <div className="paper-note">
         <ScopeNote assessment={assessment} found={found} words={words} />

@@ -20,12 +20,18 @@ const ABSENCE: PaperText = { width: 196, size: 11, weight: 400, maxLines: 2, lin
 const PADDING = 9
 const MORE = 20
 
-/** Chooses the competences that have room: those with a gap first. */
-export function competencesOnPaper({ found, words }: Pick<PartProps, 'found' | 'words'>, room: number) {
-  const all = inOrder(competencesOf(found, words.canonical), 'gap', collator(words.language).compare)
+type Told = Pick<PartProps, 'found' | 'words'>
+
+/** All competences, those with a gap first. */
+export function competencesInOrder({ found, words }: Told): readonly Competence[] {
+  return inOrder(competencesOf(found, words.canonical), 'gap', collator(words.language).compare)
+}
+
+/** The rows of the first competences, as many as have room. */
+export function rowsThatFit(competences: readonly Competence[], { found, words }: Told, room: number): readonly CompetenceRow[] {
   const whereabouts = whereaboutsOf(found)
-  const rows = all.map((each) => rowOf(each, whereabouts, words))
-  return { all, shown: rows.slice(0, countFitting(rows.map(heightOf), room, MORE)) }
+  const rows = competences.map((each) => rowOf(each, whereabouts, words))
+  return rows.slice(0, countFitting(rows.map(heightOf), room, MORE))
 }
 
 function rowOf(competence: Competence, whereabouts: Whereabouts, words: CatalogueWords): CompetenceRow {

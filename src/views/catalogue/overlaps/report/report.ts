@@ -1,9 +1,9 @@
 import type { Overlap } from '../../../../analysis/overlaps.ts'
-import { countFitting, heightOfText, type PaperText } from '../../../printing/paperRoom.ts'
+import { countFitting, heightOfText, roomBelow, type PaperText } from '../../../printing/paperRoom.ts'
 import type { CatalogueWords } from '../../catalogueWords.ts'
 import type { PartProps } from '../../partProps.ts'
 import { answeredText, type AnsweredOverlap } from '../answered.ts'
-import { overlapName, placeOf, reasonTexts } from '../overlapWords.ts'
+import { overlapName, overlapsHeadline, placeOf, reasonTexts } from '../overlapWords.ts'
 
 /** What the report is made of. */
 export interface ReportProps extends PartProps {
@@ -36,6 +36,7 @@ const BRIEF: Detail = { members: 4, lines: 4 }
 
 /** What the first page shows, and how much it leaves to the screen. */
 export interface OverlapsOnPaper {
+  readonly heading: string
   /** Of the reasons. */
   readonly lines: Detail['lines']
   readonly rows: readonly ReportRow[]
@@ -46,8 +47,8 @@ export interface OverlapsOnPaper {
   readonly hasRoomForNotes: boolean
 }
 
-/** Of the rows of both tables on the first page together, in px. */
-const ROOM = 800
+/** Of the first page's notes, and of what stands above the rows of its tables, in px. */
+const AROUND = { note: 17, open: 23, answered: 28 } as const
 /** What the answered ones may take at most as long as there are open ones. */
 const ANSWERED_SHARE = 0.3
 const ROOM_FOR_NOTES = 160
@@ -64,21 +65,25 @@ const ANSWERED: PaperText = { width: 530, size: 11, weight: 400, maxLines: 2, li
 
 /** Chooses what has room on one page: the surest overlaps, and the newest answers. */
 export function overlapsOnPaper({ open, answered, words }: Pick<ReportProps, 'open' | 'answered' | 'words'>): OverlapsOnPaper {
+  const heading = open.length === 0 ? words.t('overlaps:report.noneOpen') : overlapsHeadline(open, words)
+  const tables = (open.length > 0 ? AROUND.open : 0) + (answered.length > 0 ? AROUND.answered : 0)
+  const room = roomBelow([heading]) - AROUND.note - tables
   const told = answered.map((overlap) => ({ overlap, text: answeredText(overlap, words) }))
   const heights = told.map(({ text }) => PADDING + heightOfText(text, ANSWERED))
   const wanted = heights.reduce((sum, height) => sum + height, 0)
-  const kept = open.length === 0 ? ROOM : Math.min(wanted, ROOM * ANSWERED_SHARE)
-  const { lines, rows, rowHeights, shown } = rowsIn(ROOM - kept, open, words)
+  const kept = open.length === 0 ? room : Math.min(wanted, room * ANSWERED_SHARE)
+  const { lines, rows, rowHeights, shown } = rowsIn(room - kept, open, words)
   const used = rowHeights.slice(0, shown).reduce((sum, height) => sum + height, shown < rows.length ? MORE : 0)
-  const shownAnswered = countFitting(heights, ROOM - used, MORE)
+  const shownAnswered = countFitting(heights, room - used, MORE)
   const usedInAll = heights.slice(0, shownAnswered).reduce((sum, height) => sum + height, used)
   return {
+    heading,
     lines,
     rows: rows.slice(0, shown),
     moreRows: rows.length - shown,
     answered: told.slice(0, shownAnswered),
     moreAnswered: told.length - shownAnswered,
-    hasRoomForNotes: ROOM - usedInAll > ROOM_FOR_NOTES,
+    hasRoomForNotes: room - usedInAll > ROOM_FOR_NOTES,
   }
 }
 
