@@ -21,18 +21,20 @@ export function overlapsHeadline(open: readonly Overlap[], words: CatalogueWords
 
 /** What an overlap is called: by its method or its shortest name, or by all of its names. */
 export function overlapName({ kind, reasons, interventions }: Overlap, words: CatalogueWords): string {
+  const { t } = words
   const method = reasons.find((reason) => reason.kind === 'method')
   if (method) return method.method
   const names = interventions.map(({ name }) => name.trim())
   if (kind !== 'same-use') return names.toSorted((a, b) => a.length - b.length)[0] ?? ''
-  const quoted = [...new Set(names)].map((name) => words.t('overlaps:quoted', { name }))
+  const quoted = [...new Set(names)].map((name) => t('overlaps:quoted', { name }))
   return namesList(quoted, quoted.length, words)
 }
 
 /** The heading of one: 'Cool Kids findes 3 steder'. */
 export function overlapTitle(overlap: Overlap, words: CatalogueWords): string {
+  const { t } = words
   const { kind, interventions } = overlap
-  return words.t(`overlaps:title.${kind}`, { name: overlapName(overlap, words), count: interventions.length })
+  return t(`overlaps:title.${kind}`, { name: overlapName(overlap, words), count: interventions.length })
 }
 
 /** Why it is proposed, a sentence for each reason. */
@@ -73,13 +75,14 @@ export function namedWithPlace(intervention: Intervention, words: CatalogueWords
 
 /** Those of which a person has said already that they belong together; '' where nothing is said. */
 export function settledText({ parts, interventions }: Overlap, words: CatalogueWords): string {
+  const { t } = words
   const settled = parts.filter((part) => part.length > 1)
   if (settled.length === 0) return ''
   const named = settled.map((part) => {
     const names = interventions.filter(({ id }) => part.includes(id)).map((each) => namedWithPlace(each, words))
     return formatList(names, words.language)
   })
-  return words.t('overlaps:settled', { names: named.join('; ') })
+  return t('overlaps:settled', { names: named.join('; ') })
 }
 
 /** Names, as many as a line holds, and how many more there are in all. */

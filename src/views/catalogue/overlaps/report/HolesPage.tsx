@@ -50,6 +50,7 @@ export function HolesPage(props: ReportProps) {
 
 /** Step by age, type by age and step by area; the last two of the early steps. */
 function useMatrices({ found, place, words }: ReportProps) {
+  const { t } = words
   const { ladder } = useFramework()
   const early = useMemo(() => ladder.filter(({ isEarly }) => isEarly), [ladder])
   const some = useMemo(() => found.filter(({ step }) => early.some(({ id }) => id === step)), [found, early])
@@ -60,8 +61,8 @@ function useMatrices({ found, place, words }: ReportProps) {
   const byArea = useMatrix({ found: some, words, place: { ...at('step', 'areas'), filter: inEarly } })
   const steps = formatList(early.map(({ order }) => String(order)), words.language)
   return [
-    { title: words.t('overlaps:report.stepByAge'), narrow: narrowMatrix(byAge) },
-    { title: words.t('overlaps:report.typeByAge', { steps }), narrow: narrowMatrix(typeByAge) },
-    { title: words.t('overlaps:report.stepByArea', { steps }), narrow: narrowMatrix(byArea) },
+    { title: t('overlaps:report.stepByAge'), narrow: narrowMatrix(byAge) },
+    { title: t('overlaps:report.typeByAge', { steps }), narrow: narrowMatrix(typeByAge) },
+    { title: t('overlaps:report.stepByArea', { steps }), narrow: narrowMatrix(byArea) },
   ]
 }

@@ -65,7 +65,8 @@ const ANSWERED: PaperText = { width: 530, size: 11, weight: 400, maxLines: 2, li
 
 /** Chooses what has room on one page: the surest overlaps, and the newest answers. */
 export function overlapsOnPaper({ open, answered, words }: Pick<ReportProps, 'open' | 'answered' | 'words'>): OverlapsOnPaper {
-  const heading = open.length === 0 ? words.t('overlaps:report.noneOpen') : overlapsHeadline(open, words)
+  const { t } = words
+  const heading = open.length === 0 ? t('overlaps:report.noneOpen') : overlapsHeadline(open, words)
   const tables = (open.length > 0 ? AROUND.open : 0) + (answered.length > 0 ? AROUND.answered : 0)
   const room = roomBelow([heading]) - AROUND.note - tables
   const told = answered.map((overlap) => ({ overlap, text: answeredText(overlap, words) }))
