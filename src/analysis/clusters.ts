@@ -29,9 +29,12 @@ export function clustersOf<T, L extends Tie<T> = Tie<T>>(
       continue
     }
     const [large, small] = mine.size >= yours.size ? [mine, yours] : [yours, mine]
+    for (const each of [...small, one, other]) groupOf.set(each, large)
     for (const each of small) large.add(each)
-    for (const each of large) groupOf.set(each, large)
-    joined.set(large, [...(joined.get(large) ?? []), ...(joined.get(small) ?? []), tie])
+    const all = joined.get(large) ?? []
+    for (const each of joined.get(small) ?? []) all.push(each)
+    all.push(tie)
+    joined.set(large, all)
     joined.delete(small)
   }
   return [...joined.values(), ...alone]

@@ -3,8 +3,8 @@ import { WEIGHTS } from './lexicon.ts'
 import { useKey } from './overlapFacts.ts'
 import type { Profile } from './overlapProfile.ts'
 
-/** What is done with two that are worth comparing, given by their places in the list; the first comes first in it. */
-export type Visit = (one: number, other: number) => void
+/** Those that one is worth comparing with, by their places in the list; all come after it. */
+export type PartnersOf = (one: number) => readonly number[]
 
 /** A word in more names than this says nothing of any of them. */
 const MOST_BY_WORD = 80
@@ -12,14 +12,17 @@ const MOST_BY_WORD = 80
 /** With so many of one name, one method or one use, each is only held against the next ones. */
 const MOST_NEIGHBOURS = 40
 
+/** Words that may be mistyped: neither too short to tell, nor longer than any word, nor codes. */
+const MISTYPED = /^\D{5,30}$/u
+
 /** A use that more than this share is a whole field of work. */
 const MOST_BY_USE = 150
 
 /**
- * Visits what is worth comparing by name and method, instead of each with each: those that share a word that tells
- * something, a mistyped one too, or a method. Each two once.
+ * What is worth comparing by name and method, instead of each with each: those that share a word that tells something,
+ * a mistyped one too, or a method.
  */
-export function visitByName(profiles: readonly Profile[], visit: Visit): void {
+export function partnersByName(profiles: readonly Profile[]): PartnersOf {
   const twins = mistypedTwins(profiles)
   const byWord = blocksBy(profiles, (profile) => [
     ...nameKeys(profile),
@@ -27,16 +30,16 @@ export function visitByName(profiles: readonly Profile[], visit: Visit): void {
   ])
   const byName = blocksBy(profiles, ({ words }) => [words.key])
   const byMethod = blocksBy(profiles, ({ methods }) => methods)
-  visitPairs([...byWord.filter(({ length }) => length <= MOST_BY_WORD), ...byName, ...byMethod], profiles.length, visit)
+  return partnersIn([...byWord.filter(({ length }) => length <= MOST_BY_WORD), ...byName, ...byMethod], profiles.length)
 }
 
-/** Visits what may have the same use: those that are alike in all that must be alike. Each two once. */
-export function visitByUse(profiles: readonly Profile[], visit: Visit): void {
+/** What may have the same use: those that are alike in all that must be alike. */
+export function partnersByUse(profiles: readonly Profile[]): PartnersOf {
   const blocks = blocksBy(profiles, ({ intervention }) => {
     const key = useKey(intervention)
     return key === null ? [] : [key]
   })
-  visitPairs(blocks.filter(({ length }) => length <= MOST_BY_USE), profiles.length, visit)
+  return partnersIn(blocks.filter(({ length }) => length <= MOST_BY_USE), profiles.length)
 }
 
 /** Places in the list of what has one key, for each key that more than one has. */
@@ -53,22 +56,26 @@ function blocksBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]
   return [...blocks.values()].filter(({ length }) => length > 1)
 }
 
-function visitPairs(blocks: readonly (readonly number[])[], size: number, visit: Visit): void {
+function partnersIn(blocks: readonly (readonly number[])[], size: number): PartnersOf {
   const blocksOf: (readonly number[])[][] = Array.from({ length: size }, () => [])
   for (const block of blocks) for (const place of block) blocksOf[place]?.push(block)
-  // Who each was last visited by, so that two that meet in several blocks are visited once.
-  const visitedBy = new Int32Array(size).fill(-1)
-  for (const [one, own] of blocksOf.entries()) {
-    for (const block of own) {
+  // The call that each was last found by, so that two that meet in several blocks are compared once.
+  const foundBy = new Int32Array(size)
+  let call = 0
+  return (one) => {
+    call += 1
+    const partners: number[] = []
+    for (const block of blocksOf[one] ?? []) {
       const start = block.indexOf(one) + 1
       const end = block.length <= MOST_BY_USE ? block.length : Math.min(block.length, start + MOST_NEIGHBOURS)
       for (let at = start; at < end; at += 1) {
         const other = block[at] ?? one
-        if (visitedBy[other] === one) continue
-        visitedBy[other] = one
-        visit(one, other)
+        if (foundBy[other] === call) continue
+        foundBy[other] = call
+        partners.push(other)
       }
     }
+    return partners
   }
 }
 
@@ -86,7 +93,7 @@ function nameKeys({ words: { words, joined: runs } }: Profile): readonly string[
 
 /** For each word that may be another mistyped, a key that both have: the word that comes first by letters. */
 function mistypedTwins(profiles: readonly Profile[]): ReadonlyMap<string, readonly string[]> {
-  const words = profiles.flatMap(({ words: { words: all } }) => all).filter(({ stem }) => stem.length >= 5)
+  const words = profiles.flatMap(({ words: { words: all } }) => all).filter(({ stem }) => MISTYPED.test(stem))
   const unknown = new Set(words.filter(isUnknown).map(({ stem }) => stem))
   const stems = new Set(words.map(({ stem }) => stem))
   const shortened = new Map<string, string[]>()
@@ -99,6 +106,7 @@ function mistypedTwins(profiles: readonly Profile[]): ReadonlyMap<string, readon
   }
   const twins = new Map<string, Set<string>>()
   for (const near of shortened.values()) {
+    if (near.length > MOST_NEIGHBOURS) continue
     for (const [index, one] of near.entries()) {
       for (const other of near.slice(index + 1)) {
         if (!(unknown.has(one) || unknown.has(other)) || !isMistyped(one, other)) continue

@@ -21,13 +21,13 @@ export interface Profile {
 /** Where two interventions stand to each other. */
 export type Placing = 'one-unit' | 'one-administration' | 'sister-units' | 'apart'
 
-/** All interventions of a list made ready, with what is read several times read once. */
-export function profilesOf(interventions: readonly Intervention[], index: MethodIndex): readonly Profile[] {
+/** Makes the interventions of a list ready; what is read several times is taken apart once. */
+export function profiler(index: MethodIndex): (intervention: Intervention) => Profile {
   const read = wordReader()
   const readUnit = remembered(read)
   const keyOf = remembered(textKey)
   const typed = remembered((method: string) => methodsTyped(method, index))
-  return interventions.map((intervention) => {
+  return (intervention) => {
     const { name, method, administration, unit, id } = intervention
     const [words, told] = [read(name), typed(method)]
     const named = methodsNamed(words.all, index)
@@ -41,7 +41,7 @@ export function profilesOf(interventions: readonly Intervention[], index: Method
       unit: keyOf(unit),
       unitWords: readUnit(unit),
     }
-  })
+  }
 }
 
 function remembered<T>(find: (text: string) => T): (text: string) => T {

@@ -4,10 +4,10 @@ import type { OverlapAnswer, OverlapVerdict } from '../model/overlap.ts'
 import { overlapMemory, type OverlapMemory } from '../model/overlapAnswers.ts'
 import { clustersOf } from './clusters.ts'
 import { methodIndex } from './methods.ts'
-import { visitByName, visitByUse, type Visit } from './overlapCandidates.ts'
+import { partnersByName, partnersByUse, type PartnersOf } from './overlapCandidates.ts'
 import { haveOtherPeople } from './overlapFacts.ts'
 import { areOpposed, sameThing, sameUse, type Link } from './overlapLinks.ts'
-import { profilesOf, type Profile } from './overlapProfile.ts'
+import { profiler, type Profile } from './overlapProfile.ts'
 import { reasonsOf, type OverlapReason } from './overlapReasons.ts'
 
 export type { OverlapReason } from './overlapReasons.ts'
@@ -46,23 +46,47 @@ export interface OverlapOptions {
 /** With more members it is a field of work, not an overlap. */
 const MOST_OF_ONE_USE = 12
 
+/** How many are looked at in one step: a few milliseconds' work. */
+const STEP = 64
+
 /**
  * All overlaps in a list, the surest first, with what has been said of them. Interventions that are said to be
  * different are not in one overlap; what is settled otherwise is still there, closed.
  *
  * Nothing depends on the order of the list but the order in which things of one rank are told.
  */
-export function overlapsIn(interventions: readonly Intervention[], { methods, answers }: OverlapOptions): readonly Overlap[] {
+export function overlapsIn(interventions: readonly Intervention[], options: OverlapOptions): readonly Overlap[] {
+  const steps = overlapsInSteps(interventions, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in small steps, between which a page can draw and answer, and stop when nobody waits any more. */
+export function* overlapsInSteps(
+  interventions: readonly Intervention[],
+  { methods, answers }: OverlapOptions,
+): Generator<void, readonly Overlap[]> {
   const index = methodIndex(methods, interventions.map(({ method }) => method))
-  const profiles = profilesOf(interventions, index).toSorted((a, b) => compare(a.content, b.content))
-  const memory = overlapMemory({ interventions, overlapAnswers: answers })
-  const context = { memory, order: new Map(interventions.map(({ id }, place) => [id, place])) }
-  const alike = linksOf(profiles, visitByName, sameThing)
+  const profileOf = profiler(index)
+  const read: Profile[] = []
+  for (const [place, intervention] of interventions.entries()) {
+    read.push(profileOf(intervention))
+    if (place % STEP === 0) yield
+  }
+  const profiles = read.toSorted((a, b) => compare(a.content, b.content))
+  const alike = yield* linksOf(profiles, partnersByName, sameThing)
   const known = new Set(alike.map(keyOf))
-  const used = linksOf(profiles, visitByUse, sameUse).filter((link) => !known.has(keyOf(link)))
+  const used = yield* linksOf(profiles, partnersByUse, sameUse)
+  const memory = overlapMemory({ interventions, overlapAnswers: answers })
   const things = groupsOf(alike, memory, areOpposed)
-  const uses = groupsOf(used, memory, haveOtherUse).filter((group) => membersOf(group).length <= MOST_OF_ONE_USE)
-  return [...things, ...uses].map((group) => overlapOf(group, context)).toSorted(bySurest)
+  yield
+  const uses = groupsOf(used.filter((link) => !known.has(keyOf(link))), memory, haveOtherUse)
+  yield
+  const groups = [...things, ...uses.filter((group) => membersOf(group).length <= MOST_OF_ONE_USE)]
+  const order = new Map(interventions.map(({ id }, place) => [id, place]))
+  return groups.map((group) => overlapOf(group, { memory, order })).toSorted(bySurest)
 }
 
 interface Context {
@@ -70,17 +94,21 @@ interface Context {
   readonly order: ReadonlyMap<string, number>
 }
 
-function linksOf(
+function* linksOf(
   profiles: readonly Profile[],
-  visitAll: (profiles: readonly Profile[], visit: Visit) => void,
+  partnersIn: (profiles: readonly Profile[]) => PartnersOf,
   linkOf: (a: Profile, b: Profile) => Link | null,
-): readonly Link[] {
+): Generator<void, readonly Link[]> {
   const links: Link[] = []
-  visitAll(profiles, (one, other) => {
-    const [a, b] = [profiles[one], profiles[other]]
-    const link = a === undefined || b === undefined ? null : linkOf(a, b)
-    if (link !== null) links.push(link)
-  })
+  const partnersOf = partnersIn(profiles)
+  for (const [place, one] of profiles.entries()) {
+    if (place % STEP === 0) yield
+    for (const other of partnersOf(place)) {
+      const partner = profiles[other]
+      const link = partner === undefined ? null : linkOf(one, partner)
+      if (link !== null) links.push(link)
+    }
+  }
   return links
 }
 
@@ -106,11 +134,10 @@ function overlapOf(group: readonly Link[], { memory, order }: Context): Overlap 
     .map(({ intervention }) => intervention)
     .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const said = group.map(({ ends: [a, b] }) => memory(a.intervention.id, b.intervention.id))
-  const [first] = group
-  const kind = group.every((link) => link.kind === 'listed-twice') ? 'listed-twice' : (first?.kind ?? 'same-thing')
+  const kind = kindOf(group)
   return {
     id: [kind, ...interventions.map(({ id }) => id).toSorted().slice(0, 2)].join(' '),
-    kind: kind === 'listed-twice' && group.some((link) => link.kind === 'same-thing') ? 'same-thing' : kind,
+    kind,
     interventions,
     administrations: administrationsOf(interventions),
     reasons: reasonsOf(group, interventions),
@@ -119,6 +146,13 @@ function overlapOf(group: readonly Link[], { memory, order }: Context): Overlap 
     parts: partsOf(interventions, memory),
     verdict: verdictOf(said),
   }
+}
+
+/** Names listed twice that are also somewhere else are one thing in several places. */
+function kindOf(group: readonly Link[]): OverlapKind {
+  const kinds = new Set(group.map(({ kind }) => kind))
+  const [only = 'same-thing'] = kinds
+  return kinds.size === 1 ? only : 'same-thing'
 }
 
 function membersOf(group: readonly Link[]): readonly Profile[] {

@@ -22,15 +22,14 @@ export interface AnsweredPair {
  * What is the same as one thing is the same as all that this is the same as, so nothing of that is asked anew.
  */
 export function overlapMemory({ interventions, overlapAnswers }: Remembering): OverlapMemory {
-  const direct = new Map(
-    resolved(overlapAnswers, interventions).map(({ ids, verdict }) => [pairKey(...ids), { ids, verdict }]),
-  )
-  const joined = [...direct.values()].filter(({ verdict }) => verdict !== 'different')
+  const last = lastAnswers(resolved(overlapAnswers, interventions))
+  const joined = [...last.values()].filter(({ verdict }) => verdict !== 'different')
   const same = togetherBy(joined.filter(({ verdict }) => verdict === 'same'))
   const together = togetherBy(joined)
+  const direct = bySides([...last.values()])
   return (one, other) => {
-    const said = direct.get(pairKey(one, other))
-    if (said !== undefined) return said.verdict
+    const said = direct.get(one)?.get(other)
+    if (said !== undefined) return said
     if (areTogether(same, one, other)) return 'same'
     return areTogether(together, one, other) ? 'on-purpose' : null
   }
@@ -39,12 +38,8 @@ export function overlapMemory({ interventions, overlapAnswers }: Remembering): O
 /** The last answer about each two that are still in the list, in the order in which they were given. */
 export function answeredPairs({ interventions, overlapAnswers }: Remembering): readonly AnsweredPair[] {
   const present = new Set(interventions.map(({ id }) => id))
-  const last = new Map<string, AnsweredPair>()
-  for (const pair of resolved(overlapAnswers, interventions)) {
-    last.delete(pairKey(...pair.ids))
-    if (pair.ids.every((id) => present.has(id))) last.set(pairKey(...pair.ids), pair)
-  }
-  return [...last.values()]
+  const last = lastAnswers(resolved(overlapAnswers, interventions))
+  return [...last.values()].filter(({ ids }) => ids.every((id) => present.has(id)))
 }
 
 /**
@@ -116,6 +111,27 @@ function idsOf({ sides: [one, other] }: OverlapAnswer, current: ReadonlyMap<stri
   return [current.get(one.id) ?? one.id, current.get(other.id) ?? other.id]
 }
 
+/** By the key of their two, in the order in which they were given. */
+function lastAnswers(pairs: readonly AnsweredPair[]): ReadonlyMap<string, AnsweredPair> {
+  const last = new Map<string, AnsweredPair>()
+  for (const pair of pairs) {
+    const key = JSON.stringify([...pair.ids].toSorted())
+    last.delete(key)
+    last.set(key, pair)
+  }
+  return last
+}
+
+/** What was said, by either of the two and then the other. */
+function bySides(pairs: readonly AnsweredPair[]): ReadonlyMap<string, ReadonlyMap<string, OverlapVerdict>> {
+  const sides = new Map<string, Map<string, OverlapVerdict>>()
+  for (const { ids: [one, other], verdict } of pairs) {
+    sides.set(one, (sides.get(one) ?? new Map()).set(other, verdict))
+    sides.set(other, (sides.get(other) ?? new Map()).set(one, verdict))
+  }
+  return sides
+}
+
 /**
  * Which intervention each remembered id means now, where it is no longer in the list. Two of one name in one
  * administration are told apart as long as there are two of them.
@@ -146,16 +162,14 @@ function sideKey({ name, administration }: Pick<OverlapSide, 'name' | 'administr
   return JSON.stringify([textKey(name), textKey(administration)])
 }
 
-function pairKey(one: string, other: string): string {
-  return JSON.stringify([one, other].toSorted())
-}
-
 /** For each id the name of the set that it is in. */
 function togetherBy(pairs: readonly AnsweredPair[]): ReadonlyMap<string, string> {
   const neighbours = new Map<string, string[]>()
   for (const { ids: [one, other] } of pairs) {
-    neighbours.set(one, [...(neighbours.get(one) ?? []), other])
-    neighbours.set(other, [...(neighbours.get(other) ?? []), one])
+    neighbours.set(one, neighbours.get(one) ?? [])
+    neighbours.set(other, neighbours.get(other) ?? [])
+    neighbours.get(one)?.push(other)
+    neighbours.get(other)?.push(one)
   }
   const sets = new Map<string, string>()
   for (const start of neighbours.keys()) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { methodIndex } from '../../src/analysis/methods.ts'
 import { areOpposed, sameThing, sameUse } from '../../src/analysis/overlapLinks.ts'
-import { profilesOf, type Profile } from '../../src/analysis/overlapProfile.ts'
+import { profiler, type Profile } from '../../src/analysis/overlapProfile.ts'
 import { builtInMethods } from '../../src/framework/catalogue.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 
@@ -13,7 +13,7 @@ function two(one: Told, other: Told): readonly [Profile, Profile] {
     administration: `Forvaltning ${index}`,
     ...each,
   }))
-  return profilesOf(interventions, methodIndex(builtInMethods)) as unknown as readonly [Profile, Profile]
+  return interventions.map(profiler(methodIndex(builtInMethods))) as unknown as readonly [Profile, Profile]
 }
 
 const here = { administration: 'Social', unit: 'Familiehuset' }

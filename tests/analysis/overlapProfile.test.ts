@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { methodIndex } from '../../src/analysis/methods.ts'
-import { areInDifferentPlaces, placingOf, profilesOf, type Profile } from '../../src/analysis/overlapProfile.ts'
+import { areInDifferentPlaces, placingOf, profiler, type Profile } from '../../src/analysis/overlapProfile.ts'
 import { builtInMethods } from '../../src/framework/catalogue.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 
 function two(one: Partial<Intervention>, other: Partial<Intervention>): readonly [Profile, Profile] {
   const interventions = [one, other].map((each, index) => ({ ...newIntervention(`i${index}`, 'Cool Kids', 'preventive'), ...each }))
-  return profilesOf(interventions, methodIndex(builtInMethods)) as unknown as readonly [Profile, Profile]
+  return interventions.map(profiler(methodIndex(builtInMethods))) as unknown as readonly [Profile, Profile]
 }
 
 function places(one: string, other: string): readonly [Partial<Intervention>, Partial<Intervention>] {

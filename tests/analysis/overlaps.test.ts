@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlapsIn, type Overlap } from '../../src/analysis/overlaps.ts'
+import { overlapsIn, overlapsInSteps, type Overlap } from '../../src/analysis/overlaps.ts'
 import { builtInMethods as methods } from '../../src/framework/catalogue.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import type { OverlapVerdict } from '../../src/model/overlap.ts'
@@ -173,6 +173,19 @@ it('does not depend on the order of the list', () => {
     }),
     { numRuns: 20 },
   )
+})
+
+it('is found in steps that are many and small, with the same end', () => {
+  const list = largeCatalogue(600)
+  const steps = overlapsInSteps(list, { methods, answers: [] })
+  let count = 0
+  let step = steps.next()
+  while (step.done !== true) {
+    count += 1
+    step = steps.next()
+  }
+  expect(count).toBeGreaterThan(20)
+  expect(step.value).toEqual(overlapsIn(list, { methods, answers: [] }))
 })
 
 it('names each overlap once, and holds none of one', () => {
