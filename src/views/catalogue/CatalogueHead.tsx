@@ -13,7 +13,7 @@ export interface CatalogueHeadProps {
   readonly place: CataloguePlace
   /** How many nobody has answered. */
   readonly overlaps: number
-  /** Without interventions there is nothing to save, and the page itself says how to begin. */
+  /** Without interventions the page itself says how to begin. */
   readonly isEmpty: boolean
   readonly isReadOnly: boolean
 }
@@ -25,7 +25,7 @@ export function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: Catalogu
     <div className="catalogue-head">
       <PartLinks place={place} overlaps={overlaps} />
       <div className="catalogue-tools">
-        {!isReadOnly && (
+        {!isEmpty && !isReadOnly && (
           <>
             <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
               <Icon name="plus" />
@@ -99,7 +99,7 @@ function MoreTools({ isEmpty, isReadOnly }: Pick<CatalogueHeadProps, 'isEmpty' |
     >
       {() => (
         <>
-          {!isReadOnly && (
+          {!isEmpty && !isReadOnly && (
             <div className="for-narrow">
               <Tool icon="table" layer="list-import" text={t('catalogue:import')} />
             </div>

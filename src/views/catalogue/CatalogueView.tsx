@@ -33,6 +33,8 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
   const { place, matching, found } = useFound(assessment, words, { place: inAddress, typed: search.text })
   const overlaps = useOverlaps(assessment)?.filter(({ isOpen }) => isOpen).length ?? 0
   const total = assessment.interventions.length
+  // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
+  const showsSteps = total === 0 && place.part === 'stairs'
   const part = { assessment, found, place, item, isReadOnly, words }
   return (
     <div className="catalogue">
@@ -49,15 +51,14 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
           words={words}
         />
       )}
-      {total > 0 && found.length === 0 ? <NothingFound words={words} /> : <CurrentPart {...part} />}
+      {total > 0 && found.length === 0 && <NothingFound words={words} />}
+      {(found.length > 0 || showsSteps) && <CurrentPart {...part} />}
     </div>
   )
 }
 
 /** Stays as it is while a search is typed that finds the same. */
 const CurrentPart = memo(function CurrentPart(props: PartProps) {
-  // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
-  if (props.assessment.interventions.length === 0) return <StairsPart {...props} />
   switch (props.place.part) {
     case 'stairs':
       return <StairsPart {...props} />

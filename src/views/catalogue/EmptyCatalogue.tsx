@@ -23,7 +23,7 @@ export function EmptyCatalogue({ isReadOnly }: { readonly isReadOnly: boolean })
             </button>
             <button type="button" className="button" onClick={() => openLayer('intervention', null)}>
               <Icon name="plus" />
-              {t('catalogue:empty.add')}
+              {t('catalogue:add')}
             </button>
             {!isExample && (
               <button type="button" className="button" onClick={() => void desk.openExample()}>

@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
 import { NOT_TOLD, isWritten, valuesOf, type Canonical, type InterventionClass } from '../../analysis/classes.ts'
-import { canonicalMethod, methodIndex } from '../../analysis/methods.ts'
-import type { Method } from '../../framework/catalogue.ts'
+import { canonicalIn } from '../../analysis/canonical.ts'
 import { builtInFramework, walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import type { Intervention } from '../../model/intervention.ts'
 import { methodsOf, termsOf } from '../../model/lists.ts'
-import { textKey } from '../../model/textKey.ts'
 import { useFrameworkWords, type FrameworkWords } from '../../wording/frameworkWords.ts'
 import { collator } from '../../wording/format.ts'
 import { useLanguage, useTranslate, type Language, type Translate } from '../../wording/i18n.ts'
@@ -45,7 +42,7 @@ export function useCatalogueWords({ interventions, lists: own, methods }: Assess
   // The names stay as they are while interventions change, and so does what is made of them.
   const names = useMemo(() => ({ ...classNames(t), ...valueNames({ t, framework, lists }) }), [t, framework, lists])
   return useMemo(() => {
-    const canonical = canonicalOf(interventions, methods)
+    const canonical = canonicalIn(interventions, methodsOf({ methods }))
     const valuesInOrder = inOrder({ interventions, lists: own }, canonical, language)
     return { t, language, framework, lists, ...names, valuesInOrder, canonical }
   }, [t, language, framework, lists, names, interventions, own, methods])
@@ -100,33 +97,6 @@ function wordsOf<T>(words: Readonly<Record<string, T>>, id: string): T | undefin
 function parentsName(value: string, t: Translate): string {
   if (value === 'yes') return t('catalogue:yes')
   return value === 'no' ? t('catalogue:no') : value
-}
-
-/**
- * What a method is called in its list, by whatever name and in whatever spelling it goes; what is in no list goes by the
- * first of its spellings. Made ready once it is asked for.
- */
-function canonicalOf(interventions: readonly Intervention[], methods: readonly Method[] | null): Canonical {
-  let nameOf: Canonical | null = null
-  const known = new Map<string, string>()
-  return (text) => {
-    nameOf ??= namesOfMethods(interventions, methodsOf({ methods }))
-    const name = known.get(text) ?? nameOf(text)
-    known.set(text, name)
-    return name
-  }
-}
-
-function namesOfMethods(interventions: readonly Intervention[], methods: readonly Method[]): Canonical {
-  const typed = new Set(interventions.map(({ method }) => method))
-  const competences = interventions.flatMap(({ needs, holds }) => [...needs, ...holds.map(({ competence }) => competence)])
-  const nameOf = canonicalMethod(methodIndex(methods, [...typed]))
-  const spellings = new Map<string, string>()
-  for (const text of new Set([...typed, ...competences])) {
-    const key = textKey(text)
-    if (!spellings.has(key)) spellings.set(key, nameOf(text))
-  }
-  return (text) => spellings.get(textKey(text)) ?? nameOf(text)
 }
 
 function inOrder(

@@ -33,8 +33,15 @@ function FoldedClass({ by, ...props }: FilterProps & { readonly by: Intervention
   const { t, className } = props.words
   const count = props.filter[by]?.length ?? 0
   const [isOpen, setOpen] = useState(count > 0)
+
+  function follow(details: HTMLDetailsElement) {
+    // One that the user unfolds at the bottom comes into sight with its values.
+    if (details.open && !isOpen) requestAnimationFrame(() => details.scrollIntoView({ block: 'nearest' }))
+    setOpen(details.open)
+  }
+
   return (
-    <details className="folded-class" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="folded-class" open={isOpen} onToggle={({ currentTarget }) => follow(currentTarget)}>
       <summary>
         <span>{className(by)}</span>
         {count > 0 && (
