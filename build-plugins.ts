@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /** Nothing but this page's own files; styles set by script go through the CSSOM and need no exception. */
 export const CSP =
   "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'none'"
+
+/**
+ * The readers and writers of spreadsheets pack by the package fflate, which does so in workers made of text: the policy
+ * forbids them. This has its names and no workers.
+ */
+export const FFLATE = { fflate: fileURLToPath(new URL('src/exchange/tables/fflate.ts', import.meta.url)) }
 
 /** Puts the policy in the built page; the single file's inline blocks are allowed by their hash, never by 'unsafe-inline'. */
 export function cspMeta(): Plugin {

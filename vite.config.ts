@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { CSP, cspMeta, phoneTexts, preloadShared, withoutWorkers } from './build-plugins.ts'
+import { CSP, cspMeta, FFLATE, phoneTexts, preloadShared, withoutWorkers } from './build-plugins.ts'
 import { DESK_GROUPS, PAGE_GROUPS } from './chunks.ts'
 
 const CHUNKS = [
@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'file'
   return {
     base: './',
+    resolve: { alias: FFLATE },
     plugins: [react(), phoneTexts(), ...(isSingleFile ? [viteSingleFile(), withoutWorkers()] : [preloadShared()]), cspMeta()],
     build: {
       outDir: isSingleFile ? 'dist-file' : 'dist',

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { phoneTexts } from './build-plugins.ts'
+import { FFLATE, phoneTexts } from './build-plugins.ts'
 import { launchOptions } from './chromium.ts'
 
 export default defineConfig({
@@ -9,9 +9,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [phoneTexts()],
+        resolve: { alias: FFLATE },
         test: {
           name: 'unit',
           environment: 'node',
+          // With what the bundler puts in place of a package of theirs.
+          server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
           // A busy machine with two cores: no test is about time.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
@@ -20,6 +23,7 @@ export default defineConfig({
       },
       {
         plugins: [react(), phoneTexts()],
+        resolve: { alias: FFLATE },
         optimizeDeps: {
           include: [
             'react',
@@ -34,6 +38,9 @@ export default defineConfig({
             'i18next',
             'qr',
             'qr/decode.js',
+            'papaparse',
+            'read-excel-file/universal',
+            'write-excel-file/universal',
           ],
         },
         test: {

@@ -191,13 +191,13 @@ function anyList(list: ListId): fc.Arbitrary<OwnList> {
   return fc.record({ list: fc.constant(list), terms })
 }
 
-export function anyMethods(): fc.Arbitrary<readonly Method[]> {
+function anyMethods(): fc.Arbitrary<readonly Method[]> {
   const aliases = fc.array(anyName(), { maxLength: 3 })
   return fc.array(fc.record({ name: anyName(), aliases }), { maxLength: 5 })
 }
 
 /** About pairs of these and of others that are gone, each pair once. */
-export function anyOverlapAnswers(interventions: readonly Intervention[]): fc.Arbitrary<readonly OverlapAnswer[]> {
+function anyOverlapAnswers(interventions: readonly Intervention[]): fc.Arbitrary<readonly OverlapAnswer[]> {
   const known = interventions.map(({ id, name, administration }) => fc.constant({ id, name, administration }))
   const side: fc.Arbitrary<OverlapSide> = fc.oneof(...known, fc.record({ id: anyId(), name: anyName(), administration: anyLine() }))
   const answer = fc.record({ sides: fc.tuple(side, side), verdict: fc.constantFrom('same', 'on-purpose', 'different') })
@@ -212,7 +212,7 @@ function anyId(): fc.Arbitrary<string> {
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/
 
 /** Text on one line, which may be none. */
-export function anyLine(maxLength = 60): fc.Arbitrary<string> {
+function anyLine(maxLength = 60): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary', maxLength }).filter((text) => !BREAKS.test(text))
 }
 
@@ -223,6 +223,6 @@ export function anyName(): fc.Arbitrary<string> {
 }
 
 /** Any text, of several lines too. */
-export function anyNote(): fc.Arbitrary<string> {
+function anyNote(): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary', maxLength: LIMITS.note / 2 })
 }

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../result.ts'
 /** The largest file that is read at all, in bytes: to be checked before its content is asked for. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** What a file that holds no text turned out to be. 'old-office': Word, Excel or PowerPoint from before 2007. */
 export type ForeignType = 'excel' | 'word' | 'powerpoint' | 'zip' | 'old-office' | 'pdf' | 'png' | 'jpeg'
@@ -39,18 +39,20 @@ const ZIP_ENTRIES: readonly { readonly type: ForeignType; readonly name: string 
  * The text of a file, in UTF-8 or UTF-16 with or without a byte order mark, which is left out.
  *
  * A file that holds only the mark gives the mark, so that it can be told from a file of 0 bytes.
+ *
+ * @param encoding - what the user says it is; otherwise it is found out
  */
-export function decodeText(bytes: Uint8Array): Result<string, BytesError> {
+export function decodeText(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): Result<string, BytesError> {
   const type = foreignTypeOf(bytes)
   if (type !== null) return failure({ kind: 'foreign-file', type })
 
-  const encoding = encodingOf(bytes)
   const text = decoded(bytes, encoding)
   if (text === null) return failure({ kind: 'bad-encoding', encoding, line: lineOfFault(bytes, encoding) })
   return success(text === '' && bytes.length > 0 ? '\uFEFF' : text)
 }
 
-function foreignTypeOf(bytes: Uint8Array): ForeignType | null {
+/** By its first bytes, and the entries of a ZIP; null for what may be text. */
+export function foreignTypeOf(bytes: Uint8Array): ForeignType | null {
   const type = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes))?.type ?? null
   if (type !== 'zip') return type
   return ZIP_ENTRIES.find(({ name }) => includes(bytes, name))?.type ?? type
@@ -70,7 +72,7 @@ function includes(bytes: Uint8Array, ascii: string): boolean {
 }
 
 /** By the byte order mark; without one, a zero among the first two bytes is half of a UTF-16 letter. */
-function encodingOf(bytes: Uint8Array): Encoding {
+export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes
   if (first === undefined || second === undefined) return 'utf-8'
   if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) return 'utf-16le'

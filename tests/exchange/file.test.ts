@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest'
 import { readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { LIMITS, type Assessment, type Score } from '../../src/model/assessment.ts'
-import { newIntervention } from '../../src/model/intervention.ts'
+import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import { forSharing } from '../../src/model/rounds.ts'
 import { anyCatalogue, anyName, anyRounds } from '../arbitraries.ts'
 
@@ -90,6 +90,30 @@ test('H23 an assessment is refused above two million characters, whatever it hol
   expect(readFile(filled(room + 1), builtInFramework)).toEqual({
     ok: false,
     error: { kind: 'too-long', length: 2_000_001, limit: 2_000_000 },
+  })
+})
+
+describe('R9 how much fits in an assessment', () => {
+  const example = JSON.parse(readFileSync(new URL('../../public/eksempel.json', import.meta.url), 'utf8')) as { assessment: Assessment }
+  /** So many of the example's interventions, each with an id of its own, as long as ids made here are. */
+  const lengthWith = (count: number, change: Partial<Intervention>) => {
+    const { interventions } = example.assessment
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...(interventions[index % interventions.length] ?? newIntervention('', '', '')),
+      ...change,
+      id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    }))
+    return compactLength(writeFile({ ...example.assessment, interventions: many }, 'sharing'))
+  }
+
+  it('3,000 interventions that say what the sample’s spreadsheet says do', () => {
+    const notInSheet = { description: '', needs: [], holds: [], evidence: '', components: [] } as const
+    expect(lengthWith(LIMITS.interventions, notInSheet)).toBeLessThan(LIMITS.characters)
+  })
+
+  it('and 2,500 that are described in full, as in the example', () => {
+    expect(lengthWith(2500, {})).toBeLessThan(LIMITS.characters)
+    expect(lengthWith(LIMITS.interventions, {})).toBeGreaterThan(LIMITS.characters)
   })
 })
 

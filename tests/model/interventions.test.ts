@@ -5,9 +5,9 @@ import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import {
   interventionsOn,
+  withEachChanged,
   withIntervention,
   withInterventionChanged,
-  withInterventionsChanged,
   withoutInterventions,
 } from '../../src/model/interventions.ts'
 
@@ -40,7 +40,7 @@ it('a changed one keeps its place and what was not changed', () => {
 
 it('several change alike where they stand, and the others not at all', () => {
   const before = filled(intervention('a'), intervention('b'), intervention('c'))
-  const after = withInterventionsChanged(before, new Set(['a', 'c']), { status: 'paused', ages: ['3-5'] })
+  const after = withEachChanged(before, new Set(['a', 'c']), (each) => ({ ...each, status: 'paused', ages: ['3-5'] }))
   expect(after.interventions).toEqual([
     { ...intervention('a'), status: 'paused', ages: ['3-5'] },
     intervention('b'),

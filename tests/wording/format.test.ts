@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest'
-import { formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
+import { describe, expect, it, test } from 'vitest'
+import { collator, formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
 import municipalities from '../../src/views/start/municipalities.json' with { type: 'json' }
 
 test('a calendar day is written as each language writes it', () => {
@@ -78,4 +78,37 @@ test('a list is joined as each language joins it', () => {
   expect(formatList(['A', 'B', 'C'], 'da')).toBe('A, B og C')
   expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C')
   expect(formatList(['A'], 'da')).toBe('A')
+})
+
+describe('H66 the order of names', () => {
+  const names = ['Aabenraa', 'Ærø', 'Ålborg', 'Aalborg', 'Zealand', 'Øster', 'ørsted', 'Æblehuset']
+
+  it('is Danish in Danish: æ, ø and å last, aa as å, small letters with large ones', () => {
+    const sorted = names.toSorted(collator('da').compare)
+    expect(sorted.slice(0, 6)).toEqual(['Zealand', 'Æblehuset', 'Ærø', 'ørsted', 'Øster', 'Aabenraa'])
+    // These two are next to each other, in whatever order.
+    expect(sorted.slice(6).toSorted()).toEqual(['Aalborg', 'Ålborg'])
+  })
+
+  it('is English in English', () => {
+    expect(names.toSorted(collator('en').compare)).toEqual([
+      'Aabenraa',
+      'Aalborg',
+      'Æblehuset',
+      'Ærø',
+      'Ålborg',
+      'ørsted',
+      'Øster',
+      'Zealand',
+    ])
+  })
+
+  it.each(['da', 'en'] as const)('has numbers by their size: %s', (language) => {
+    expect(['Trin 10', 'Trin 2', 'trin 1'].toSorted(collator(language).compare)).toEqual(['trin 1', 'Trin 2', 'Trin 10'])
+  })
+
+  it('is made once for each language', () => {
+    expect(collator('da')).toBe(collator('da'))
+    expect(collator('da')).not.toBe(collator('en'))
+  })
 })

@@ -10,6 +10,7 @@ import { PauseMark } from './PauseMark.tsx'
 import { PrintedStep } from './PrintedStep.tsx'
 import { kindName, stairGroupSteps, stairSteps } from './stairData.ts'
 import type { StairView } from './stairView.ts'
+import './printedLadder.css'
 
 export interface PrintedLadderProps {
   readonly assessment: Assessment

@@ -6,7 +6,7 @@ import { openLayer } from '../../useRoute.ts'
 import { moveIntervention, removeIntervention } from '../interventionActions.ts'
 import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { cellText, COLUMNS, columnName } from './columns.ts'
-import type { ListTableProps } from './ListTable.tsx'
+import type { ListTableProps } from './listTableProps.ts'
 import { focusAfter } from './tableFocus.ts'
 
 export interface ListRowProps extends ListTableProps {
@@ -65,7 +65,7 @@ function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }:
           <bdi>{intervention.name}</bdi>
         ) : (
           <button type="button" className="link-button list-name" onClick={() => openLayer('intervention', id)}>
-            <bdi>{intervention.name}</bdi>
+            <bdi title={intervention.name}>{intervention.name}</bdi>
           </button>
         )}
         {overlapping.has(id) && <OverlapMark words={words} />}
@@ -83,18 +83,19 @@ function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }:
   const text = cellText(intervention, column.id, words)
   return (
     <td data-label={label} className={column.isWide ? `list-wide list-${column.id}` : `list-${column.id}`}>
-      {text === '' ? <span className="list-none">–</span> : <bdi>{text}</bdi>}
+      {text === '' ? <span className="list-none">–</span> : <bdi title={text}>{text}</bdi>}
     </td>
   )
 }
 
 function StepChoice({ intervention, isReadOnly, words, onMoved }: Pick<ListRowProps, 'intervention' | 'isReadOnly' | 'words' | 'onMoved'>) {
+  const { t } = words
   const { ladder } = useFramework()
   const { id, name, step } = intervention
   return (
     <select
       className="input"
-      aria-label={words.t('intervention:table.stepOf', { name })}
+      aria-label={t('intervention:table.stepOf', { name })}
       value={step}
       disabled={isReadOnly}
       onChange={({ target }) => {

@@ -57,7 +57,7 @@ describe('groups', () => {
     const [, step] = stairGroupSteps('types', await sourceOf([cool, { ...cool, id: 'b', prevention: null, status: null }]))
     expect(step?.total).toBe(2)
     expect(step?.groups[0]?.label).toBe(
-      'Netværks- eller samtalegrupper: 2 indsatser på trin 2; Sekundær 1 og Ikke angivet 1; 1 på pause',
+      'Netværks- eller samtalegrupper: 2 indsatser på trin 2; Sekundær 1, Ikke angivet 1; 1 på pause',
     )
   })
 
