@@ -3,6 +3,10 @@ import { askWorker } from '../../src/browser/worker.ts'
 
 const workerOf = (code: string) => () => new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
 
+function noWorker(): Worker {
+  throw new Error('not from a file')
+}
+
 test('the answer comes back', async () => {
   const double = workerOf('onmessage = ({ data }) => postMessage(data.number * 2)')
   expect(await askWorker<number>(double, { number: 21 })).toBe(42)
@@ -10,8 +14,5 @@ test('the answer comes back', async () => {
 
 test('a worker that fails, or does not start, is told of', async () => {
   await expect(askWorker(workerOf('onmessage = () => { throw new Error("no") }'), {})).rejects.toThrow('no')
-  const none = () => {
-    throw new Error('not from a file')
-  }
-  await expect(askWorker(none, {})).rejects.toThrow('not from a file')
+  await expect(askWorker(noWorker, {})).rejects.toThrow('not from a file')
 })

