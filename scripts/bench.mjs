@@ -19,18 +19,76 @@ for (const rate of [1, 4]) {
   const work = median(visits.map((each) => each.work))
   console.log(`CPU ${rate}x slower: circle drawn after ${drawn.toFixed(0)} ms, ${work.toFixed(1)} ms of work per score by key`)
 }
+await measureCatalogue()
 await measureWorkshop()
 await measureAnalysis()
+await measureOverlaps()
 await browser.close()
 await server.close()
 
-/** Work per key with 300 participants: on the stage, and for a row of answers on paper. */
-async function measureWorkshop() {
-  const [{ module: file }, { module: rounds }] = await Promise.all([
+/** Searching and filtering 2,000 interventions on a machine four times slower, as the person at it sees it. */
+async function measureCatalogue() {
+  const [{ module: file }, { module: rounds }, { module: many }] = await Promise.all([
     runnerImport('./src/exchange/file.ts'),
     runnerImport('./tests/rounds.ts'),
+    runnerImport('./tests/manyInterventions.ts'),
   ])
-  const buffer = Buffer.from(file.writeFile(rounds.assessmentWith(rounds.roundWith(300, { expected: 300 })), 'backup'))
+  const assessment = { ...rounds.assessmentWith(), interventions: many.manyInterventions({ count: 2000 }) }
+  const { context, page, session } = await openFile(file.writeFile(assessment, 'backup'))
+  for (const [name, hash] of [['staircase', '#/trappe'], ['table', '#/trappe?del=tabel']]) {
+    await page.goto(`${url}${hash}`)
+    await page.getByRole('searchbox').first().waitFor()
+    await page.waitForTimeout(3000)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.evaluate(watchAnswers)
+    await page.getByRole('searchbox').first().focus()
+    const search = await answersTo(page, Array.from('martemeo'), (key) => page.keyboard.press(key))
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(2000)
+    const kinds = page.locator('.prevention-chips label')
+    const filter = await answersTo(page, [0, 1, 2, 1, 2, 0], (index) => kinds.nth(index).click())
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    console.log(
+      `2,000 interventions, ${name}, CPU 4x slower: a key of the search is shown after ${search.shown} ms, ` +
+        `its interventions after ${search.found} ms; a click of the filter after ${filter.shown} and ${filter.found} ms`,
+    )
+  }
+  await context.close()
+}
+
+/** Runs in the page: notes when a key or click was, when the next frame is drawn, and when the count has changed. */
+function watchAnswers() {
+  const answers = (globalThis.answers = [])
+  const begin = ({ timeStamp }) => {
+    const answer = { shown: 0, found: 0 }
+    answers.push(answer)
+    requestAnimationFrame(() => setTimeout(() => (answer.shown = performance.now() - timeStamp), 0))
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => (answer.found = performance.now() - timeStamp), 0))
+    })
+    observer.observe(document.querySelector('.filter-status'), { subtree: true, characterData: true, childList: true })
+  }
+  addEventListener('keydown', begin, { capture: true })
+  addEventListener('click', (event) => event.target.matches('[type=checkbox]') && begin(event), { capture: true })
+}
+
+/** Medians, in milliseconds. */
+async function answersTo(page, inputs, act) {
+  await page.evaluate(() => (globalThis.answers.length = 0))
+  for (const input of inputs) {
+    await act(input)
+    // A count that stays the same never changes.
+    await page.waitForFunction(() => globalThis.answers.at(-1)?.found > 0, null, { timeout: 5000 }).catch(() => null)
+    await page.waitForTimeout(500)
+  }
+  const answers = (await page.evaluate(() => globalThis.answers)).filter(({ shown }) => shown > 0)
+  const found = answers.map((each) => each.found).filter((time) => time > 0)
+  return { shown: median(answers.map((each) => each.shown)).toFixed(0), found: median(found).toFixed(0) }
+}
+
+/** Opens a file of an assessment in a window of its own. */
+async function openFile(text) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -38,10 +96,20 @@ async function measureWorkshop() {
   await page.goto(url)
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /Åbn en fil/ }).click()
-  await (await chooser).setFiles({ name: 'runde.json', mimeType: 'application/json', buffer })
+  await (await chooser).setFiles({ name: 'fil.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.getByRole('dialog').getByRole('button', { name: 'Tilføj' }).click()
   await page.getByRole('listbox').waitFor()
+  return { context, page, session }
+}
 
+/** Work per key with 300 participants: on the stage, and for a row of answers on paper. */
+async function measureWorkshop() {
+  const [{ module: file }, { module: rounds }] = await Promise.all([
+    runnerImport('./src/exchange/file.ts'),
+    runnerImport('./tests/rounds.ts'),
+  ])
+  const text = file.writeFile(rounds.assessmentWith(rounds.roundWith(300, { expected: 300 })), 'backup')
+  const { context, page, session } = await openFile(text)
   await page.goto(`${url}#/workshop/1-svar`)
   await page.getByRole('tab', { name: 'Papir', exact: true }).click()
   await page.getByRole('textbox', { name: /^Svar, ét tal/ }).focus()
@@ -93,6 +161,22 @@ async function measureAnalysis() {
     return performance.now() - before
   })
   console.log(`300 participants x 40 components: ${median(times).toFixed(1)} ms to publish and rank all`)
+}
+
+/** Overlaps in a list of 2,000 interventions: the first time, and once the code is warm. */
+async function measureOverlaps() {
+  const [{ module: overlaps }, { module: catalogue }, { module: catalogues }] = await Promise.all([
+    runnerImport('./src/analysis/overlaps.ts'),
+    runnerImport('./src/framework/catalogue.ts'),
+    runnerImport('./tests/catalogues.ts'),
+  ])
+  const list = catalogues.largeCatalogue(2000)
+  const times = Array.from({ length: 15 }, () => {
+    const before = performance.now()
+    overlaps.overlapsIn(list, { methods: catalogue.builtInMethods, answers: [] })
+    return performance.now() - before
+  })
+  console.log(`2000 interventions: ${times[0].toFixed(0)} ms to find overlaps the first time, ${median(times).toFixed(0)} ms after`)
 }
 
 async function measure(rate) {

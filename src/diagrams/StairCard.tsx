@@ -1,7 +1,8 @@
 import { useState, type PointerEvent } from 'react'
 import type { Palette } from './palette.ts'
 import type { StairCardData } from './stairData.ts'
-import type { StairCardLayout } from './stairLayout.ts'
+import type { StairBox, StairCardLayout } from './stairLayout.ts'
+import { PauseSign, StairBadge } from './StairBadge.tsx'
 import { StairLine } from './StairLine.tsx'
 
 export interface StairCardProps {
@@ -22,9 +23,8 @@ export interface StairCardOption {
 }
 
 export const CORNER = 7
-const ROMAN = { primary: 'I', secondary: 'II', tertiary: 'III' }
 
-/** A card on the staircase: name, form of prevention, and a detail. */
+/** A card on the staircase: name, the mark of what it is coloured by, and a detail. */
 export function StairCard({ card, data, palette, isSelected, option }: StairCardProps) {
   const [isHovered, setHovered] = useState(false)
   const place = { transform: `translate(${card.x},${card.y})` }
@@ -76,22 +76,9 @@ export function StairCardFace(props: StairCardFaceProps) {
       {card.name.map((text) => (
         <StairLine key={text.y} {...text} fill={palette.ink} />
       ))}
-      {card.badge && data.prevention && (
-        <>
-          <rect {...card.badge} rx={4} fill={palette.prevention[data.prevention].fill} />
-          <text
-            x={card.badge.x + card.badge.width / 2}
-            y={card.badge.y + card.badge.height / 2 + 4.2}
-            textAnchor="middle"
-            fontSize={12}
-            fontWeight={600}
-            fill={palette.prevention[data.prevention].text}
-          >
-            {ROMAN[data.prevention]}
-          </text>
-        </>
-      )}
+      {card.badge && data.mark && <StairBadge box={card.badge} mark={data.mark} palette={palette} />}
       {card.detail.text !== '' && <StairLine {...card.detail} fill={palette.muted} />}
+      {card.pause && <PauseSign {...card.pause} fill={palette.ink} />}
     </>
   )
 }
@@ -104,7 +91,7 @@ function lineOf({ palette, isSelected, isHovered, isFocused }: StairCardFaceProp
 }
 
 /** Yellow outside the ink line of a card. */
-function FocusRing({ card, palette }: Pick<StairCardProps, 'card' | 'palette'>) {
+export function FocusRing({ card, palette }: { readonly card: StairBox; readonly palette: Palette }) {
   return (
     <rect
       width={card.width}

@@ -1,23 +1,23 @@
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
 import { StairCardFace } from './StairCard.tsx'
-import type { StairStepData } from './stairData.ts'
+import type { StairCardData } from './stairData.ts'
 import type { StairDrag } from './stairDrag.ts'
 import type { StairBox, StairLayout, StairStepLayout } from './stairLayout.ts'
 
 export interface StairGhostProps {
   readonly drag: StairDrag | null
   readonly layout: StairLayout
-  readonly steps: readonly StairStepData[]
+  readonly cards: readonly StairCardData[]
   readonly palette: Palette
 }
 
 const INSET = 4
 
 /** The card under way, at the pointer. */
-export function StairGhost({ drag, layout, steps, palette }: StairGhostProps) {
-  const card = layout.steps.flatMap(({ cards }) => cards).find(({ id }) => id === drag?.id)
-  const data = steps.flatMap(({ cards }) => cards).find(({ id }) => id === drag?.id)
+export function StairGhost({ drag, layout, cards, palette }: StairGhostProps) {
+  const card = layout.steps.flatMap((step) => step.cards).find(({ id }) => id === drag?.id)
+  const data = cards.find(({ id }) => id === drag?.id)
   if (!drag || !card || !data) return null
   return (
     <g
@@ -31,7 +31,7 @@ export function StairGhost({ drag, layout, steps, palette }: StairGhostProps) {
 }
 
 /** Where the card under way would be put. */
-export function StairDropArea({ drag, layout, palette }: Omit<StairGhostProps, 'steps'>) {
+export function StairDropArea({ drag, layout, palette }: Omit<StairGhostProps, 'cards'>) {
   const target = layout.steps.find(({ id }) => id === drag?.target)
   if (!target) return null
   return (

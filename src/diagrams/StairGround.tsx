@@ -1,13 +1,13 @@
 import type { Palette } from './palette.ts'
 import { CORNER } from './StairCard.tsx'
-import type { StairAction, StairStepData } from './stairData.ts'
-import type { StairLayout, StairSlot } from './stairLayout.ts'
+import type { StairAction, StairStepWords } from './stairData.ts'
+import type { StairFrame, StairSlot } from './stairLayout.ts'
 import { StairLine } from './StairLine.tsx'
 import { StairStep } from './StairStep.tsx'
 
 export interface StairGroundProps {
-  readonly layout: StairLayout
-  readonly steps: readonly StairStepData[]
+  readonly layout: StairFrame
+  readonly steps: readonly StairStepWords[]
   readonly selectedStep: string | null
   readonly palette: Palette
   readonly onAct?: (action: StairAction) => void

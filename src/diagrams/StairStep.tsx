@@ -1,14 +1,14 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
-import type { StairStepData } from './stairData.ts'
-import type { StairBox, StairStepLayout } from './stairLayout.ts'
+import type { StairStepWords } from './stairData.ts'
+import type { StairBox, StairStepFrame } from './stairLayout.ts'
 import { StairLine } from './StairLine.tsx'
 import { textWidth } from './textWidth.ts'
 
 export interface StairStepProps {
-  readonly step: StairStepLayout
-  readonly data: StairStepData
+  readonly step: StairStepFrame
+  readonly data: StairStepWords
   readonly palette: Palette
   readonly isSelected: boolean
   /** Absent: a picture that cannot be chosen from. */
@@ -74,7 +74,7 @@ function StairStepFace({ step, data, palette, isSelected, isHovered = false, isF
 }
 
 /** The ink behind the number of the step that is picked. */
-function plate({ header: { number } }: StairStepLayout): StairBox {
+function plate({ header: { number } }: StairStepFrame): StairBox {
   const width = textWidth(number.text, number.size, 600)
   const side = number.size * 0.2
   return {

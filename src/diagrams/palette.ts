@@ -11,7 +11,7 @@ interface RingPalette {
 }
 
 /** A fill and what can be read on it. */
-interface Badge {
+export interface Badge {
   readonly fill: string
   readonly text: string
 }
@@ -34,6 +34,10 @@ export interface Palette {
   /** The strategic ring first. */
   readonly rings: readonly RingPalette[]
   readonly prevention: Readonly<Record<'primary' | 'secondary' | 'tertiary', Badge>>
+  /** Eight kinds of a thing without an order; told apart without red, green or blue, and in grey by their signs. */
+  readonly categories: readonly Badge[]
+  /** For all that have no colour of their own. */
+  readonly others: Badge
 }
 
 const INK = '#14202B'
@@ -73,6 +77,17 @@ export const lightPalette: Palette = {
     secondary: { fill: '#A98CC8', text: INK },
     tertiary: { fill: '#5B3A86', text: WHITE },
   },
+  categories: [
+    { fill: '#13A692', text: INK },
+    { fill: '#D7D68C', text: INK },
+    { fill: '#256A94', text: WHITE },
+    { fill: '#9E95E5', text: INK },
+    { fill: '#B0882F', text: INK },
+    { fill: '#A3E9F0', text: INK },
+    { fill: '#5D3249', text: WHITE },
+    { fill: '#4E582A', text: WHITE },
+  ],
+  others: { fill: '#D9E0E5', text: INK },
 }
 
 /** The ramps turn round: the highest level is the lightest. */
@@ -108,6 +123,17 @@ export const darkPalette: Palette = {
     secondary: { fill: '#7D5EA8', text: DARK_INK },
     tertiary: { fill: '#CDB5EC', text: DARK_GROUND },
   },
+  categories: [
+    { fill: '#699290', text: DARK_GROUND },
+    { fill: '#F5DE82', text: DARK_GROUND },
+    { fill: '#6459A4', text: DARK_INK },
+    { fill: '#8AE9D6', text: DARK_GROUND },
+    { fill: '#9D8657', text: DARK_GROUND },
+    { fill: '#B4ABFD', text: DARK_GROUND },
+    { fill: '#1C4448', text: DARK_INK },
+    { fill: '#4E3906', text: DARK_INK },
+  ],
+  others: { fill: '#2D3A46', text: DARK_INK },
 }
 
 /** On paper, also in grey: no tinted grounds, and darker lines than on a screen. */
@@ -147,6 +173,8 @@ export const forcedPalette: Palette = {
   warn: 'CanvasText',
   rings: [forcedRing, forcedRing],
   prevention: { primary: forcedBadge, secondary: forcedBadge, tertiary: forcedBadge },
+  categories: Array.from({ length: 8 }, () => forcedBadge),
+  others: forcedBadge,
 }
 
 const STEPS = 5

@@ -1,4 +1,6 @@
+import { rounded } from './polar.ts'
 import type { StairCardData } from './stairData.ts'
+import { badgeWidth } from './stairMarks.ts'
 import { roundedBox, roundedText, type StairBox, type StairCardLayout, type StairText } from './stairLayout.ts'
 import { cutToWidth, wrapText } from './stairText.ts'
 
@@ -23,12 +25,15 @@ const LINE_HEIGHT = 1.2
 const ASCENT = 0.92
 const BADGE_GAP = 7
 const DETAIL_GAP = 5
+/** The sign of a paused one, and the room that it takes from the detail. */
+const PAUSE_SIGN = 8
+const PAUSE_ROOM = 14
 
 /** Breaks the words of a card for its width. */
 export function cardText(data: StairCardData, width: number, style: CardStyle): CardText {
   const room = width - 2 * style.padding
   const { lines } = wrapText(data.name, { width: room, size: style.nameSize, weight: 600, maxLines: style.maxLines })
-  const detailRoom = room - detailIndent(data, style)
+  const detailRoom = room - detailIndent(data, style) - (data.isPaused ? PAUSE_ROOM : 0)
   const detail = cutToWidth(data.detail, { width: detailRoom, size: style.detailSize, weight: 400 })
   return { data, width, lines, detail }
 }
@@ -41,7 +46,7 @@ export function cardHeight(lines: number, { nameSize, padding, badge }: CardStyl
 /** Puts the words of a card in a box: a name with few lines in the middle of its place, the detail at the foot. */
 export function placeCard(text: CardText, box: StairBox, style: CardStyle): StairCardLayout {
   const { nameSize, detailSize, padding, badge: badgeSize } = style
-  const isBare = text.data.prevention === null && text.detail === ''
+  const isBare = text.data.mark === null && text.detail === '' && !text.data.isPaused
   const foot = isBare ? 0 : badgeSize + DETAIL_GAP
   const room = box.height - 2 * padding - foot
   const top = padding + (room - text.lines.length * nameSize * LINE_HEIGHT) / 2
@@ -53,7 +58,8 @@ export function placeCard(text: CardText, box: StairBox, style: CardStyle): Stai
     size: nameSize,
     weight: 600,
   }))
-  const badge = { x: padding, y: badgeY, width: badgeSize, height: badgeSize }
+  const { mark, isPaused } = text.data
+  const badge = mark && { x: padding, y: badgeY, width: badgeWidth(mark, badgeSize), height: badgeSize }
   const detail: StairText = {
     text: text.detail,
     x: padding + detailIndent(text.data, style),
@@ -65,11 +71,12 @@ export function placeCard(text: CardText, box: StairBox, style: CardStyle): Stai
     id: text.data.id,
     ...roundedBox(box),
     name: name.map(roundedText),
-    badge: text.data.prevention === null ? null : roundedBox(badge),
+    badge: badge && roundedBox(badge),
     detail: roundedText(detail),
+    pause: isPaused ? { x: rounded(box.width - padding - PAUSE_SIGN), y: rounded(badgeY + badgeSize / 2) } : null,
   }
 }
 
-function detailIndent({ prevention }: StairCardData, { badge }: CardStyle): number {
-  return prevention === null ? 0 : badge + BADGE_GAP
+function detailIndent({ mark }: StairCardData, { badge }: CardStyle): number {
+  return mark === null ? 0 : badgeWidth(mark, badge) + BADGE_GAP
 }

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
-import { cardAfter } from './stairKeys.ts'
-import type { StairLayout } from './stairLayout.ts'
+import { cardAfter, type KeyStep } from './stairKeys.ts'
 
 interface Held {
   readonly id: string
@@ -8,12 +7,16 @@ interface Held {
   readonly heir: string | null
 }
 
-/** One tab stop for all cards, and a focus that stays with a card wherever it moves. */
-export function useStairFocus(root: RefObject<SVGSVGElement | null>, layout: StairLayout, selected: string | null) {
+/**
+ * One tab stop for all cards, and a focus that stays with a card wherever it moves.
+ *
+ * @param selected - where the tab stop begins
+ */
+export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: readonly KeyStep[], selected: string | null) {
   const [held, setHeld] = useState<Held | null>(null)
   const [isShown, setShown] = useState(false)
   const [isInside, setInside] = useState(false)
-  const ids = layout.steps.flatMap(({ cards }) => cards.map((card) => card.id))
+  const ids = steps.flatMap(({ cards }) => cards.map((card) => card.id))
   const current = [held?.id, held?.heir].find((id) => ids.includes(id ?? '')) ?? null
   const stop = (isInside ? null : ids.find((id) => id === selected)) ?? current ?? ids[0] ?? null
 
@@ -35,7 +38,7 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, layout: Sta
       onFocus: (event: FocusEvent<SVGGElement>) => {
         const id = event.target.closest<SVGGElement>('[data-card]')?.dataset['card']
         setInside(true)
-        setHeld(id === undefined ? null : { id, heir: cardAfter(id, layout.steps) })
+        setHeld(id === undefined ? null : { id, heir: cardAfter(id, steps) })
         setShown(event.target.matches(':focus-visible'))
       },
       onBlur: (event: FocusEvent<SVGGElement>) => {
@@ -48,6 +51,6 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, layout: Sta
 }
 
 function focusCard(root: SVGSVGElement | null, id: string) {
-  const cards = [...(root?.querySelectorAll<SVGGElement>('[role=option]') ?? [])]
+  const cards = [...(root?.querySelectorAll<SVGGElement>('[data-card]') ?? [])]
   cards.find((card) => card.dataset['card'] === id)?.focus()
 }

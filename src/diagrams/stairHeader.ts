@@ -1,4 +1,4 @@
-import type { StairStepData } from './stairData.ts'
+import type { StairStepWords } from './stairData.ts'
 import type { StairHeader, StairText } from './stairLayout.ts'
 import { cutToWidth, wrapText, type WrappedText } from './stairText.ts'
 import { textWidth } from './textWidth.ts'
@@ -29,7 +29,7 @@ export interface PlacedHeader {
 
 /** A step and the room for its words. */
 export interface HeaderRoom {
-  readonly step: StairStepData
+  readonly step: StairStepWords
   readonly width: number
 }
 
@@ -60,7 +60,7 @@ export function nameSizeFor(rooms: readonly HeaderRoom[], kind: HeaderKind, size
 }
 
 /** Sets number, name and count of a step. */
-export function placeHeader(step: StairStepData, place: HeaderPlace, style: HeaderStyle): PlacedHeader {
+export function placeHeader(step: StairStepWords, place: HeaderPlace, style: HeaderStyle): PlacedHeader {
   const { isBeside, numberSize, nameSize, countSize } = style
   const { lines } = nameLines({ step, width: place.width }, style)
   const x = place.x + (isBeside ? numberWidth(step, style) : 0)
@@ -99,7 +99,7 @@ function wrapName({ step, width }: HeaderRoom, kind: 'name' | 'short', style: He
   return wrapText(step[kind], { width: room, size: style.nameSize, weight: 600, maxLines: style.maxLines })
 }
 
-function numberWidth(step: StairStepData, { numberSize }: Pick<HeaderStyle, 'numberSize'>): number {
+function numberWidth(step: StairStepWords, { numberSize }: Pick<HeaderStyle, 'numberSize'>): number {
   return textWidth(String(step.order), numberSize, 600) + numberSize * NUMBER_GAP
 }
 

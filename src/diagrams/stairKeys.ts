@@ -9,7 +9,8 @@ export interface StairStroke {
   readonly metaKey: boolean
 }
 
-interface KeyCard extends StairBox {
+/** A card where it stands. */
+export interface KeyCard extends StairBox {
   readonly id: string
 }
 
@@ -36,18 +37,51 @@ export function stairKey(stroke: StairStroke, id: string, steps: readonly KeySte
   const index = steps.findIndex(({ cards }) => cards.some((card) => card.id === id))
   const step = steps[index]
   const card = step?.cards.find((each) => each.id === id)
-  if (!step || !card || stroke.ctrlKey || stroke.metaKey) return null
+  if (!step || !card) return null
+  const action = heldKey(stroke, id, { steps: steps.map((each) => each.id), index })
+  if (action !== 'free') return action
+  return focusOn(stairMove(stroke.key, card, { step, steps }))
+}
+
+/** What a key does among blocks that lead to their step: Enter and Space open it, and nothing can be moved. */
+export function blockKey(stroke: StairStroke, id: string, steps: readonly KeyStep[]): BlockKeyAction | null {
+  const step = steps.find(({ cards }) => cards.some((card) => card.id === id))
+  const card = step?.cards.find((each) => each.id === id)
+  if (!step || !card || stroke.ctrlKey || stroke.metaKey || stroke.shiftKey || stroke.altKey) return null
+  if (stroke.key === 'Enter' || stroke.key === ' ') return { kind: 'open', id }
+  return focusOn(stairMove(stroke.key, card, { step, steps }))
+}
+
+export type BlockKeyAction = { readonly kind: 'open'; readonly id: string } | { readonly kind: 'focus'; readonly id: string }
+
+interface StepsOfCard {
+  /** Ids, the lowest step first. */
+  readonly steps: readonly string[]
+  /** Of the card's own step. */
+  readonly index: number
+}
+
+/**
+ * What a key does with a card wherever it stands: moves, edits, picks, removes.
+ *
+ * @returns null for a key that keeps its meaning in the browser; 'free' for one that may lead to another card
+ */
+export function heldKey(stroke: StairStroke, id: string, { steps, index }: StepsOfCard): StairKeyAction | null | 'free' {
+  if (stroke.ctrlKey || stroke.metaKey) return null
+  if (!stroke.shiftKey && !stroke.altKey) return actionOf(stroke.key, id) ?? 'free'
   const by = TO_STEP[stroke.key]
-  if (stroke.shiftKey || stroke.altKey) {
-    if (by === undefined) return null
-    const target = steps[index + by]
-    return target ? { kind: 'move', id, step: target.id } : { kind: 'focus', id }
-  }
-  const action = actionOf(stroke.key, id)
-  if (action) return action
-  const place = { step, steps }
-  const next = by === undefined ? cardFor(stroke.key, card, place) : neighbour(card, place, by)
-  return next === null ? null : { kind: 'focus', id: next.id }
+  if (by === undefined) return null
+  const target = steps[index + by]
+  return target === undefined ? { kind: 'focus', id } : { kind: 'move', id, step: target }
+}
+
+function stairMove(key: string, card: KeyCard, place: Place): KeyCard | null {
+  const by = TO_STEP[key]
+  return by === undefined ? cardFor(key, card, place) : neighbour(card, place, by)
+}
+
+function focusOn(card: KeyCard | null): { readonly kind: 'focus'; readonly id: string } | null {
+  return card && { kind: 'focus', id: card.id }
 }
 
 /**

@@ -30,6 +30,13 @@ export interface StairCardLayout extends StairBox {
   readonly name: readonly StairText[]
   readonly badge: StairBox | null
   readonly detail: StairText
+  /** Where the sign of a paused one begins, and its middle. */
+  readonly pause: StairSpot | null
+}
+
+export interface StairSpot {
+  readonly x: number
+  readonly y: number
 }
 
 /** The words of a step. */
@@ -45,7 +52,8 @@ export interface StairSlot extends StairBox {
   readonly text: StairText
 }
 
-export interface StairStepLayout {
+/** A step, whatever stands on it. */
+export interface StairStepFrame {
   readonly id: string
   /** All that belongs to the step, where cards can be dropped. */
   readonly band: StairBox
@@ -54,17 +62,23 @@ export interface StairStepLayout {
   readonly tread: { readonly x1: number; readonly x2: number; readonly y: number }
   readonly header: StairHeader
   readonly slot: StairSlot | null
+}
+
+export interface StairStepLayout extends StairStepFrame {
   readonly cards: readonly StairCardLayout[]
 }
 
-export interface StairLayout {
+/** The stairs themselves. */
+export interface StairFrame<S extends StairStepFrame = StairStepFrame> {
   readonly width: number
   readonly height: number
   /** The lowest step first. */
-  readonly steps: readonly StairStepLayout[]
+  readonly steps: readonly S[]
   /** Path data of the line along treads and risers. */
   readonly profile: string
 }
+
+export type StairLayout = StairFrame<StairStepLayout>
 
 /** A box with lengths as they are written in attributes. */
 export function roundedBox({ x, y, width, height }: StairBox): StairBox {

@@ -1,4 +1,4 @@
-import { curveStepBefore, line, scaleLinear } from 'd3'
+import { scaleLinear } from 'd3'
 import { cardHeight, cardText, placeCard, type CardStyle } from './stairCards.ts'
 import type { StairStepData } from './stairData.ts'
 import { nameSizeFor, placeHeader, type HeaderStyle } from './stairHeader.ts'
@@ -10,6 +10,7 @@ import {
   type StairLayout,
   type StairStepLayout,
 } from './stairLayout.ts'
+import { oneAboveOtherProfile } from './stairProfile.ts'
 
 /** Half of the line that the steps are drawn with. */
 const LINE = 2
@@ -44,7 +45,7 @@ export function narrowStaircase({ width, steps }: StairInput): StairLayout {
     y += next.block.height
   }
   const height = Math.ceil(y)
-  return { width, height, steps: placed, profile: profileOf(placed, { width, height }) }
+  return { width, height, steps: placed, profile: oneAboveOtherProfile(placed.map(({ block }) => block), { width, height }) }
 }
 
 function placeStep(step: StairStepData, at: { x: number; y: number }, placing: Placing): StairStepLayout {
@@ -69,12 +70,4 @@ function placeStep(step: StairStepData, at: { x: number; y: number }, placing: P
     slot: null,
     cards,
   }
-}
-
-/** Up along the left edge of each step, then to the right to where the next one stands. */
-function profileOf(steps: readonly StairStepLayout[], { width, height }: { width: number; height: number }): string {
-  const lefts = [...steps.map(({ block }) => block.x), width]
-  const tops = [height, ...steps.map(({ block }) => block.y)]
-  const points = lefts.map((x, index) => [x, tops[index] ?? 0] as const)
-  return line<readonly [number, number]>().curve(curveStepBefore).digits(2)(points) ?? ''
 }

@@ -1,4 +1,4 @@
-import { curveStepAfter, line, max, range, scaleLinear } from 'd3'
+import { max, range, scaleLinear } from 'd3'
 import { rounded } from './polar.ts'
 import { cardHeight, cardText, placeCard, type CardStyle, type CardText } from './stairCards.ts'
 import type { StairStepData } from './stairData.ts'
@@ -12,6 +12,7 @@ import {
   type StairSlot,
   type StairStepLayout,
 } from './stairLayout.ts'
+import { sideBySideProfile } from './stairProfile.ts'
 import { cutToWidth } from './stairText.ts'
 import { wideHeaderStyles, type WideHeaderStyles } from './stairWideHeaders.ts'
 import { textWidth } from './textWidth.ts'
@@ -42,6 +43,7 @@ interface Stack {
   readonly rows: readonly Row[]
   readonly x: number
   readonly width: number
+  readonly hasCount: boolean
 }
 
 interface Row {
@@ -72,16 +74,11 @@ export function wideStaircase({ width, steps }: StairInput): StairLayout {
   for (let next = withColumn(build); next !== null; next = withColumn(build)) build = next
   const { height, foot, rise, stacks } = build
   const treadOf = scaleLinear([0, 1], [height - foot, height - foot - rise])
-  const points = [
-    ...stacks.map(({ x }, index) => [x, treadOf(index)] as const),
-    [width, treadOf(stacks.length - 1)] as const,
-  ]
-  const profile = line<readonly [number, number]>().curve(curveStepAfter).digits(2)(points)
   return {
     width,
     height: rounded(height),
     steps: stacks.map((stack, index) => placeStack(stack, treadOf(index), build)),
-    profile: profile ?? '',
+    profile: sideBySideProfile(stacks.map(({ x }) => x), { width, treadOf }),
   }
 }
 
@@ -120,7 +117,8 @@ function buildOf(width: number, steps: readonly StairStepData[], columns: readon
     const left = x
     x += count * (cardWidth + GAP) - GAP + 2 * SIDE
     const right = index === steps.length - 1 ? width : x
-    return { step, columns: count, rows: rowsOf(step, count, { cardWidth, style }), x: left, width: right - left }
+    const rows = rowsOf(step, count, { cardWidth, style })
+    return { step, columns: count, rows, x: left, width: right - left, hasCount: rows.length > 0 }
   })
   const headers = wideHeaderStyles(stacks)
   const rise = Math.round(between(30, width * 0.038, 54))

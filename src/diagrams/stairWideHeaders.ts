@@ -1,4 +1,4 @@
-import type { StairStepData } from './stairData.ts'
+import type { StairStepWords } from './stairData.ts'
 import {
   nameSizeFor,
   placeHeader,
@@ -10,9 +10,11 @@ import {
 
 /** The part of the width that a step has. */
 export interface HeaderStrip {
-  readonly step: StairStepData
+  readonly step: StairStepWords
   readonly x: number
   readonly width: number
+  /** How many there are is said there. */
+  readonly hasCount: boolean
 }
 
 /** Where and how the steps of a wide staircase have their words: under the tread. */
@@ -51,8 +53,8 @@ export function wideHeaderStyles(strips: readonly HeaderStrip[]): WideHeaderStyl
     return { ...BELOW, nameSize: otherSize, countSize: Math.min(BELOW.countSize, otherSize) }
   }
   const placeOf = (strip: HeaderStrip, tread: number): readonly [HeaderPlace, HeaderStyle] => {
-    const hasCount = strip.step.cards.length > 0
-    return [{ x: strip.x + indentOf(strip), y: tread + BELOW_TREAD, width: roomOf(strip), hasCount }, styleOf(strip)]
+    const place = { x: strip.x + indentOf(strip), y: tread + BELOW_TREAD, width: roomOf(strip) }
+    return [{ ...place, hasCount: strip.hasCount }, styleOf(strip)]
   }
   return {
     placeOf,

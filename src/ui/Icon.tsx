@@ -20,6 +20,9 @@ const PATHS = {
   table: 'M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14',
   circle: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
   print: 'M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z',
+  down: 'm6 9.5 6 6 6-6',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   reset: 'M4 4v6h6M4.5 10a8 8 0 1 1-.5 4',
 } as const
 

@@ -26,6 +26,12 @@ export function setQuery(query: string, how: 'push' | 'replace' = 'push'): void 
   goTo(hashOf({ ...route, query }), how)
 }
 
+/** Leaves a setting of the view as Back would, for another one that lies before it. */
+export function leaveQuery(query: string): void {
+  const route = parseRoute(currentHash()) ?? START
+  leaveTo(hashOf({ ...route, query }))
+}
+
 /**
  * Lays a dialog over the view we are in; Back closes it.
  *

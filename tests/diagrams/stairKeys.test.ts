@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutStaircase } from '../../src/diagrams/staircase.ts'
 import type { StairStepData } from '../../src/diagrams/stairData.ts'
-import { cardAfter, stairKey, type StairStroke } from '../../src/diagrams/stairKeys.ts'
+import { blockKey, cardAfter, stairKey, type StairStroke } from '../../src/diagrams/stairKeys.ts'
 import sample from './staircase.json' with { type: 'json' }
 
 const steps = sample.steps as readonly StairStepData[]
@@ -121,5 +121,21 @@ describe('the card that takes over the focus', () => {
   it('is none when no card is left', () => {
     const only = wide.slice(0, 1).map(({ id, tread, cards }) => ({ id, tread, cards: cards.slice(0, 1) }))
     expect(cardAfter('i01', only)).toBeNull()
+  })
+})
+
+describe('at a block that leads to its step', () => {
+  it.each([
+    ['Enter', { kind: 'open', id: 'i13' }],
+    [' ', { kind: 'open', id: 'i13' }],
+    ['ArrowLeft', { kind: 'focus', id: 'i02' }],
+    ['Home', { kind: 'focus', id: 'i01' }],
+  ])('%j', (keys, action) => {
+    expect(blockKey(press(keys), 'i13', wide)).toEqual(action)
+  })
+
+  it.each(['Delete', 'Shift+ArrowRight', 'Alt+ArrowLeft', 'Control+Enter', 'Tab'])('%s does nothing', (keys) => {
+    expect(blockKey(press(keys), 'i13', wide)).toBeNull()
+    expect(blockKey(press('Enter'), 'gone', wide)).toBeNull()
   })
 })

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { darkPalette, lightPalette } from '../../src/diagrams/palette.ts'
 import { layoutStaircase, staircaseHeight } from '../../src/diagrams/staircase.ts'
 import { StaircaseDiagram, type StaircaseDiagramProps } from '../../src/diagrams/StaircaseDiagram.tsx'
-import type { StairCardData, StairStepData } from '../../src/diagrams/stairData.ts'
-import type { StairBox, StairLayout, StairText } from '../../src/diagrams/stairLayout.ts'
+import type { StairCardData, StairMark, StairStepData } from '../../src/diagrams/stairData.ts'
+import type { StairLayout } from '../../src/diagrams/stairLayout.ts'
 import { textWidth } from '../../src/diagrams/textWidth.ts'
+import { holds, overlap, textBox } from './stairBoxes.ts'
 import sample from './staircase.json' with { type: 'json' }
 
 const WIDTHS = [288, 360, 700, 900, 1150, 1420, 1860]
@@ -16,9 +17,6 @@ const NAMES: Readonly<Record<string, string>> = {
   emoji: '👩‍👩‍👧‍👦'.repeat(18),
   empty: '',
 }
-// Two digits in the attributes.
-const TOLERANCE = 0.02
-
 const sampleSteps = sample.steps as readonly StairStepData[]
 const sampleCards = sampleSteps.flatMap(({ id, cards }) => cards.map((card) => ({ step: id, card })))
 
@@ -34,6 +32,17 @@ function stepsWith(count: number, change: Partial<StairCardData> = {}): readonly
   })
 }
 
+const TYPES: readonly StairMark[] = [
+  ...['R', 'N', 'K', 'So', '0–2+'].map((sign, tone) => ({ sign, tone })),
+  { sign: '…', tone: 'others' },
+  { sign: '–', tone: 'none' },
+]
+/** The sample, coloured by something else; some are paused. */
+const byType = sampleSteps.map((step) => ({
+  ...step,
+  cards: step.cards.map((card, index) => ({ ...card, mark: TYPES[index % TYPES.length] ?? null, isPaused: index % 6 === 4 })),
+}))
+
 const inWidths = (steps: Readonly<Record<string, readonly StairStepData[]>>) =>
   WIDTHS.flatMap((width) => Object.entries(steps).map(([what, each]) => ({ width, what, steps: each })))
 
@@ -48,34 +57,12 @@ const cases = inWidths({
     cards: index === 5 ? sampleCards.map(({ card }) => card) : [],
   })),
   ...Object.fromEntries(Object.entries(NAMES).map(([kind, name]) => [`${kind} names`, stepsWith(30, { name, detail: name })])),
-  'no prevention, no detail': stepsWith(30, { prevention: null, detail: '' }),
+  'no mark, no detail': stepsWith(30, { mark: null, detail: '' }),
+  'long signs, paused': stepsWith(30, { mark: { tone: 7, sign: '10–12+' }, isPaused: true }),
   '3 steps': sampleSteps.slice(0, 3),
   '8 steps': [...sampleSteps, ...sampleSteps.slice(3, 5)],
   'long step names': sampleSteps.map((step) => ({ ...step, name: NAMES['unbroken'] ?? '', short: NAMES['spaced'] ?? '' })),
 })
-
-function overlap(a: StairBox, b: StairBox): boolean {
-  return (
-    a.x < b.x + b.width - TOLERANCE &&
-    b.x < a.x + a.width - TOLERANCE &&
-    a.y < b.y + b.height - TOLERANCE &&
-    b.y < a.y + a.height - TOLERANCE
-  )
-}
-
-function holds(outer: StairBox, inner: StairBox): boolean {
-  return (
-    inner.x >= outer.x - TOLERANCE &&
-    inner.y >= outer.y - TOLERANCE &&
-    inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
-    inner.y + inner.height <= outer.y + outer.height + TOLERANCE
-  )
-}
-
-/** Ascenders and descenders included. */
-function textBox({ text, x, y, size, weight }: StairText): StairBox {
-  return { x, y: y - size * 0.8, width: textWidth(text, size, weight), height: size }
-}
 
 /** Of the treads, with so many cards. */
 const widthsOf = (count: number) =>
@@ -116,7 +103,8 @@ describe.each(cases)('$what at $width px', ({ width, steps }) => {
     const wrong = cards.filter((card) => {
       const inside = { x: 0, y: 0, width: card.width, height: card.height }
       const lines = [...card.name, card.detail].map(textBox)
-      const parts = [...lines, ...(card.badge ? [card.badge] : [])]
+      const pause = card.pause && { x: card.pause.x, y: card.pause.y - 5, width: 8, height: 10 }
+      const parts = [...lines, ...[card.badge, pause].filter((box) => box !== null)]
       const isFull = parts.some((part, index) => parts.slice(index + 1).some((other) => overlap(part, other)))
       return isFull || parts.some((part) => !holds(inside, part))
     })
@@ -201,6 +189,7 @@ describe('pictures', () => {
     ['empty', { ...base, steps: stepsWith(0), selected: null }],
     ['narrow', { ...base, width: 360 }],
     ['dark', { ...base, palette: darkPalette, width: 1150 }],
+    ['types', { ...base, steps: byType, width: 1150, selected: null }],
   ] as const)('%s', async (name, props) => {
     const picture = renderToStaticMarkup(createElement(StaircaseDiagram, props)).replaceAll('><', '>\n<')
     await expect(`${picture}\n`).toMatchFileSnapshot(`../golden/staircase-${name}.svg`)

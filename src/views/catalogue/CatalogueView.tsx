@@ -1,17 +1,20 @@
-import { useMemo } from 'react'
-import { filtered } from '../../analysis/catalogueFilter.ts'
+import { memo } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
-import { Segments } from '../../ui/Segments.tsx'
+import { CatalogueHead } from './CatalogueHead.tsx'
 import { useCatalogueWords } from './catalogueWords.ts'
+import { EmptyCatalogue } from './EmptyCatalogue.tsx'
+import { FilterBar } from './filter/FilterBar.tsx'
+import { NothingFound } from './filter/NothingFound.tsx'
+import { useFound } from './filter/useFound.ts'
+import { useSearch } from './filter/useSearch.ts'
 import { CompetencesPart } from './overview/CompetencesPart.tsx'
 import { ComponentsPart } from './overview/ComponentsPart.tsx'
 import { MatrixPart } from './overview/MatrixPart.tsx'
 import { OverlapsPart } from './overlaps/OverlapsPart.tsx'
 import type { PartProps } from './partProps.ts'
-import { PARTS } from './place.ts'
 import { StairsPart } from './stairs/StairsPart.tsx'
 import { TablePart } from './table/TablePart.tsx'
-import { goToPlace, usePlace } from './usePlace.ts'
+import { usePlace } from './usePlace.ts'
 import './catalogue.css'
 
 export interface CatalogueViewProps {
@@ -24,28 +27,36 @@ export interface CatalogueViewProps {
 /** All interventions of a municipality, on the staircase and in other views of the same list. */
 export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewProps) {
   const words = useCatalogueWords(assessment)
-  const { t, canonical } = words
-  const place = usePlace()
-  const found = useMemo(
-    () => filtered(assessment.interventions, place.filter, canonical),
-    [assessment.interventions, place.filter, canonical],
-  )
+  const inAddress = usePlace()
+  const search = useSearch(inAddress.search)
+  const { place, matching, found } = useFound(assessment, words, { place: inAddress, typed: search.text })
+  const total = assessment.interventions.length
+  // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
+  const showsSteps = total === 0 && place.part === 'stairs'
+  const part = { assessment, found, place, item, isReadOnly, words }
   return (
     <div className="catalogue">
-      <div className="catalogue-head">
-        <Segments
-          legend={t('catalogue:part.legend')}
-          segments={PARTS.map((value) => ({ value, label: t(`catalogue:part.${value}`) }))}
-          value={place.part}
-          onChoose={(value) => goToPlace({ part: PARTS.find((each) => each === value) ?? place.part, pick: null })}
+      <CatalogueHead place={inAddress} isEmpty={total === 0} isReadOnly={isReadOnly} />
+      {total === 0 ? (
+        <EmptyCatalogue isReadOnly={isReadOnly} />
+      ) : (
+        <FilterBar
+          search={search}
+          filter={inAddress.filter}
+          matching={matching}
+          found={found.length}
+          total={total}
+          words={words}
         />
-      </div>
-      <CurrentPart assessment={assessment} found={found} place={place} item={item} isReadOnly={isReadOnly} words={words} />
+      )}
+      {total > 0 && found.length === 0 && <NothingFound words={words} />}
+      {(found.length > 0 || showsSteps) && <CurrentPart {...part} />}
     </div>
   )
 }
 
-function CurrentPart(props: PartProps) {
+/** Stays as it is while a search is typed that finds the same. */
+const CurrentPart = memo(function CurrentPart(props: PartProps) {
   switch (props.place.part) {
     case 'stairs':
       return <StairsPart {...props} />
@@ -60,4 +71,4 @@ function CurrentPart(props: PartProps) {
     case 'overlaps':
       return <OverlapsPart {...props} />
   }
-}
+})

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { NOT_TOLD, isWritten, valuesOf, type Canonical, type InterventionClass } from '../../analysis/classes.ts'
+import { canonicalIn } from '../../analysis/canonical.ts'
 import { builtInFramework, walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { termsOf } from '../../model/lists.ts'
+import { methodsOf, termsOf } from '../../model/lists.ts'
 import { useFrameworkWords, type FrameworkWords } from '../../wording/frameworkWords.ts'
 import { collator } from '../../wording/format.ts'
 import { useLanguage, useTranslate, type Language, type Translate } from '../../wording/i18n.ts'
@@ -14,6 +15,12 @@ export interface CatalogueWords {
   readonly language: Language
   readonly framework: FrameworkWords
   readonly lists: ListWords
+  /** What a class is called where it stands alone: 'Aldersgruppe'. */
+  readonly className: (by: InterventionClass) => string
+  /** The same in a sentence, after 'efter': 'aldersgruppe', 'om forældre er med'. */
+  readonly classBy: (by: InterventionClass) => string
+  /** Several values of it, in a sentence after a number: 'aldersgrupper'. */
+  readonly classMany: (by: InterventionClass) => string
   /** The name of a value of a class; 'ikke angivet' for none. */
   readonly nameOf: (by: InterventionClass, value: string) => string
   /** The same for narrow places. */
@@ -27,35 +34,42 @@ export interface CatalogueWords {
   readonly canonical: Canonical
 }
 
-export function useCatalogueWords(assessment: Assessment): CatalogueWords {
+export function useCatalogueWords({ interventions, lists: own, methods }: Assessment): CatalogueWords {
   const t = useTranslate()
   const language = useLanguage()
   const framework = useFrameworkWords()
-  const lists = useListWords(assessment.lists)
-  return useMemo(
-    () => catalogueWords(assessment, { t, language, framework, lists }),
-    [assessment, t, language, framework, lists],
-  )
+  const lists = useListWords(own)
+  // The names stay as they are while interventions change, and so does what is made of them.
+  const names = useMemo(() => ({ ...classNames(t), ...valueNames({ t, framework, lists }) }), [t, framework, lists])
+  return useMemo(() => {
+    const canonical = canonicalIn(interventions, methodsOf({ methods }))
+    const valuesInOrder = inOrder({ interventions, lists: own }, canonical, language)
+    return { t, language, framework, lists, ...names, valuesInOrder, canonical }
+  }, [t, language, framework, lists, names, interventions, own, methods])
 }
 
-function catalogueWords(
-  assessment: Assessment,
-  told: Pick<CatalogueWords, 't' | 'language' | 'framework' | 'lists'>,
-): CatalogueWords {
-  const { t, framework, lists, language } = told
-  const canonical: Canonical = (text) => text.trim()
+function classNames(t: Translate): Pick<CatalogueWords, 'className' | 'classBy' | 'classMany'> {
+  return {
+    className: (by) => t(`catalogue:class.${by}`),
+    classBy: (by) => t(`catalogue:classBy.${by}`),
+    classMany: (by) => t(`catalogue:classMany.${by}`),
+  }
+}
+
+type Told = Pick<CatalogueWords, 't' | 'framework' | 'lists'>
+
+function valueNames({ t, framework, lists }: Told): Pick<CatalogueWords, 'nameOf' | 'shortOf'> {
   const nameOf = (by: InterventionClass, value: string): string => {
     if (value === NOT_TOLD) return t('catalogue:notTold')
-    if (isWritten(by)) return value
     switch (by) {
       case 'step':
-        return framework.ladder[value]?.name ?? value
+        return wordsOf(framework.ladder, value)?.name ?? value
       case 'prevention':
-        return framework.prevention[value]?.name ?? value
+        return wordsOf(framework.prevention, value)?.name ?? value
       case 'components':
-        return framework.components[value]?.name ?? value
+        return wordsOf(framework.components, value)?.name ?? value
       case 'parents':
-        return value === 'yes' ? t('catalogue:yes') : t('catalogue:no')
+        return parentsName(value, t)
       case 'administration':
       case 'unit':
       case 'method':
@@ -66,27 +80,40 @@ function catalogueWords(
         return lists.nameOf(by, value)
     }
   }
-  return {
-    ...told,
-    nameOf,
-    shortOf: (by, value) => {
-      if (value === NOT_TOLD) return nameOf(by, value)
-      if (by === 'step') return framework.ladder[value]?.short ?? value
-      if (by === 'components') return framework.components[value]?.short ?? value
-      return by === 'areas' ? lists.shortOf(by, value) : nameOf(by, value)
-    },
-    valuesInOrder: (by) => {
-      const used = new Set(assessment.interventions.flatMap((each) => valuesOf(each, by, canonical)))
-      used.delete(NOT_TOLD)
-      if (isWritten(by)) return [...used].toSorted(collator(language).compare)
-      const listed = listedValues(assessment, by, builtInFramework)
-      return [...listed, ...[...used].filter((value) => !listed.includes(value))]
-    },
-    canonical,
+  const shortOf = (by: InterventionClass, value: string): string => {
+    if (value === NOT_TOLD) return nameOf(by, value)
+    if (by === 'step') return wordsOf(framework.ladder, value)?.short ?? value
+    if (by === 'components') return wordsOf(framework.components, value)?.short ?? value
+    return by === 'areas' ? lists.shortOf(by, value) : nameOf(by, value)
+  }
+  return { nameOf, shortOf }
+}
+
+/** A value from an address may be any text. */
+function wordsOf<T>(words: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined
+}
+
+function parentsName(value: string, t: Translate): string {
+  if (value === 'yes') return t('catalogue:yes')
+  return value === 'no' ? t('catalogue:no') : value
+}
+
+function inOrder(
+  assessment: Pick<Assessment, 'interventions' | 'lists'>,
+  canonical: Canonical,
+  language: Language,
+): CatalogueWords['valuesInOrder'] {
+  return (by) => {
+    const used = new Set(assessment.interventions.flatMap((each) => valuesOf(each, by, canonical)))
+    used.delete(NOT_TOLD)
+    if (isWritten(by)) return [...used].toSorted(collator(language).compare)
+    const listed = listedValues(assessment, by, builtInFramework)
+    return [...listed, ...[...used].filter((value) => !listed.includes(value))]
   }
 }
 
-function listedValues(assessment: Assessment, by: InterventionClass, framework: Framework): readonly string[] {
+function listedValues(assessment: Pick<Assessment, 'lists'>, by: InterventionClass, framework: Framework): readonly string[] {
   switch (by) {
     case 'step':
       return framework.ladder.map(({ id }) => id)

@@ -36,6 +36,9 @@ export const FIRST_PLACE: CataloguePlace = {
   pick: null,
 }
 
+/** As long as a search may be, in characters. */
+export const MAX_SEARCH = 200
+
 // Addresses are in Danish, whatever the language of the page.
 const PART_SLUGS: Readonly<Record<Part, string>> = {
   stairs: 'trappe',
@@ -87,7 +90,7 @@ export function placeFrom(query: string): CataloguePlace {
   return {
     part: PARTS.find((each) => PART_SLUGS[each] === settings.get(KEYS.part)) ?? FIRST_PLACE.part,
     filter: Object.fromEntries(filter),
-    search: settings.get(KEYS.search) ?? '',
+    search: (settings.get(KEYS.search) ?? '').slice(0, MAX_SEARCH),
     colour: classOf(KEYS.colour) ?? FIRST_PLACE.colour,
     group: classOf(KEYS.group) ?? null,
     step: settings.get(KEYS.step),

@@ -1,53 +1,71 @@
+import { badgeOf } from '../../../diagrams/stairMarks.ts'
 import { printPalette } from '../../../diagrams/palette.ts'
 import { StaircaseDiagram } from '../../../diagrams/StaircaseDiagram.tsx'
-import type { PartProps } from '../partProps.ts'
-import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
-import { useTranslate } from '../../../wording/i18n.ts'
+import { StairGroupsDiagram } from '../../../diagrams/StairGroupsDiagram.tsx'
+import type { Assessment } from '../../../model/assessment.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
-import { useFramework } from '../../settings.ts'
-import { stairSteps } from './stairData.ts'
+import { isPaused } from './groups.ts'
+import { PauseMark } from './PauseMark.tsx'
+import { PrintedStep } from './PrintedStep.tsx'
+import { kindName, stairGroupSteps, stairSteps } from './stairData.ts'
+import type { StairView } from './stairView.ts'
+
+export interface PrintedLadderProps {
+  readonly assessment: Assessment
+  readonly view: StairView
+}
 
 /** As wide as the steps stand well side by side; the style sheet brings it down to the paper. */
 const WIDTH = 1300
+/** As high as a page leaves, at that width. */
+const PRINT_ROOM = 700
 
-/** The staircase and its table on paper. */
-export function PrintedLadder({ assessment, found, words: told }: Pick<PartProps, 'assessment' | 'found' | 'words'>) {
-  const t = useTranslate()
-  const framework = useFramework()
-  const words = useFrameworkWords()
+/** The staircase on paper, and below it the list of each step; of a step that is looked at alone only its list. */
+export function PrintedLadder({ assessment, view }: PrintedLadderProps) {
+  const { words, framework, zoomed } = view
+  const { t } = words
+  const steps = zoomed ? [zoomed] : framework.ladder
   return (
     <PrintSheet assessment={assessment} title={t('ladder:picture')} isWide>
-      <StaircaseDiagram
-        label={t('ladder:picture')}
-        width={WIDTH}
-        steps={stairSteps(framework, found, told)}
-        selected={null}
-        selectedStep={null}
-        palette={printPalette}
-        isStill
-      />
-      <table className="print-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('ladder:field.step')}</th>
-            <th scope="col">{t('ladder:field.name')}</th>
-            <th scope="col">{t('ladder:field.area')}</th>
-            <th scope="col">{t('ladder:field.prevention')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {framework.ladder.flatMap(({ id: step, order }) =>
-            found.filter((each) => each.step === step).map(({ id, name, area, prevention }) => (
-              <tr key={id}>
-                <td>{order}</td>
-                <th scope="row">{name}</th>
-                <td>{area === null ? '' : told.nameOf('areas', area)}</td>
-                <td>{prevention === null ? '' : words.prevention[prevention]?.name}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <h2 className="printed-finding">{view.finding}</h2>
+      <PrintedMarks view={view} />
+      {!zoomed && <PrintedPicture view={view} />}
+      {steps.map((step) => (
+        <PrintedStep key={step.id} view={view} step={step} />
+      ))}
     </PrintSheet>
+  )
+}
+
+function PrintedPicture({ view }: Pick<PrintedLadderProps, 'view'>) {
+  const shared = { label: view.words.t('ladder:picture'), width: WIDTH, selectedStep: null, palette: printPalette }
+  if (view.isCounted) return <StairGroupsDiagram {...shared} steps={stairGroupSteps(view.by, view.source)} room={PRINT_ROOM} />
+  return <StaircaseDiagram {...shared} steps={stairSteps(view.source)} selected={null} isStill />
+}
+
+/** What the signs mean: on paper they must say it without their colours. */
+function PrintedMarks({ view }: Pick<PrintedLadderProps, 'view'>) {
+  const { marks, shown, words } = view
+  const paused = shown.filter(isPaused).length
+  return (
+    <p className="printed-marks">
+      {marks.sharesOf(shown).map(({ mark, count }) => {
+        const badge = badgeOf(printPalette, mark.tone)
+        const colours = badge ? { background: badge.fill, color: badge.text } : undefined
+        return (
+          <span key={`${mark.tone}`}>
+            <span className="pill" style={colours}>
+              {mark.sign}
+            </span>{' '}
+            {kindName(mark, marks, words)} {count}
+          </span>
+        )
+      })}
+      {paused > 0 && (
+        <span>
+          <PauseMark /> {words.nameOf('statuses', 'paused')} {paused}
+        </span>
+      )}
+    </p>
   )
 }

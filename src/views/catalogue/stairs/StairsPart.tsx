@@ -1,104 +1,85 @@
-import { useMemo, useState } from 'react'
-import { StaircaseDiagram, type StairAction } from '../../../diagrams/StaircaseDiagram.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
+import { useState } from 'react'
+import { originalOf } from '../../../diagrams/stairData.ts'
+import type { StairAction } from '../../../diagrams/StaircaseDiagram.tsx'
+import { useEscape } from '../../../ui/useEscape.ts'
+import { useMedia } from '../../../ui/useMedia.ts'
 import { useSize } from '../../../ui/useSize.ts'
-import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
-import { useTranslate } from '../../../wording/i18n.ts'
-import { useFramework, usePalette } from '../../settings.ts'
 import { openLayer, pickItem } from '../../useRoute.ts'
 import { moveIntervention, removeIntervention } from '../interventionActions.ts'
 import type { PartProps } from '../partProps.ts'
+import { goToPlace, leavePlace } from '../usePlace.ts'
 import { PrintedLadder } from './PrintedLadder.tsx'
-import { stairSteps } from './stairData.ts'
+import { StairPicture } from './StairPicture.tsx'
+import { StairsHead } from './StairsHead.tsx'
+import { useStairView } from './stairView.ts'
 import { StepPanel } from './StepPanel.tsx'
-import '../../../ui/legend.css'
+import { StepRest } from './StepRest.tsx'
 import './ladder.css'
 
+/** Where the view fills the window, and its parts scroll by themselves: as in the style sheet of the app. */
+const FILLS_WINDOW = '(min-width: 68.75em) and (min-height: 600px)'
+/** Above and below the head, in CSS px. */
+const AROUND = 20
+
 /** Where the interventions stand on the ladder. */
-export function StairsPart({ assessment, found, item, isReadOnly, words: told }: PartProps) {
-  const t = useTranslate()
-  const framework = useFramework()
-  const palette = usePalette()
+export function StairsPart(props: PartProps) {
+  const { assessment, place, item, isReadOnly } = props
+  const view = useStairView(props)
+  const [picture, pictureSize] = useSize<HTMLElement>()
+  const [head, headSize] = useSize<HTMLDivElement>()
   const [box, size] = useSize<HTMLDivElement>()
-  const early = framework.ladder.findLast(({ isEarly }) => isEarly) ?? framework.ladder[0]
-  const [step, setStep] = useState(early?.id ?? '')
-  const steps = useMemo(() => stairSteps(framework, found, told), [framework, found, told])
+  const isFixed = useMedia(FILLS_WINDOW)
+  const room = isFixed && pictureSize && headSize ? pictureSize.height - headSize.height - AROUND : null
+  const { ladder } = view.framework
+  const early = ladder.findLast(({ isEarly }) => isEarly) ?? ladder[0]
+  const [picked, setPicked] = useState(early?.id ?? '')
+  const [last, setLast] = useState<{ readonly step: string; readonly group: string } | null>(null)
+  const step = view.zoomed?.id ?? picked
+  const opened = view.zoomed && place.pick !== null ? { step: view.zoomed.id, group: place.pick } : last
+  const leave = () => leavePlace({ step: null, pick: null })
+  useEscape(view.zoomed !== null && place.part === 'stairs', leave)
+
+  function look(at: string, group: string | null = null) {
+    setPicked(at)
+    setLast(group === null ? null : { step: at, group })
+    const change = { step: at, pick: group, ...(group !== null && { group: view.by }) }
+    // From step to step Back leads to the whole staircase, not through all of them.
+    goToPlace(change, view.zoomed ? 'replace' : 'push')
+  }
 
   function act(action: StairAction) {
-    if (action.kind === 'pick-step') setStep(action.step)
-    if (action.kind === 'pick') pickItem(action.id)
+    if (action.kind === 'open') look(action.step, action.group)
+    if (action.kind === 'pick-step') (view.zoomed || action.step === step ? look : setPicked)(action.step)
+    if (action.kind === 'pick') pickItem(originalOf(action.id))
     if (isReadOnly) return
-    if (action.kind === 'edit') openLayer('intervention', action.id)
-    if (action.kind === 'move') moveIntervention(action.id, action.step)
-    if (action.kind === 'remove') removeIntervention(action.id)
+    if (action.kind === 'edit') openLayer('intervention', originalOf(action.id))
+    if (action.kind === 'move') moveIntervention(originalOf(action.id), action.step)
+    if (action.kind === 'remove') removeIntervention(originalOf(action.id))
   }
 
   return (
     <div className="ladder">
-      <section className="ladder-picture" aria-labelledby="ladder-title">
-        <div className="ladder-head">
-          <div>
-            <h2 id="ladder-title">
-              {t('ladder:title', { count: assessment.interventions.length })}
-            </h2>
-            {assessment.interventions.length === 0 ? (
-              <p className="help">{t('ladder:empty')}</p>
-            ) : (
-              <>
-                <p className="help for-pointer">{t('ladder:lead')}</p>
-                <p className="help for-touch">{t('ladder:leadTouch')}</p>
-              </>
-            )}
-          </div>
-          {!isReadOnly && (
-            <button type="button" className="button button-primary" onClick={() => openLayer('intervention', null)}>
-              <Icon name="plus" />
-              {t('ladder:add')}
-            </button>
-          )}
+      <section className="ladder-picture" aria-labelledby="ladder-title" ref={picture}>
+        <div ref={head}>
+          <StairsHead view={view} onLeave={leave} />
+          <StepRest view={view} place={place} />
         </div>
-        <div className="ladder-box" ref={box}>
+        <div className={view.zoomed ? 'ladder-box is-zoomed' : 'ladder-box'} ref={box}>
           {size && size.width > 0 && (
-            <StaircaseDiagram
-              label={t('ladder:picture')}
+            <StairPicture
+              view={view}
               width={size.width}
-              steps={steps}
-              selected={item}
-              selectedStep={step}
-              palette={palette}
-              hint={t('ladder:keys')}
+              room={room}
+              item={item}
+              step={step}
+              opened={opened}
               onAct={act}
             />
           )}
         </div>
-        <PreventionLegend />
       </section>
-      <StepPanel step={step} onPick={setStep} />
-      <PrintedLadder assessment={assessment} found={found} words={told} />
+      <StepPanel step={step} view={view} onPick={view.zoomed ? look : setPicked} onLook={look} />
+      <PrintedLadder assessment={assessment} view={view} />
     </div>
-  )
-}
-
-function PreventionLegend() {
-  const t = useTranslate()
-  const framework = useFramework()
-  const words = useFrameworkWords()
-  const palette = usePalette()
-  return (
-    <ul className="legend" aria-label={t('ladder:legend')}>
-      {framework.prevention.map((kind, index) => {
-        const { fill, text } = palette.prevention[kind]
-        return (
-          <li key={kind}>
-            <span className="pill" style={{ background: fill, color: text }} aria-hidden="true">
-              {'I'.repeat(index + 1)}
-            </span>
-            <span>
-              <strong>{words.prevention[kind]?.name}</strong> {words.prevention[kind]?.definition}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+import { valuesFiltered, type CatalogueFilter } from '../../../analysis/catalogueFilter.ts'
+import type { InterventionClass } from '../../../analysis/classes.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import type { CatalogueWords } from '../catalogueWords.ts'
+
+export interface ActiveFiltersProps {
+  readonly filter: CatalogueFilter
+  readonly words: CatalogueWords
+  readonly onRemove: (by: InterventionClass, value: string) => void
+  readonly onClear: () => void
+}
+
+/** All that is filtered by, each to be taken away, also what this catalogue knows nothing of. */
+export function ActiveFilters({ filter, words, onRemove, onClear }: ActiveFiltersProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const { t, className, nameOf } = words
+  const active = valuesFiltered(filter)
+  if (active.length === 0) return null
+
+  /** The focus goes on to the next one, or to the one before; from the last one to the search. */
+  function remove(by: InterventionClass, value: string, index: number) {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const next = buttons[index + 1] ?? buttons[index - 1]
+    ;(next ?? searchField())?.focus()
+    onRemove(by, value)
+  }
+
+  return (
+    <div className="active-filters">
+      <ul ref={list} aria-label={t('catalogue:filter.active')}>
+        {active.map(([by, value], index) => (
+          <li key={`${by} ${value}`}>
+            <button
+              type="button"
+              className="active-filter"
+              aria-label={t('catalogue:filter.remove', { name: className(by), value: nameOf(by, value) })}
+              onClick={() => remove(by, value, index)}
+            >
+              <span>
+                {className(by)}: <bdi>{nameOf(by, value)}</bdi>
+              </span>
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          searchField()?.focus()
+          onClear()
+        }}
+      >
+        {t('catalogue:filter.clear')}
+      </button>
+    </div>
+  )
+}
+
+function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.search-field input')
+}

@@ -1,0 +1,54 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useTranslate } from '../../../wording/i18n.ts'
+import { useLetterKeys } from '../../useLetterKeys.ts'
+import { MAX_SEARCH } from '../place.ts'
+import type { Search } from './useSearch.ts'
+
+/** Searches with each key. '/' leads to it from anywhere in the catalogue, Escape empties it. */
+export function SearchField({ search }: { readonly search: Search }) {
+  const t = useTranslate()
+  const field = useRef<HTMLInputElement>(null)
+  useLetterKeys({ '/': () => field.current?.select() })
+
+  function clear() {
+    search.type('')
+    search.leave()
+    field.current?.focus()
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') search.leave()
+    if (event.key !== 'Escape' || search.text === '') return
+    event.preventDefault()
+    clear()
+  }
+
+  return (
+    <search className="search-field">
+      <Icon name="search" />
+      <input
+        ref={field}
+        className="input"
+        type="search"
+        aria-label={t('catalogue:search.label')}
+        aria-keyshortcuts="/"
+        placeholder={t('catalogue:search.hint')}
+        title={t('catalogue:search.key')}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={MAX_SEARCH}
+        value={search.text}
+        onChange={({ target }) => search.type(target.value)}
+        onKeyDown={handleKey}
+        onBlur={search.leave}
+      />
+      {search.text !== '' && (
+        <button type="button" className="search-clear" aria-label={t('catalogue:search.clear')} onClick={clear}>
+          <Icon name="close" />
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,67 @@
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { filtered } from '../../../analysis/catalogueFilter.ts'
+import { catalogueSearch, type CatalogueSearch } from '../../../analysis/catalogueSearch.ts'
+import { LISTED, valuesOf, type InterventionClass } from '../../../analysis/classes.ts'
+import { whenIdle } from '../../../browser/idle.ts'
+import type { Assessment } from '../../../model/assessment.ts'
+import type { Intervention } from '../../../model/intervention.ts'
+import { methodsOf } from '../../../model/lists.ts'
+import { textKey } from '../../../model/textKey.ts'
+import type { CatalogueWords } from '../catalogueWords.ts'
+import { placeFrom, queryOf, type CataloguePlace } from '../place.ts'
+
+export interface Found {
+  /** The place that the rest goes with: a moment behind the address and the typing while there is much to draw. */
+  readonly place: CataloguePlace
+  /** What the search lets through, and what the filter as well. */
+  readonly matching: readonly Intervention[]
+  readonly found: readonly Intervention[]
+}
+
+/**
+ * What the search and the filter let through.
+ *
+ * @param place - from the address @param typed - the search as it is typed, which the address follows
+ */
+export function useFound(
+  assessment: Assessment,
+  words: CatalogueWords,
+  { place, typed }: { readonly place: CataloguePlace; readonly typed: string },
+): Found {
+  const { interventions } = assessment
+  const search = useCatalogueSearch(assessment, words)
+  // The address that follows the typing is nothing new to the parts.
+  const query = queryOf({ ...place, search: '' })
+  const wanted = useMemo(() => ({ ...placeFrom(query), search: typed }), [query, typed])
+  // What is typed and clicked is shown at once, and what is much to draw when there is time.
+  const shown = useDeferredValue(wanted)
+  const matching = useMemo(() => search(interventions, shown.search), [search, interventions, shown.search])
+  const found = useMemo(
+    () => filtered(matching, shown.filter, words.canonical),
+    [matching, shown.filter, words.canonical],
+  )
+  return { place: shown, matching, found }
+}
+
+const NAMED: readonly InterventionClass[] = ['step', 'prevention', 'components', ...LISTED]
+
+function useCatalogueSearch({ interventions, methods }: Assessment, { nameOf }: CatalogueWords): CatalogueSearch {
+  const search = useMemo(() => {
+    const aliases = otherNames(methodsOf({ methods }))
+    return catalogueSearch((each) => [
+      ...NAMED.flatMap((by) => valuesOf(each, by, textKey).map((value) => (value === '' ? '' : nameOf(by, value)))),
+      ...[each.method, ...each.needs, ...each.holds.map(({ competence }) => competence)].flatMap(
+        (text) => aliases.get(textKey(text)) ?? [],
+      ),
+    ])
+  }, [methods, nameOf])
+  // Any search reads all of them: one before the first key. The browser knows when it has time.
+  useEffect(() => whenIdle(() => void search(interventions, 'a'), 2000), [search, interventions])
+  return search
+}
+
+/** All names of each method, by the key of any of them. */
+function otherNames(methods: ReturnType<typeof methodsOf>): ReadonlyMap<string, readonly string[]> {
+  const all = methods.map(({ name, aliases }) => [name, ...aliases])
+  return new Map(all.flatMap((names) => names.map((each) => [textKey(each), names] as const)))
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../../../ui/Icon.tsx'
+import { MarkLegend } from './MarkLegend.tsx'
+import { ColourSelect, GroupSelect } from './StairControls.tsx'
+import type { StairView } from './stairView.ts'
+
+export interface StairsHeadProps {
+  readonly view: StairView
+  readonly onLeave: () => void
+}
+
+/** What the picture says, and what it is coloured and grouped by. */
+export function StairsHead({ view, onLeave }: StairsHeadProps) {
+  const { t } = view.words
+  const { zoomed } = view
+  const title = useRef<HTMLHeadingElement>(null)
+  const before = useRef(zoomed)
+
+  // Keeps the focus near what was opened or left: the element that had it is gone.
+  useEffect(() => {
+    if (before.current !== zoomed && document.activeElement === document.body) title.current?.focus({ preventScroll: true })
+    before.current = zoomed
+  }, [zoomed])
+  return (
+    <div className="ladder-head">
+      {zoomed && (
+        <button type="button" className="button ladder-back" onClick={onLeave}>
+          <Icon name="left" />
+          {t('ladder:whole')}
+        </button>
+      )}
+      <div className="ladder-finding">
+        <h2 id="ladder-title" ref={title} tabIndex={-1}>
+          {view.finding}
+        </h2>
+        <Lead view={view} />
+      </div>
+      <GroupSelect view={view} />
+      <div className="ladder-colours">
+        <ColourSelect view={view} />
+        <MarkLegend view={view} />
+      </div>
+    </div>
+  )
+}
+
+function Lead({ view }: { readonly view: StairView }) {
+  const { t } = view.words
+  if (view.total === 0) return <p className="help">{t('ladder:empty')}</p>
+  if (view.isCounted) return <p className="help">{t('ladder:leadGroups')}</p>
+  if (view.isReadOnly) return null
+  return (
+    <>
+      <p className="help for-pointer">{t('ladder:lead')}</p>
+      <p className="help for-touch">{t('ladder:leadTouch')}</p>
+    </>
+  )
+}

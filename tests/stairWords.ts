@@ -1,0 +1,43 @@
+// What the staircase of the catalogue says in Danish, without a page.
+import i18next from 'i18next'
+import { isWritten, NOT_TOLD, valuesOf, type InterventionClass } from '../src/analysis/classes.ts'
+import { builtInLists } from '../src/framework/catalogue.ts'
+import { builtInFramework as framework } from '../src/framework/framework.ts'
+import type { Intervention } from '../src/model/intervention.ts'
+import type { CatalogueWords } from '../src/views/catalogue/catalogueWords.ts'
+import { frameworkWords } from '../src/wording/frameworkWords.ts'
+import { loadCatalogueTexts, startWording, type Translate } from '../src/wording/i18n.ts'
+import { listWords } from '../src/wording/listWords.ts'
+
+/** Words for these interventions; the wording is started first. */
+export async function stairWords(interventions: readonly Intervention[]): Promise<CatalogueWords> {
+  await startWording()
+  await loadCatalogueTexts()
+  const t = i18next.getFixedT('da', ['shell', 'catalogue', 'ladder']) as Translate
+  const told = frameworkWords(framework, 'da')
+  const lists = listWords('da', [])
+  const listOf = (by: InterventionClass) => Object.entries(builtInLists).find(([list]) => list === by)?.[1] ?? null
+  const nameOf = (by: InterventionClass, value: string) => {
+    if (value === NOT_TOLD) return t('catalogue:notTold')
+    if (by === 'prevention') return told.prevention[value]?.name ?? value
+    return isWritten(by) || by === 'step' || by === 'parents' || by === 'components' ? value : lists.nameOf(by, value)
+  }
+  return {
+    t,
+    language: 'da',
+    framework: told,
+    lists,
+    className: (by) => t(`catalogue:class.${by}`),
+    classBy: (by) => t(`catalogue:classBy.${by}`),
+    classMany: (by) => t(`catalogue:classMany.${by}`),
+    nameOf,
+    shortOf: (by, value) => (by === 'areas' && value !== NOT_TOLD ? lists.shortOf(by, value) : nameOf(by, value)),
+    valuesInOrder: (by) => {
+      const used = new Set(interventions.flatMap((each) => valuesOf(each, by, (text) => text)))
+      used.delete(NOT_TOLD)
+      if (by === 'prevention') return framework.prevention
+      return listOf(by) ?? [...used].toSorted((a, b) => a.localeCompare(b, 'da'))
+    },
+    canonical: (text) => text,
+  }
+}
