@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { FileError } from '../../browser/files.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import type { Result } from '../../result.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { focusSoon } from '../../ui/focus.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import { closeLayer } from '../useRoute.ts'
+import { ChooseList } from './ChooseList.tsx'
+import { Imported } from './Imported.tsx'
+import { ListPreview } from './ListPreview.tsx'
+import { ListRefused } from './ListRefused.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
+import { useListImport } from './useListImport.ts'
+import './listImport.css'
+
+export interface ListImportDialogProps {
+  readonly assessment: Assessment
+  /** What was dropped or chosen elsewhere; null: the user chooses here. */
+  readonly given: Result<readonly File[], FileError> | null
+}
+
+/** Brings in interventions from a spreadsheet: what would happen is shown first, and only a yes changes anything. */
+export function ListImportDialog({ assessment, given }: ListImportDialogProps) {
+  const t = useTranslate()
+  const { stage, take, paste, choose, say, leave } = useListImport(assessment)
+  const [done, setDone] = useState<string | null>(null)
+
+  // Files come from outside the page.
+  useEffect(() => {
+    if (given) take(given)
+  }, [given, take])
+
+  return (
+    <div className="list-import">
+      <Dialog title={t('listImport:title')} closeLabel={t('shell:close')} onClose={close}>
+        {done !== null && <Imported summary={done} onClose={close} />}
+        {done === null && stage.kind === 'choose' && <ChooseList take={take} paste={paste} />}
+        {stage.kind === 'working' && <ReadingProgress name={stage.name} share={stage.share} onCancel={leave} />}
+        {stage.kind === 'refused' && <ListRefused name={stage.name} error={stage.error} onBack={leave} />}
+        {done === null && stage.kind === 'ready' && (
+          <ListPreview {...{ assessment, ready: stage, choose, say }} onBack={leave} onDone={setDone} />
+        )}
+      </Dialog>
+    </div>
+  )
+}
+
+/** To where the interventions are to be seen. The button that opened the dialog may be gone with the empty page. */
+function close(): void {
+  closeLayer()
+  focusSoon('content')
+}
