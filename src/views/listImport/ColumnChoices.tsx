@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { LIST_FIELDS, type ListField } from '../../exchange/lists/fields.ts'
 import type { Table } from '../../exchange/tables/table.ts'
 import { formatList } from '../../wording/format.ts'
@@ -6,6 +6,7 @@ import { columnName } from './LayoutProblems.tsx'
 import type { ListContext } from './listContext.ts'
 import type { Said } from './said.ts'
 import type { Ready } from './useListImport.ts'
+import './listTables.css'
 
 export interface ColumnChoicesProps {
   readonly ready: Ready
@@ -20,18 +21,24 @@ const OFTEN_MERGED = new Set<ListField>(['step', 'prevention', 'type', 'area', '
 export function ColumnChoices({ ready, context, say }: ColumnChoicesProps) {
   const { t, language } = context
   const { layout, settings, problems } = ready.reading
+  // What was opened for a problem stays open when that is solved: the focus is in it.
+  const [isOpen, setOpen] = useState(false)
   const ignored = layout.columns.flatMap(({ heading }, column) =>
     settings.fields[column] ? [] : [t('listImport:columns.quoted', { name: columnName(heading, column, t) })],
   )
   const count = layout.columns.length - ignored.length
   return (
-    <details className="list-section" open={problems.length > 0 ? true : undefined}>
+    <details
+      className="list-section"
+      open={isOpen || problems.length > 0}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <span className="list-section-title">{t('listImport:columns.title')}</span>{' '}
         {t('listImport:columns.taken', { count, all: layout.columns.length })}{' '}
         {ignored.length > 0 && t('listImport:columns.ignored', { columns: formatList(ignored, language) })}
       </summary>
-      <table className="list-columns">
+      <table className="list-columns" aria-label={t('listImport:columns.title')}>
         <thead>
           <tr>
             <th scope="col">{t('listImport:columns.column')}</th>

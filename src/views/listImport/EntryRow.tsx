@@ -19,7 +19,10 @@ export function EntryRow({ entry, context, isSkipping, isGoneRemoved }: EntryRow
   const under = [names.ladder[step]?.short ?? '', administration].filter((text) => text !== '')
   return (
     <tr>
-      <td className="list-line">{line === null ? t('listImport:rows.noLine') : line}</td>
+      <td className="list-line">
+        {line === null ? t('listImport:rows.noLine') : <span className="list-line-word">{t('listImport:rows.line')} </span>}
+        {line}
+      </td>
       <th scope="row">
         <bdi>{name === '' ? t('listImport:rows.unnamed') : name}</bdi>
         {under.length > 0 && (

@@ -3,7 +3,6 @@ import { newId } from '../../browser/ids.ts'
 import { LIMITS, type Assessment } from '../../model/assessment.ts'
 import { appStore } from '../../state/store.ts'
 import { formatNumber } from '../../wording/format.ts'
-import { exportToKeep } from '../shell/exporting.ts'
 import { useOnce } from '../useOnce.ts'
 import { closeLayer } from '../useRoute.ts'
 import type { ListContext } from './listContext.ts'
@@ -53,7 +52,7 @@ export function ImportActions(props: ImportActionsProps) {
       <div role="status" className="list-summary">
         {ready.isBusy && <p>{t('listImport:again')}</p>}
         {!ready.isBusy && hasNothing && <p>{tally.gone > 0 ? t('listImport:same.gone', { count: tally.gone }) : t('listImport:same.all')}</p>}
-        {!ready.isBusy && !hasNothing && ready.reading.list !== null && <p>{t('listImport:summary', { sentence: sentence(props) })}</p>}
+        {!ready.isBusy && !hasNothing && reason === null && <p>{t('listImport:summary', { sentence: sentence(props) })}</p>}
         {reason !== null && <p className="error">{reason}</p>}
       </div>
       {excess !== null && (
@@ -73,11 +72,6 @@ export function ImportActions(props: ImportActionsProps) {
       <button type="button" className="button" onClick={onBack}>
         {t('listImport:back')}
       </button>
-      {tally.changed + removed > 0 && (
-        <button type="button" className="link-button" onClick={() => exportToKeep(assessment)}>
-          {t('listImport:keep')}
-        </button>
-      )}
     </div>
   )
 }

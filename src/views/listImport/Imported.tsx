@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { appStore } from '../../state/store.ts'
 import { takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,6 +15,10 @@ export interface ImportedProps {
 export function Imported({ summary, onClose }: ImportedProps) {
   const t = useTranslate()
   const once = useOnce()
+
+  /** The second click of a double click on what was here before is none on this. */
+  const onceClicked = (act: () => void) => (event: MouseEvent) => event.detail < 2 && once(act)
+
   return (
     <>
       <p className="list-done" role="status">
@@ -22,18 +27,16 @@ export function Imported({ summary, onClose }: ImportedProps) {
       </p>
       <p>{t('listImport:done.undo')}</p>
       <div className="dialog-actions">
-        <button type="button" className="button button-primary" ref={takeFocus} onClick={onClose}>
+        <button type="button" className="button button-primary" ref={takeFocus} onClick={onceClicked(onClose)}>
           {t('listImport:done.close')}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() =>
-            once(() => {
-              appStore.getState().undo()
-              onClose()
-            })
-          }
+          onClick={onceClicked(() => {
+            appStore.getState().undo()
+            onClose()
+          })}
         >
           <Icon name="undo" />
           {t('listImport:done.back')}

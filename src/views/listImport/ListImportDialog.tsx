@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import { currentHash, goTo } from '../../browser/address.ts'
 import type { FileError } from '../../browser/files.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Result } from '../../result.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { focusSoon } from '../../ui/focus.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { hashOfView, parseRoute } from '../route.ts'
 import { closeLayer } from '../useRoute.ts'
 import { ChooseList } from './ChooseList.tsx'
 import { Imported } from './Imported.tsx'
@@ -33,8 +35,8 @@ export function ListImportDialog({ assessment, given }: ListImportDialogProps) {
 
   return (
     <div className="list-import">
-      <Dialog title={t('listImport:title')} closeLabel={t('shell:close')} onClose={close}>
-        {done !== null && <Imported summary={done} onClose={close} />}
+      <Dialog title={t('listImport:title')} closeLabel={t('shell:close')} onClose={done === null ? closeLayer : finish}>
+        {done !== null && <Imported summary={done} onClose={finish} />}
         {done === null && stage.kind === 'choose' && <ChooseList take={take} paste={paste} />}
         {stage.kind === 'working' && <ReadingProgress name={stage.name} share={stage.share} onCancel={leave} />}
         {stage.kind === 'refused' && <ListRefused name={stage.name} error={stage.error} onBack={leave} />}
@@ -46,8 +48,9 @@ export function ListImportDialog({ assessment, given }: ListImportDialogProps) {
   )
 }
 
-/** To where the interventions are to be seen. The button that opened the dialog may be gone with the empty page. */
-function close(): void {
-  closeLayer()
+/** To where the interventions are to be seen: a file may have been dropped anywhere, and the empty page's button is gone. */
+function finish(): void {
+  if (parseRoute(currentHash())?.view === 'ladder') closeLayer()
+  else goTo(hashOfView('ladder'), 'replace')
   focusSoon('content')
 }

@@ -49,7 +49,7 @@ export function ListPreview({ assessment, ready, choose, say, onBack, onDone }: 
         <MarkChoices ready={ready} context={context} say={say} />
         {reading.list && (
           <>
-            <WholeListChoices {...whole} ready={ready} context={context} say={say} />
+            <WholeListChoices {...whole} assessment={assessment} ready={ready} context={context} say={say} />
             <RowList reading={reading} context={context} isSkipping={isSkipping} isGoneRemoved={isGoneRemoved} />
           </>
         )}

@@ -5,6 +5,7 @@ import type { Reading } from './engine.ts'
 import { entriesOf, type Entry, type EntryKind } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
 import type { ListContext } from './listContext.ts'
+import './listTables.css'
 
 export interface RowListProps {
   readonly reading: Reading
@@ -49,7 +50,7 @@ export function RowList({ reading, context, isSkipping, isGoneRemoved }: RowList
           }}
         />
       )}
-      <table className="list-rows">
+      <table className="list-rows" aria-labelledby="list-rows">
         <thead>
           <tr>
             <th scope="col">{t('listImport:rows.line')}</th>

@@ -1,5 +1,7 @@
 import type { Table } from '../../exchange/tables/table.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import { isolated } from '../importing/fileText.ts'
+import { exportToKeep } from '../shell/exporting.ts'
 import type { Reading } from './engine.ts'
 import type { ListContext } from './listContext.ts'
 import type { Said } from './said.ts'
@@ -7,6 +9,7 @@ import type { Tally } from './tally.ts'
 import type { Ready } from './useListImport.ts'
 
 export interface WholeListChoicesProps {
+  readonly assessment: Assessment
   readonly ready: Ready
   readonly context: ListContext
   readonly tally: Tally
@@ -22,12 +25,13 @@ const TOLD = 5
 
 /** What is decided for all rows at once, and what was read otherwise than it stands in the file. */
 export function WholeListChoices(props: WholeListChoicesProps) {
-  const { ready, context, tally, isSkipping, isGoneRemoved, setSkipping, setGoneRemoved, say } = props
+  const { assessment, ready, context, tally, isSkipping, isGoneRemoved, setSkipping, setGoneRemoved, say } = props
   const { t } = context
   const { reading, said, table } = ready
   const remarks = [...noteWords(table, context), ...leftOutWords(reading, context)]
   const hasInvisible = said.isVisibleOnly || reading.rows.some(({ row }) => row.problems.some(({ kind }) => kind === 'invisible'))
-  if (tally.bad + tally.gone + remarks.length === 0 && !hasInvisible) return null
+  const replaced = tally.changed + (isGoneRemoved ? tally.gone : 0)
+  if (replaced + tally.bad + tally.gone + remarks.length === 0 && !hasInvisible) return null
   return (
     <section className="list-section list-whole">
       {tally.bad > 0 && (
@@ -45,6 +49,13 @@ export function WholeListChoices(props: WholeListChoicesProps) {
           isChecked={said.isVisibleOnly}
           onChange={(isVisibleOnly) => say({ ...said, isVisibleOnly })}
         />
+      )}
+      {replaced > 0 && (
+        <p>
+          <button type="button" className="link-button" onClick={() => exportToKeep(assessment)}>
+            {t('listImport:keep')}
+          </button>
+        </p>
       )}
       {remarks.length > 0 && (
         <ul className="list-remarks">
