@@ -26,7 +26,9 @@ export interface ListImportDialogProps {
 export function ListImportDialog({ assessment, given }: ListImportDialogProps) {
   const t = useTranslate()
   const { stage, take, paste, choose, say, leave } = useListImport(assessment)
-  const [done, setDone] = useState<string | null>(null)
+  const [last, setLast] = useState<{ readonly summary: string; readonly given: typeof given } | null>(null)
+  // Another file that is dropped begins anew.
+  const done = last && last.given === given ? last.summary : null
 
   // Files come from outside the page.
   useEffect(() => {
@@ -41,7 +43,7 @@ export function ListImportDialog({ assessment, given }: ListImportDialogProps) {
         {stage.kind === 'working' && <ReadingProgress name={stage.name} share={stage.share} onCancel={leave} />}
         {stage.kind === 'refused' && <ListRefused name={stage.name} error={stage.error} onBack={leave} />}
         {done === null && stage.kind === 'ready' && (
-          <ListPreview {...{ assessment, ready: stage, choose, say }} onBack={leave} onDone={setDone} />
+          <ListPreview {...{ assessment, ready: stage, choose, say }} onBack={leave} onDone={(summary) => setLast({ summary, given })} />
         )}
       </Dialog>
     </div>

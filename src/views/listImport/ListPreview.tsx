@@ -29,7 +29,7 @@ export interface ListPreviewProps {
 /** What a list would bring, how it was read, and all that the user may have otherwise. */
 export function ListPreview({ assessment, ready, choose, say, onBack, onDone }: ListPreviewProps) {
   const { reading, said, source } = ready
-  const context = useListContext(assessment, said.newTerms, ready.headings)
+  const context = useListContext(assessment, said.newTerms, ready.engine)
   const [isSkipping, setSkipping] = useState(false)
   const [isGoneRemoved, setGoneRemoved] = useState(false)
   const tally = useMemo(() => tallyOf(reading), [reading])
@@ -50,7 +50,7 @@ export function ListPreview({ assessment, ready, choose, say, onBack, onDone }: 
         {reading.list && (
           <>
             <WholeListChoices {...whole} assessment={assessment} ready={ready} context={context} say={say} />
-            <RowList reading={reading} context={context} isSkipping={isSkipping} isGoneRemoved={isGoneRemoved} />
+            <RowList name={source.name} reading={reading} context={context} isSkipping={isSkipping} isGoneRemoved={isGoneRemoved} />
           </>
         )}
       </div>

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react'
+import { downloadText } from '../../browser/download.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { formatNumber } from '../../wording/format.ts'
 import type { Reading } from './engine.ts'
 import { entriesOf, type Entry, type EntryKind } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
 import type { ListContext } from './listContext.ts'
+import { reportOf } from './rowProblemWords.ts'
 import './listTables.css'
 
 export interface RowListProps {
+  /** Of the file; '' for what was pasted. */
+  readonly name: string
   readonly reading: Reading
   readonly context: ListContext
   readonly isSkipping: boolean
@@ -21,7 +25,7 @@ const KINDS: readonly Shown[] = ['all', 'problems', 'new', 'changed', 'same', 'g
 const PAGE = 25
 
 /** Every row with what would become of it, and what is the matter with it. */
-export function RowList({ reading, context, isSkipping, isGoneRemoved }: RowListProps) {
+export function RowList({ name, reading, context, isSkipping, isGoneRemoved }: RowListProps) {
   const { t, language } = context
   const [kind, setKind] = useState<Shown>('all')
   const [page, setPage] = useState(0)
@@ -50,6 +54,17 @@ export function RowList({ reading, context, isSkipping, isGoneRemoved }: RowList
           }}
         />
       )}
+      {kinds.includes('problems') && (
+        <p>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => downloadText(t('files:reportName', { name: nameIn(name, t) }), reportOf(entries, nameIn(name, t), context), 'text/plain')}
+          >
+            {t('listImport:rows.report')}
+          </button>
+        </p>
+      )}
       <table className="list-rows" aria-labelledby="list-rows">
         <thead>
           <tr>
@@ -67,6 +82,10 @@ export function RowList({ reading, context, isSkipping, isGoneRemoved }: RowList
       {last > 0 && <Pages page={Math.min(page, last)} last={last} total={found.length} context={context} onPage={setPage} />}
     </section>
   )
+}
+
+function nameIn(name: string, t: ListContext['t']): string {
+  return name === '' ? t('listImport:pasted') : name
 }
 
 function isShown({ kind, problems }: Entry, shown: Shown): boolean {

@@ -4,6 +4,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { useFrameworkNames, type FrameworkNames } from '../../wording/frameworkNames.ts'
 import { useLanguage, useTranslate, type Language, type Translate } from '../../wording/i18n.ts'
 import { useListWords, type ListWords } from '../../wording/listWords.ts'
+import type { Engine } from './fetchEngine.ts'
 import type { NewTerm } from './said.ts'
 
 /** What it takes to put a list and its rows into words. */
@@ -20,12 +21,12 @@ export interface ListContext {
 export function useListContext(
   { lists: own }: Assessment,
   newTerms: readonly NewTerm[],
-  headings: ListContext['headings'],
+  { headingsIn }: Engine,
 ): ListContext {
   const t = useTranslate()
   const language = useLanguage()
   const names = useFrameworkNames()
   const all = useMemo(() => [...own, ...newTerms.map(({ list, ...term }) => ({ list, terms: [term] }))], [own, newTerms])
   const lists = useListWords(all)
-  return useMemo(() => ({ t, language, names, lists, headings }), [t, language, names, lists, headings])
+  return useMemo(() => ({ t, language, names, lists, headings: headingsIn(language) }), [t, language, names, lists, headingsIn])
 }

@@ -1,6 +1,7 @@
 import type { RowProblem } from '../../exchange/lists/readList.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { isolated } from '../importing/fileText.ts'
+import type { Entry } from './entries.ts'
 import type { ListContext } from './listContext.ts'
 
 /** What is the matter with a cell, or with a row as a whole; the line stands beside it. */
@@ -42,6 +43,21 @@ export function rowProblemWords({ field, kind, found, size, weight }: RowProblem
     case 'too-few':
       return t(`listImport:problem.${kind}`, { field: name, found: text })
   }
+}
+
+/** All problems as the text of a file, a line for each: the file, the place, and the reason. */
+export function reportOf(entries: readonly Entry[], fileName: string, context: ListContext): string {
+  const lines = entries.flatMap(({ line, described, problems }) =>
+    problems.map((problem) =>
+      context.t('listImport:rows.reported', {
+        file: fileName,
+        line: line ?? '',
+        name: isolated(described.name),
+        problem: rowProblemWords(problem, context),
+      }),
+    ),
+  )
+  return `${lines.join('\n')}\n`
 }
 
 interface Told {

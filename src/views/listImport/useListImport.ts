@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { readChosen, type FileError } from '../../browser/files.ts'
 import { MAX_FILE_BYTES } from '../../exchange/bytes.ts'
-import type { ListField } from '../../exchange/lists/fields.ts'
 import type { ListNames } from '../../exchange/lists/names.ts'
 import { NO_CHOICE, type Table, type TableChoice, type TableError } from '../../exchange/tables/table.ts'
 import type { Watch } from '../../exchange/turn.ts'
@@ -28,7 +27,6 @@ export interface Ready {
   readonly table: Table
   readonly said: Said
   readonly reading: Reading
-  readonly headings: Readonly<Record<ListField, string>>
   readonly engine: Engine
   /** It is being read anew. */
   readonly isBusy: boolean
@@ -90,8 +88,7 @@ export function useListImport(assessment: Assessment): ListImport {
       const given = { table: table.value, names, interventions, said: NOTHING_SAID }
       const reading = await engine.readAll(given, watch(0.4, 1))
       if (!reading || current.isCancelled) return
-      const headings = engine.headingsIn(language)
-      setStage({ kind: 'ready', source, choice, table: table.value, said: NOTHING_SAID, reading, headings, engine, isBusy: false })
+      setStage({ kind: 'ready', source, choice, table: table.value, said: NOTHING_SAID, reading, engine, isBusy: false })
     },
     [place],
   )

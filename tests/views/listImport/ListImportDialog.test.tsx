@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { success } from '../../../src/result.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../../../src/model/assessment.ts'
@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   appStore.setState({ history: null })
 })
 
@@ -65,6 +66,10 @@ test('a row with an error stops the import until it is skipped', async () => {
   expect(present()?.interventions).toEqual([])
   fireEvent.click(screen.getByRole('radio', { name: 'Kun med problemer (1)' }))
   expect(rowTexts()).toEqual([expect.stringMatching(/3.*Uden navn.*Kan ikke hentes.*Indsats mangler\./)])
+  const told = vi.spyOn(URL, 'createObjectURL')
+  fireEvent.click(screen.getByRole('button', { name: 'Hent alle problemer som tekst' }))
+  const report = told.mock.calls[0]?.[0]
+  expect(report instanceof Blob && (await report.text())).toMatch(/^liste\.csv › Linje 3 .* › Indsats mangler\.\n$/)
   fireEvent.click(screen.getByRole('checkbox', { name: 'Spring rækken med fejl over' }))
   expect(screen.getByText('Henter 1 indsats: 1 ny. 1 række springes over.')).toBeTruthy()
   fireEvent.click(primary())
