@@ -68,7 +68,7 @@ test('the sample comes in with no correction, is undone, and a newer list shows 
   await dialog(page).getByText('Slet den indsats, der ikke er i listen').click()
   await expect(rows(page)).toHaveText([/slettes/])
   await button(page, 'Hent listen').click()
-  await expect(dialog(page).getByText(/^Hentet: 29 indsatser.* 1 indsats slettes\.$/)).toBeVisible()
+  await expect(dialog(page).getByText(/^Listen er hentet. 29 indsatser.* 1 indsats slettes\.$/)).toBeVisible()
   await button(page, 'Fortryd nu').click()
   await expect(page.getByRole('button', { name: 'Fortryd: 29 indsatser hentet' })).toBeVisible()
 })
@@ -171,7 +171,7 @@ test('H45 2,000 rows are read with progress, can be cancelled, and the page answ
   await dialog(page).getByRole('button', { name: 'Næste' }).click()
   await expect(dialog(page).getByText('26–50 af 2.000')).toBeVisible()
   await button(page, 'Hent listen').click()
-  await expect(dialog(page).getByText('Hentet: 2.000 indsatser: 2.000 nye.')).toBeVisible()
+  await expect(dialog(page).getByText('Listen er hentet. 2.000 indsatser: 2.000 nye.')).toBeVisible()
 })
 
 for (const way of ['mouse', 'keyboard'] as const) {
@@ -183,7 +183,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
     await hands.press(button(page, 'Læs det indsatte'))
     await expect(dialog(page).getByRole('heading', { name: 'Det kommer der til at ske' })).toBeFocused()
     await hands.press(button(page, 'Hent listen'))
-    await expect(dialog(page).getByRole('status')).toHaveText('Hentet: 1 indsats: 1 ny.')
+    await expect(dialog(page).getByRole('status')).toHaveText('Listen er hentet. 1 indsats: 1 ny.')
     await hands.press(button(page, 'Se indsatserne'))
     await expect(dialog(page)).toBeHidden()
     await expect(page.getByText('1 indsats', { exact: true }).first()).toBeVisible()
