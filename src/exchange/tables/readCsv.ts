@@ -31,6 +31,8 @@ export function readCsv(source: string, { kind, encoding, separator: chosen }: C
 
   const said = separatorSaid(text)
   const separator = chosen ?? said ?? (kind === 'paste' && text.includes('\t') ? '\t' : separatorOf(text))
+  const lines = countLines(text, separator)
+  if (lines > FAR_TOO_MANY) return failure({ kind: 'too-many-rows', count: lines, limit: MAX_ROWS })
   const quotes = soundQuotes(text, separator, kind === 'paste')
   if (quotes.open) return failure({ kind: 'open-quote', ...quotes.open })
 
@@ -46,7 +48,15 @@ export function readPaste(text: string, separator: Separator | null = null): Res
   return readCsv(text, { kind: 'paste', encoding: null, separator })
 }
 
-/** Looked for before the cells are made: of far too many rows that alone would take seconds. */
+/** So many lines are counted and not read: taking them apart would take seconds. */
+const FAR_TOO_MANY = 2 * MAX_ROWS
+
+/** Lines with something in them; those within quotation marks belong to a cell. */
+function countLines(text: string, separator: Separator): number {
+  const outside = text.split('"').filter((_, at) => at % 2 === 0).join('"')
+  return outside.split('\n').filter((line) => line.replaceAll(separator, '').trim() !== '').length
+}
+
 function faultOf(data: readonly (readonly string[])[]): TableError | null {
   const filled = data.filter((texts) => texts.some((text) => text.trim() !== ''))
   const columns = filled.reduce((most, { length }) => Math.max(most, length), 0)
