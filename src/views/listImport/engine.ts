@@ -64,12 +64,16 @@ export interface ReadingPlace {
 }
 
 export async function openSource({ content }: Source, choice: TableChoice, watch: Watch): Promise<Result<Table, TableError>> {
+  // The page draws the progress first.
+  await nextTurn()
   return typeof content === 'string' ? readPaste(content, choice.separator) : readTable(content, choice, watch)
 }
 
 /** @returns null when it was cancelled */
 export async function readAll({ table, names, interventions, said }: ReadingPlace, watch: Watch): Promise<Reading | null> {
+  await nextTurn()
   const layout = layoutOf(table, said.headingRow)
+  await nextTurn()
   const { fields, filledDown, isVisibleOnly } = { ...said, fields: said.fields ?? settingsOf(layout).fields }
   const plain = { ...settingsOf(layout), fields, filledDown, isVisibleOnly }
   const problems = layoutProblems(table, plain)
