@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { success } from '../../../src/result.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
@@ -10,6 +10,9 @@ import { ListImportDialog } from '../../../src/views/listImport/ListImportDialog
 import { loadCatalogueTexts, loadLaterTexts, startWording } from '../../../src/wording/i18n.ts'
 
 const empty = newAssessment(framework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
+
+// A busy machine: what reads lists is fetched first.
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeAll(async () => {
   await startWording()
