@@ -202,7 +202,7 @@ function outcomesOf(node: Node | undefined): readonly (Node | undefined)[] {
 /** A part filled in by the code is one step of a key; a key stands for all below it, and for its plurals. */
 function keyOf(node: Node | undefined) {
   const parts = literalParts(node) ?? []
-  const hasSpace = /^[a-z]+:/.test(parts[0] ?? '')
+  const hasSpace = /^[a-z]+:/i.test(parts[0] ?? '')
   const source = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w-]+')
   const pattern = new RegExp(`^${source}(?:_(?:zero|one|two|few|many|other))?(?:\\..+)?$`)
   return { key: hasSpace ? parts.join('*') : '', pattern: hasSpace ? pattern : /^$/, isWhole: parts.length === 1 }

@@ -99,7 +99,7 @@ it('opens with a click, and picks a step by its words', async () => {
   await userEvent.click(screen.getAllByText('Mellemformer')[0] ?? document.body)
   await userEvent.click(screen.getByText('Forebyggende'))
   expect(actions).toEqual([
-    { kind: 'open', step: 'universal', group: 'g4' },
+    { kind: 'open', step: 'preventive', group: 'g4' },
     { kind: 'pick-step', step: 'preventive' },
   ])
 })

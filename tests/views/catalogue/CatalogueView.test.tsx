@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { stepsBehind } from '../../../src/browser/address.ts'
 import { setPreferences } from '../../../src/state/preferences.ts'
 import { parseRoute } from '../../../src/views/route.ts'
 import { loadCatalogueTexts, startWording } from '../../../src/wording/i18n.ts'
@@ -30,17 +31,17 @@ describe('the search', () => {
 
   it('is one step for Back, however many letters it has, and the next one is another', async () => {
     show()
-    const before = history.length
+    const before = stepsBehind()
     field().focus()
     fireEvent.change(field(), { target: { value: 'sorg' } })
     await waitFor(() => expect(query().get('soeg')).toBe('sorg'))
     fireEvent.change(field(), { target: { value: 'sorgg' } })
     fireEvent.blur(field())
     expect(query().get('soeg')).toBe('sorgg')
-    expect(history.length).toBe(before + 1)
+    expect(stepsBehind()).toBe(before + 1)
     fireEvent.change(field(), { target: { value: 'cool' } })
     fireEvent.keyDown(field(), { key: 'Enter' })
-    expect(history.length).toBe(before + 2)
+    expect(stepsBehind()).toBe(before + 2)
     await goBack()
     await waitFor(() => expect(field().value).toBe('sorgg'))
     await goBack()

@@ -185,6 +185,7 @@ const errors = {
   link: { kind: 'link', name: 'a' },
   unreadable: { kind: 'unreadable', name: 'a' },
   'not-fetched': { kind: 'not-fetched' },
+  'list-file': { kind: 'list-file' },
   'foreign-file': { kind: 'foreign-file', type: 'zip' },
   'bad-encoding': { kind: 'bad-encoding', encoding: 'utf-16be', line: 1 },
   'other-format': { kind: 'other-format', found: null },

@@ -22,6 +22,8 @@ export interface StairSource {
   readonly found: readonly Intervention[]
   readonly words: CatalogueWords
   readonly marks: Marks
+  /** Ids of those that may overlap with others, which nobody has answered yet. */
+  readonly overlapping: ReadonlySet<string>
 }
 
 /** A group that holds what has no room for a block of its own. */
@@ -102,7 +104,7 @@ function stepWords({ id, order, isEarly }: LadderStep, total: number, { t, frame
   return { id, order, name, short: framework.ladder[id]?.short ?? id, isEarly, count, label }
 }
 
-function cardOf(intervention: Intervention, { order }: LadderStep, { words, marks }: StairSource): StairCardData {
+function cardOf(intervention: Intervention, { order }: LadderStep, { words, marks, overlapping }: StairSource): StairCardData {
   const { t } = words
   const { id, name, area } = intervention
   const paused = isPaused(intervention) ? [words.nameOf('statuses', 'paused')] : []
@@ -112,6 +114,7 @@ function cardOf(intervention: Intervention, { order }: LadderStep, { words, mark
     ...kindNames(intervention, marks, words),
     ...(area === null || marks.by === 'areas' ? [] : [words.nameOf('areas', area)]),
     ...paused,
+    ...(overlapping.has(id) ? [t('overlaps:sign')] : []),
   ]
   return {
     id,
@@ -119,6 +122,7 @@ function cardOf(intervention: Intervention, { order }: LadderStep, { words, mark
     mark: marks.markOf(intervention),
     detail: area === null ? '' : words.shortOf('areas', area),
     isPaused: paused.length > 0,
+    needsTalk: overlapping.has(id),
     label: sentence.join(', '),
   }
 }

@@ -4,6 +4,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { useFramework } from '../../settings.ts'
 import { openLayer } from '../../useRoute.ts'
 import { moveIntervention, removeIntervention } from '../interventionActions.ts'
+import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { cellText, COLUMNS, columnName } from './columns.ts'
 import type { ListTableProps } from './listTableProps.ts'
 import { focusAfter } from './tableFocus.ts'
@@ -55,7 +56,7 @@ export function ListRow(props: ListRowProps) {
   )
 }
 
-function Cell({ column, intervention, isReadOnly, words, onMoved }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
+function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
   const { id } = intervention
   if (column.id === 'name') {
     return (
@@ -67,6 +68,7 @@ function Cell({ column, intervention, isReadOnly, words, onMoved }: ListRowProps
             <bdi title={intervention.name}>{intervention.name}</bdi>
           </button>
         )}
+        {overlapping.has(id) && <OverlapMark words={words} />}
       </th>
     )
   }

@@ -8,6 +8,8 @@ export interface ListTableProps extends PartProps {
   readonly rows: readonly Intervention[]
   readonly caption: string
   readonly picked: ReadonlySet<string>
+  /** Ids of those that may overlap with others, which nobody has answered yet. */
+  readonly overlapping: ReadonlySet<string>
   readonly sorting: Sorting
   readonly onSort: (sorting: Sorting) => void
   /** The step of a row is about to be changed. */

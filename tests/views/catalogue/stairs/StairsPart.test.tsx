@@ -157,6 +157,13 @@ describe('many interventions', () => {
   })
 })
 
+it('say that some are in several groups, where they are', async () => {
+  show(300)
+  expect(screen.queryByText(/flere grupper/)).toBeNull()
+  await userEvent.selectOptions(select('Grupper efter'), 'Aldersgruppe')
+  expect(screen.getByText(/En indsats kan stå i flere grupper/)).toBeTruthy()
+})
+
 describe('a step alone', () => {
   it('moves a card with Shift and an arrow, and goes on with the next', async () => {
     show(30, { hash: '#/trappe?paa=preventive' })
@@ -225,4 +232,5 @@ it('is said when nothing is there', () => {
   show(0)
   expect(screen.getByRole('heading', { level: 2, name: 'Ingen indsatser endnu' })).toBeTruthy()
   expect(screen.getAllByRole('button', { name: /^Trin \d/ })).toHaveLength(6)
+  expect(screen.queryByRole('combobox')).toBeNull()
 })
