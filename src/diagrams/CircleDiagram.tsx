@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { CircleBefore } from './CircleBefore.tsx'
 import { CircleCentre } from './CircleCentre.tsx'
 import type { CircleAction, CircleRingData, CircleScale } from './circleData.ts'
 import { CircleFrame } from './CircleFrame.tsx'
@@ -23,6 +24,8 @@ export interface CircleDiagramProps {
   /** The outer ring first. */
   readonly rings: readonly CircleRingData[]
   readonly selected: string | null
+  /** The levels that sectors had before, by their ids: drawn as outlines over what they have now. */
+  readonly before?: ReadonlyMap<string, number>
   /** The words in the middle, line by line. */
   readonly centre: readonly string[]
   readonly palette: Palette
@@ -49,6 +52,7 @@ export function CircleDiagram(props: CircleDiagramProps) {
     <CircleFrame {...{ label, width, height, layout, palette, hatchId }} controls={onAct ? controls : null}>
       <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />
       <Rings {...props} layout={layout} hatchId={hatchId} />
+      {props.before && <CircleBefore levels={props.before} min={scale.min} layout={layout} palette={palette} />}
       <CircleOutlines {...{ layout, selected, hovered, focused, palette }} />
       <CircleLabels {...{ layout, rings, selected, palette, ids }} canSelect={onAct !== undefined} />
     </CircleFrame>

@@ -1,0 +1,101 @@
+import type { ComponentChange } from '../../analysis/snapshotComparison.ts'
+import { ChangeDiagram } from '../../diagrams/ChangeDiagram.tsx'
+import { ChangeScale } from '../../diagrams/ChangeScale.tsx'
+import type { ComponentId } from '../../framework/framework.ts'
+import { usePalette } from '../settings.ts'
+import type { Choice } from './choice.ts'
+import { hueOf, levelOf } from './circleState.ts'
+import { cellText, changeMark, outcomeText, shortName } from './compareWords.ts'
+import { labelsOf } from './componentWords.ts'
+import type { ComparePlace } from './place.ts'
+import { inOrder } from './sorting.ts'
+import { useNaming } from './useNaming.ts'
+
+export interface ChangeTableProps {
+  readonly choice: Choice
+  readonly changes: readonly ComponentChange[]
+  readonly order: ComparePlace['order']
+  readonly picked: ComponentId | null
+  readonly onPick: (component: ComponentId) => void
+}
+
+/** Of a row's picture, in CSS px. */
+const ROW = { width: 190, height: 26 }
+
+/** Component by component: before, now, and the way between. */
+export function ChangeTable({ choice: { before, after }, changes, order, picked, onPick }: ChangeTableProps) {
+  const naming = useNaming()
+  const { t } = naming
+  const palette = usePalette()
+  const { scale } = after.framework
+  return (
+    <table className="change-table">
+      <caption className="visually-hidden">
+        {t('compare:table.caption', { before: shortName(before, naming), after: shortName(after, naming) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare:table.component')}</th>
+          <th scope="col">{t('compare:before')}</th>
+          <td className="change-mark">
+            <ChangeScale width={ROW.width} height={18} rowHeight={ROW.height} scale={scale} textSize={14} palette={palette} />
+          </td>
+          <th scope="col">{t('compare:after')}</th>
+          <th scope="col">{t('compare:table.change')}</th>
+          <th scope="col">{t('compare:table.target')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(changes, order).map((each) => (
+          <Row key={each.component.id} each={each} after={after} isPicked={each.component.id === picked} onPick={onPick} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RowProps extends Pick<ChangeTableProps, 'onPick'> {
+  readonly each: ComponentChange
+  readonly after: Choice['after']
+  readonly isPicked: boolean
+}
+
+function Row({ each, after, isPicked, onPick }: RowProps) {
+  const naming = useNaming()
+  const { t, names } = naming
+  const palette = usePalette()
+  const { component, before, after: now, change, target } = each
+  const hue = hueOf(component, after)
+  const { code, label } = labelsOf(component, names)
+  return (
+    <tr className={`ring-${hue}${isPicked ? ' is-picked' : ''}`}>
+      <th scope="row">
+        <span className="change-name">
+          <span className="pill ring-pill">{code}</span>
+          <button type="button" className="link-button" aria-current={isPicked ? 'true' : undefined} onClick={() => onPick(component.id)}>
+            {label}
+          </button>
+        </span>
+      </th>
+      <td data-label={t('compare:before')}>{cellText(before, naming)}</td>
+      <td className="change-mark" data-wide>
+        <ChangeDiagram
+          {...ROW}
+          scale={after.framework.scale}
+          before={levelOf(before)}
+          now={levelOf(now)}
+          target={target}
+          hue={hue}
+          palette={palette}
+        />
+      </td>
+      <td data-label={t('compare:after')}>{cellText(now, naming)}</td>
+      <td data-label={t('compare:table.change')}>
+        {change === null ? t('compare:table.uncompared') : <strong className={change < 0 ? 'change-down' : undefined}>{changeMark(change, naming)}</strong>}
+      </td>
+      <td data-label={t('compare:table.target')}>
+        {target === null ? t('compare:table.noTarget') : `${target} · ${outcomeText(each, naming)}`}
+      </td>
+    </tr>
+  )
+}
