@@ -8,6 +8,7 @@ import { danish } from '../src/wording/danish.ts'
 import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
 import { danishGuidance } from '../src/wording/danishGuidance.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
+import { danishTakeHome } from '../src/wording/danishTakeHome.ts'
 import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
 import { phoneDanish } from '../src/wording/phoneDanish.ts'
@@ -43,7 +44,7 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishWorkshop }
+    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishTakeHome, ...danishWorkshop }
     expect(Object.keys({ ...danish, ...later, ...phoneDanish }).toSorted()).toEqual(spaces)
     expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { CircleBefore } from './CircleBefore.tsx'
 import { CircleCentre } from './CircleCentre.tsx'
 import type { CircleAction, CircleRingData, CircleScale } from './circleData.ts'
 import { CircleFrame } from './CircleFrame.tsx'
@@ -24,7 +23,7 @@ export interface CircleDiagramProps {
   /** The outer ring first. */
   readonly rings: readonly CircleRingData[]
   readonly selected: string | null
-  /** The levels that sectors had before, by their ids: drawn as outlines over what they have now. */
+  /** The levels that sectors had before, by their ids: drawn as dashed outlines over what they have now. */
   readonly before?: ReadonlyMap<string, number>
   /** The words in the middle, line by line. */
   readonly centre: readonly string[]
@@ -52,7 +51,6 @@ export function CircleDiagram(props: CircleDiagramProps) {
     <CircleFrame {...{ label, width, height, layout, palette, hatchId }} controls={onAct ? controls : null}>
       <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />
       <Rings {...props} layout={layout} hatchId={hatchId} />
-      {props.before && <CircleBefore levels={props.before} min={scale.min} layout={layout} palette={palette} />}
       <CircleOutlines {...{ layout, selected, hovered, focused, palette }} />
       <CircleLabels {...{ layout, rings, selected, palette, ids }} canSelect={onAct !== undefined} />
     </CircleFrame>
@@ -64,7 +62,7 @@ interface RingsProps extends CircleDiagramProps {
   readonly hatchId: string
 }
 
-function Rings({ layout, hatchId, rings, selected, scale, palette, isStill = false, onAct }: RingsProps) {
+function Rings({ layout, hatchId, rings, selected, before, scale, palette, isStill = false, onAct }: RingsProps) {
   const tabStop = tabStopOf(rings, selected)
   return rings.map((ring, hue) => (
     <g key={ring.id} {...(onAct ? { role: 'group', 'aria-label': ring.label } : {})}>
@@ -77,6 +75,7 @@ function Rings({ layout, hatchId, rings, selected, scale, palette, isStill = fal
             name={data.name}
             value={data.value}
             target={data.target}
+            before={before?.get(data.id) ?? null}
             min={scale.min}
             max={scale.max}
             {...shape}

@@ -79,12 +79,12 @@ function Texts({ marks, textSize, palette, layout }: PartProps) {
   return (
     <>
       {layout.dots
-        .filter(({ hasFigure }) => hasFigure)
-        .map(({ index, x, y, level }) => (
+        .filter(({ figure }) => figure !== null)
+        .map(({ index, x, y, level, figure }) => (
           <text
             key={index}
             x={rounded(x)}
-            y={rounded(y - layout.radius - 0.3 * textSize)}
+            y={rounded(figure === 'below' ? y + layout.radius + 0.95 * textSize : y - layout.radius - 0.3 * textSize)}
             textAnchor="middle"
             fontSize={textSize}
             fontWeight={600}

@@ -16,8 +16,8 @@ interface TimeDot {
   readonly x: number
   readonly y: number
   readonly level: number
-  /** Whether its figure stands above it. */
-  readonly hasFigure: boolean
+  /** Where its figure stands: below it where the line comes from above on both sides; null where there is no room. */
+  readonly figure: 'above' | 'below' | null
 }
 
 /** Where things lie, in CSS px from the upper left corner. */
@@ -50,7 +50,7 @@ export function layoutTime({ width, height, scale, values, textSize }: TimeReque
   const isRoomy = values.length < 2 || step >= 1.4 * textSize
   const dots = values.flatMap((level, index) =>
     typeof level === 'number'
-      ? [{ index, level, x: placeOf(index), y: heightOf(level), hasFigure: isRoomy || isEnd(index, values) }]
+      ? [{ index, level, x: placeOf(index), y: heightOf(level), figure: isRoomy || isEnd(index, values) ? sideOf(index, values) : null }]
       : [],
   )
   return {
@@ -65,6 +65,12 @@ export function layoutTime({ width, height, scale, values, textSize }: TimeReque
     foot: height - 0.35 * textSize,
     named: values.flatMap((_, index) => (isRoomy || isEnd(index, values) ? [index] : [])),
   }
+}
+
+function sideOf(index: number, values: readonly TimeValue[]): 'above' | 'below' {
+  const level = values[index]
+  const beside = [values[index - 1], values[index + 1]].filter((each) => typeof each === 'number')
+  return typeof level === 'number' && beside.some((each) => each > level) && !beside.some((each) => each < level) ? 'below' : 'above'
 }
 
 function isEnd(index: number, values: readonly TimeValue[]): boolean {

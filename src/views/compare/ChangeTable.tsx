@@ -2,7 +2,10 @@ import type { ComponentChange } from '../../analysis/snapshotComparison.ts'
 import { ChangeDiagram } from '../../diagrams/ChangeDiagram.tsx'
 import { ChangeScale } from '../../diagrams/ChangeScale.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
+import type { SnapshotComponent } from '../../model/snapshot.ts'
 import { usePalette } from '../settings.ts'
+import { RowName } from '../understanding/RowHead.tsx'
+import '../understanding/findingTable.css'
 import type { Choice } from './choice.ts'
 import { hueOf, levelOf } from './circleState.ts'
 import { cellText, changeMark, outcomeText, shortName } from './compareWords.ts'
@@ -28,6 +31,7 @@ export function ChangeTable({ choice: { before, after }, changes, order, picked,
   const { t } = naming
   const palette = usePalette()
   const { scale } = after.framework
+  const hasTargets = changes.some(({ target }) => target !== null)
   return (
     <table className="change-table">
       <caption className="visually-hidden">
@@ -42,12 +46,12 @@ export function ChangeTable({ choice: { before, after }, changes, order, picked,
           </td>
           <th scope="col">{t('compare:after')}</th>
           <th scope="col">{t('compare:table.change')}</th>
-          <th scope="col">{t('compare:table.target')}</th>
+          {hasTargets && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
       </thead>
       <tbody>
         {inOrder(changes, order).map((each) => (
-          <Row key={each.component.id} each={each} after={after} isPicked={each.component.id === picked} onPick={onPick} />
+          <Row key={each.component.id} each={each} after={after} isPicked={each.component.id === picked} hasTargets={hasTargets} onPick={onPick} />
         ))}
       </tbody>
     </table>
@@ -58,24 +62,19 @@ interface RowProps extends Pick<ChangeTableProps, 'onPick'> {
   readonly each: ComponentChange
   readonly after: Choice['after']
   readonly isPicked: boolean
+  readonly hasTargets: boolean
 }
 
-function Row({ each, after, isPicked, onPick }: RowProps) {
+function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
   const naming = useNaming()
-  const { t, names } = naming
+  const { t } = naming
   const palette = usePalette()
   const { component, before, after: now, change, target } = each
   const hue = hueOf(component, after)
-  const { code, label } = labelsOf(component, names)
   return (
     <tr className={`ring-${hue}${isPicked ? ' is-picked' : ''}`}>
       <th scope="row">
-        <span className="change-name">
-          <span className="pill ring-pill">{code}</span>
-          <button type="button" className="link-button" aria-current={isPicked ? 'true' : undefined} onClick={() => onPick(component.id)}>
-            {label}
-          </button>
-        </span>
+        <Name component={component} isPicked={isPicked} onPick={onPick} />
       </th>
       <td data-label={t('compare:before')}>{cellText(before, naming)}</td>
       <td className="change-mark" data-wide>
@@ -93,9 +92,27 @@ function Row({ each, after, isPicked, onPick }: RowProps) {
       <td data-label={t('compare:table.change')}>
         {change === null ? t('compare:table.uncompared') : <strong className={change < 0 ? 'change-down' : undefined}>{changeMark(change, naming)}</strong>}
       </td>
-      <td data-label={t('compare:table.target')}>
-        {target === null ? t('compare:table.noTarget') : `${target} · ${outcomeText(each, naming)}`}
-      </td>
+      {hasTargets && (
+        <td data-label={t('compare:table.target')}>
+          {target === null ? t('compare:table.noTarget') : `${target} · ${outcomeText(each, naming)}`}
+        </td>
+      )}
     </tr>
+  )
+}
+
+interface NameProps extends Pick<RowProps, 'isPicked' | 'onPick'> {
+  readonly component: SnapshotComponent
+}
+
+/** Leads to why. */
+function Name({ component, isPicked, onPick }: NameProps) {
+  const { code, label } = labelsOf(component, useNaming().names)
+  return (
+    <RowName code={code}>
+      <button type="button" className="link-button" aria-current={isPicked ? 'true' : undefined} onClick={() => onPick(component.id)}>
+        {label}
+      </button>
+    </RowName>
   )
 }

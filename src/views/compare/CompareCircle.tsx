@@ -40,7 +40,8 @@ export function CompareCircle({ comparison, before, after, picked, onPick, onOpe
     palette,
     textScale: 'screen',
   } as const
-  const needsList = size !== null && layoutCircle(drawing).needsList
+  // The table below has codes and names; without one, the codes are told here.
+  const needsList = comparison.changes.length === 0 && size !== null && layoutCircle(drawing).needsList
   const said = rings.flatMap(({ sectors }) => sectors).find(({ id }) => id === (pointed ?? picked))?.name
 
   function act(action: CircleAction) {

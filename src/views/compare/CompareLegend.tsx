@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import { usePalette } from '../settings.ts'
+import { isNow } from './choice.ts'
 import { shortName } from './compareWords.ts'
 import { useNaming } from './useNaming.ts'
 
@@ -27,7 +28,7 @@ export function CompareLegend({ before, after }: CompareLegendProps) {
             <rect key={text + String(index)} x={1 + 22 * index} y="2" width="20" height="16" fill={levels[2]} stroke={text} />
           ))}
         </svg>
-        <span>{t('compare:legend.after', { name: shortName(after, naming) })}</span>
+        <span>{isNow(after) ? t('compare:legend.now') : t('compare:legend.after', { name: after.name })}</span>
       </li>
     </ul>
   )

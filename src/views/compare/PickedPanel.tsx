@@ -2,11 +2,12 @@ import type { Ref } from 'react'
 import { resultOf } from '../../analysis/result.ts'
 import type { SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import { DotStripDiagram } from '../../diagrams/DotStripDiagram.tsx'
+import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
 import { valueWords } from '../scoring/scoreWords.ts'
 import { usePalette } from '../settings.ts'
 import { hueOf } from './circleState.ts'
-import { changeMark, outcomeText, shortName, uncomparedText } from './compareWords.ts'
+import { aimTexts, capital, changeMark, shortName, uncomparedText } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
 import { useNaming } from './useNaming.ts'
 
@@ -43,8 +44,7 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
   function changeText(): string {
     if (!change) return ''
     const moved = uncomparedText(change, naming) ?? t('compare:said.change', { change: changeMark(change.change, naming) ?? '' })
-    const aimed = change.target === null ? [] : [t('compare:panel.target', { target: change.target, outcome: outcomeText(change, naming) })]
-    return [moved, ...aimed].join(' · ')
+    return capital([moved, ...aimTexts(change, naming)].join(' · '))
   }
 }
 
@@ -80,6 +80,9 @@ interface VotesProps {
   readonly hue: number
 }
 
+/** In CSS px. */
+const STRIP = { width: 250, height: 50, textSize: 14 }
+
 /** How the room voted, as far as it was shown. */
 function Votes({ snapshot: { round, framework }, component, hue }: VotesProps) {
   const { t } = useNaming()
@@ -94,19 +97,19 @@ function Votes({ snapshot: { round, framework }, component, hue }: VotesProps) {
   return (
     <>
       <p className="help">{t('compare:votes.n', { number: round.number, count: room.n })}</p>
-      <DotStripDiagram
-        label={levels.join(', ')}
-        width={250}
-        height={50}
-        scale={scale}
-        most={Math.max(1, ...room.counts)}
-        state={{ kind: 'shown', counts: room.counts, median: null, sides: null }}
-        hasSides={false}
-        textSize={14}
-        hue={hue}
-        palette={palette}
-      />
-      <p className="compare-levels" aria-hidden="true">{t('compare:votes.scale', { min: scale.min, max: scale.max })}</p>
+      <div>
+        <DotStripDiagram
+          {...STRIP}
+          label={levels.join(', ')}
+          scale={scale}
+          most={Math.max(1, ...room.counts)}
+          state={{ kind: 'shown', counts: room.counts, median: null, sides: null }}
+          hasSides={false}
+          hue={hue}
+          palette={palette}
+        />
+        <DotStripScale {...STRIP} scale={scale} hasSides={false} palette={palette} />
+      </div>
     </>
   )
 }

@@ -19,7 +19,7 @@ export interface PrintedCompareProps {
 }
 
 /** In CSS px: A4 within its margins is 703 across, and the table has to stand below on the same page. */
-const PAPER = { width: 700, height: 440 }
+const PAPER = { width: 700, height: 400 }
 
 /** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual. */
 export function PrintedCompare({ assessment, choice, comparison }: PrintedCompareProps) {

@@ -34,7 +34,8 @@ export function headline({ changes, isSameScale, up, still, down }: SnapshotComp
 
 /** What is held against what: '»Forår 2026« (14. april 2026) ved siden af vurderingen, som den er nu.' */
 export function pairSentence(before: Snapshot, after: Snapshot, naming: Naming): string {
-  return naming.t('compare:pair', { before: sideName(before, naming), after: sideName(after, naming) })
+  const { t } = naming
+  return t('compare:pair', { before: sideName(before, naming), after: sideName(after, naming) })
 }
 
 /** Whose change it is: a group's, unless the people were the same. */
@@ -44,7 +45,8 @@ export function whoSentence({ isSamePeople }: SnapshotComparison, { t }: Pick<Na
 
 /** '»Forår 2026« (14. april 2026)', or what stands for the assessment as it is now. */
 export function sideName(snapshot: Snapshot, naming: Naming): string {
-  return isNow(snapshot) ? naming.t('compare:nowSentence') : datedName(snapshot, naming)
+  const { t } = naming
+  return isNow(snapshot) ? t('compare:nowSentence') : datedName(snapshot, naming)
 }
 
 /** As the head of a column: 'Forår 2026', 'Nu'. */
@@ -79,13 +81,20 @@ export function changeSentence(each: ComponentChange, naming: Naming): string {
   const ring = names.rings[component.ring]?.label ?? component.ring
   const values = { before: lowered(valueWords(before, names, t)), after: lowered(valueWords(after, names, t)) }
   const said = [labelsOf(component, names).name, ring, t('compare:said.values', values), moved]
-  return [...said, ...(each.target === null ? [] : [outcomeText(each, naming)])].join(', ')
+  return [...said, ...aimTexts(each, naming)].join(', ')
 }
 
 /** Whether the target was met; '' without a target. Not known yet is no failure. */
 export function outcomeText({ target, outcome }: Pick<ComponentChange, 'target' | 'outcome'>, { t }: Pick<Naming, 't'>): string {
   if (target === null) return ''
   return t(`compare:outcome.${outcome ?? 'unknown'}`)
+}
+
+/** 'mål 3: nået'; nothing without a target. */
+export function aimTexts(each: Pick<ComponentChange, 'target' | 'outcome'>, naming: Pick<Naming, 't'>): readonly string[] {
+  const { target } = each
+  const { t } = naming
+  return target === null ? [] : [t('compare:panel.target', { target, outcome: outcomeText(each, naming) })]
 }
 
 /** A value of a component in one cell: '3', 'Ikke vurderet', 'Ikke udfyldt'. */
@@ -98,6 +107,7 @@ export function lowered(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('da') + text.slice(1)
 }
 
-function capital(text: string): string {
+/** At the beginning of a sentence. */
+export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('da') + text.slice(1)
 }

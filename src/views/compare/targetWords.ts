@@ -1,6 +1,6 @@
 import type { ComponentChange } from '../../analysis/snapshotComparison.ts'
 import { formatList } from '../../wording/format.ts'
-import { countWord } from './compareWords.ts'
+import { capital, countWord } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
 import type { Naming } from './useNaming.ts'
 
@@ -13,10 +13,9 @@ export function targetSentences(changes: readonly ComponentChange[], naming: Nam
   const reached = known.filter(({ outcome }) => outcome === 'reached')
   const missed = known.filter(({ outcome }) => outcome === 'missed')
   const unclear = aimed.filter(({ outcome }) => outcome === null)
-  const counts = { count: aimed.length, reached: countWord(reached.length, naming), all: countWord(aimed.length, naming) }
   return [
-    t('compare:targets.headline', counts),
-    ...(reached.length === 0 ? [] : [t('compare:targets.reached', { list: formatList(reached.map(nameOf), language) })]),
+    targetsHeadline(reached.length, aimed.length, naming),
+    ...(reached.length === 0 || reached.length === aimed.length ? [] : [t('compare:targets.reached', { list: formatList(reached.map(nameOf), language) })]),
     ...(missed.length === 0 ? [] : [t('compare:targets.missed', { list: formatList(missed.map(aimOf), language) })]),
     ...(unclear.length === 0 ? [] : [t('compare:targets.unclear', { list: formatList(unclear.map(nameOf), language) })]),
   ]
@@ -28,4 +27,12 @@ export function targetSentences(changes: readonly ComponentChange[], naming: Nam
   function aimOf(each: ComponentChange): string {
     return t('compare:targets.aim', { name: nameOf(each), target: each.target ?? '', now: String(each.after) })
   }
+}
+
+/** 'Af fire mål er tre nået.' */
+function targetsHeadline(reached: number, all: number, { t }: Naming): string {
+  const said = { count: all, all: countWord(all, { t }) }
+  if (reached === all) return t('compare:targets.all', said)
+  if (reached === 0) return t('compare:targets.noneYet', said)
+  return capital(t('compare:targets.some', { all: said.all, reached: countWord(reached, { t }) }))
 }

@@ -17,7 +17,8 @@ export function timeValues({ values }: ComponentTimes): readonly TimeValue[] {
 }
 
 export function timeText(value: ComponentTimes['values'][number], naming: Pick<Naming, 'names' | 't'>): string {
-  return value === 'absent' ? naming.t('compare:times.absent') : cellText(value, naming)
+  const { t } = naming
+  return value === 'absent' ? t('compare:times.absent') : cellText(value, naming)
 }
 
 /** 'Fælles strategi: Forår 2026 2, Efterår 2026 ikke vurderet, Nu 3' */

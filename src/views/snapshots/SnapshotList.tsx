@@ -34,6 +34,7 @@ export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
     setRemoved(snapshot)
   }
 
+  if (snapshots.length === 0 && removed === null) return null
   return (
     <section className="snapshots" aria-labelledby="snapshots-title">
       <h3 id="snapshots-title" tabIndex={-1}>
