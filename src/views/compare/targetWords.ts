@@ -32,6 +32,7 @@ export function targetSentences(changes: readonly ComponentChange[], naming: Nam
 /** 'Af fire mål er tre nået.' */
 function targetsHeadline(reached: number, all: number, { t }: Naming): string {
   const said = { count: all, all: countWord(all, { t }) }
+  if (reached === 2 && all === 2) return t('compare:targets.both')
   if (reached === all) return t('compare:targets.all', said)
   if (reached === 0) return t('compare:targets.noneYet', said)
   return capital(t('compare:targets.some', { all: said.all, reached: countWord(reached, { t }) }))
