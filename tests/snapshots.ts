@@ -12,7 +12,7 @@ import { sampleRound } from './sampleRounds.ts'
 
 /** In the order of the walk: eleven up, three still, one down, and one that cannot be compared. */
 export const SPRING: readonly ScoreValue[] = [2, 3, 2, 1, 3, 2, 2, 'unknown', 3, 1, 2, 2, 3, 1, 2, 2]
-export const AUTUMN: readonly ScoreValue[] = [3, 4, 1, 3, 3, 3, 2, 2, 4, 3, 2, 3, 4, 2, 3, 3]
+const AUTUMN: readonly ScoreValue[] = [3, 4, 1, 3, 3, 3, 2, 2, 4, 3, 2, 3, 4, 2, 3, 3]
 
 /** What was settled of the first component in spring. */
 export const WHY = 'Strategien er kendt i ledelsen, men ikke i dagplejen.'

@@ -31,11 +31,15 @@ export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before
   return { all, before: found, after: chosenAfter, times: hasMoved ? all : snapshots }
 }
 
-/** Whether a level or a target is another one, or another round has shown something. */
+/** Whether a level is another one, or a round has shown something since. */
 function hasChanged(last: Snapshot, now: Snapshot): boolean {
   const { changes, onlyBefore, onlyAfter, isSameScale } = compareSnapshots(last, now)
   if (!isSameScale || onlyBefore.length + onlyAfter.length > 0) return true
-  return changes.some(({ before, after }) => before !== after) || last.round?.number !== now.round?.number
+  return changes.some(({ before, after }) => before !== after) || shownBy(last) !== shownBy(now)
+}
+
+function shownBy({ round }: Snapshot): string {
+  return round === null ? '' : `${round.number} ${round.published.length}`
 }
 
 export function isNow({ id }: Pick<Snapshot, 'id'>): boolean {

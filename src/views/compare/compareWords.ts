@@ -44,7 +44,7 @@ export function whoSentence({ isSamePeople }: SnapshotComparison, { t }: Pick<Na
 }
 
 /** '»Forår 2026« (14. april 2026)', or what stands for the assessment as it is now. */
-export function sideName(snapshot: Snapshot, naming: Naming): string {
+function sideName(snapshot: Snapshot, naming: Naming): string {
   const { t } = naming
   return isNow(snapshot) ? t('compare:nowSentence') : datedName(snapshot, naming)
 }

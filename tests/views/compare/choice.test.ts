@@ -17,20 +17,20 @@ function chosen(assessment: Assessment, query = '') {
 }
 
 describe('where the address names none', () => {
-  it('it is the last one and now', () => {
+  it('compares the last one with now', () => {
     expect(chosen(moved)).toEqual({ pair: ['autumn', NOW], times: ['spring', 'autumn', NOW] })
   })
 
-  it('it is the last two, when nothing has changed since', () => {
+  it('compares the last two, when nothing has changed since', () => {
     expect(chosen(two)).toEqual({ pair: ['spring', 'autumn'], times: ['spring', 'autumn'] })
   })
 
-  it('it is the only one and now, whether or not anything has changed', () => {
+  it('compares the only one with now, whether or not anything has changed', () => {
     expect(chosen(withoutSnapshot(two, 'spring'))?.pair).toEqual(['autumn', NOW])
     expect(chosen(withoutSnapshot(moved, 'spring'))?.pair).toEqual(['autumn', NOW])
   })
 
-  it('it is nothing without a snapshot', () => {
+  it('has nothing to compare without a snapshot', () => {
     expect(chosen({ ...two, snapshots: [] })).toBeNull()
   })
 })
