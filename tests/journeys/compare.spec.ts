@@ -112,7 +112,7 @@ async function check(page: Page, name: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-for (const width of [320, 390, 1366]) {
+for (const width of [320, 390, 1024, 1290]) {
   test(`nothing lies outside a page ${width} px wide, with long names`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     const long = 'Sammenhængendeforebyggelsesindsatskoordination'.repeat(4)

@@ -23,7 +23,7 @@ export interface ChangeTableProps {
 }
 
 /** Of a row's picture, in CSS px. */
-const ROW = { width: 190, height: 26 }
+const ROW = { width: 170, height: 26 }
 
 /** Component by component: before, now, and the way between. */
 export function ChangeTable({ choice: { before, after }, changes, order, picked, onPick }: ChangeTableProps) {
@@ -90,11 +90,11 @@ function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
       </td>
       <td data-label={t('compare:after')}>{cellText(now, naming)}</td>
       <td data-label={t('compare:table.change')}>
-        {change === null ? t('compare:table.uncompared') : <strong className={change < 0 ? 'change-down' : undefined}>{changeMark(change, naming)}</strong>}
+        {change === null ? <Uncompared /> : <strong className={change < 0 ? 'change-down' : undefined}>{changeMark(change, naming)}</strong>}
       </td>
       {hasTargets && (
-        <td data-label={t('compare:table.target')}>
-          {target === null ? t('compare:table.noTarget') : `${target} · ${outcomeText(each, naming)}`}
+        <td className="change-target" data-label={t('compare:table.target')}>
+          {target === null ? t('compare:table.none') : `${target} · ${outcomeText(each, naming)}`}
         </td>
       )}
     </tr>
@@ -114,5 +114,16 @@ function Name({ component, isPicked, onPick }: NameProps) {
         {label}
       </button>
     </RowName>
+  )
+}
+
+/** Why not is told below the table. */
+function Uncompared() {
+  const { t } = useNaming()
+  return (
+    <>
+      <span aria-hidden="true">{t('compare:table.none')}</span>
+      <span className="visually-hidden">{t('compare:said.uncompared')}</span>
+    </>
   )
 }

@@ -108,7 +108,7 @@ function PrintedRow({ each, after }: PrintedRowProps) {
         />
       </td>
       <td>{cellText(each.after, naming)}</td>
-      <td>{changeMark(each.change, naming) ?? t('compare:table.uncompared')}</td>
+      <td>{changeMark(each.change, naming) ?? t('compare:table.none')}</td>
       <td>{each.target === null ? '' : `${each.target} · ${outcomeText(each, naming)}`}</td>
     </tr>
   )

@@ -41,7 +41,7 @@ describe('two snapshots', () => {
   it('stand component by component in a table, by change or as in the circle', () => {
     show()
     expect(cells(rows()[0])).toEqual(['S4Overblik over tilbudsviften', '1', '3', '+2', '3 · nået'])
-    expect(cells(rows().at(-1))).toEqual(['S8Fælles forebyggende mindset', 'Ikke vurderet', '2', 'Ikke sammenlignet', '–'])
+    expect(cells(rows().at(-1))).toEqual(['S8Fælles forebyggende mindset', 'Ikke vurderet', '2', '–kan ikke sammenlignes', '–'])
     fireEvent.click(screen.getByRole('radio', { name: 'Som i cirklen' }))
     expect(location.hash).toContain('orden=cirkel')
   })
