@@ -13,6 +13,7 @@ import { labelsOf } from './componentWords.ts'
 import type { ComparePlace } from './place.ts'
 import { inOrder } from './sorting.ts'
 import { useNaming } from './useNaming.ts'
+import './changeTable.css'
 
 export interface ChangeTableProps {
   readonly choice: Choice

@@ -11,6 +11,7 @@ import { labelsOf } from './componentWords.ts'
 import { targetSentences } from './targetWords.ts'
 import { notCompared } from './uncompared.ts'
 import { useNaming } from './useNaming.ts'
+import './changeTable.css'
 
 export interface PrintedCompareProps {
   readonly assessment: Assessment

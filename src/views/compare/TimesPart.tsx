@@ -8,6 +8,7 @@ import { hueOf } from './circleState.ts'
 import { labelsOf } from './componentWords.ts'
 import { timeMark, timesSentence, timeText, timeValues } from './timesWords.ts'
 import type { Naming } from './useNaming.ts'
+import './times.css'
 
 export interface TimesPartProps {
   /** Three or more, in the order of their numbers. */
