@@ -19,6 +19,7 @@ import {
   SettingsDialog,
   SettleDialog,
   SeveralDialog,
+  SnapshotDialog,
 } from './lazyViews.ts'
 import { PartFailed } from './PartFailed.tsx'
 
@@ -60,5 +61,6 @@ function Layer({ outcome, list }: LayersProps) {
   if (layer === 'round') return <RoundDialog key={item} assessment={assessment} item={item} />
   if (layer === 'settle') return <SettleDialog assessment={assessment} item={item} />
   if (layer === 'answers') return <AnswersDialog assessment={assessment} item={item} />
+  if (layer === 'snapshot') return <SnapshotDialog key={item} assessment={assessment} item={item} />
   return layer === 'revealed' ? <RevealedDialog assessment={assessment} /> : null
 }

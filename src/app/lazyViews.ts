@@ -43,6 +43,10 @@ export const ListExportDialog = lazyView(
 export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog, loadLaterTexts)
 export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog, loadLaterTexts)
 
+export const SnapshotDialog = lazyView(
+  async () => (await import('../views/snapshots/SnapshotDialog.tsx')).SnapshotDialog,
+  loadTakeHomeTexts,
+)
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)
 export const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)

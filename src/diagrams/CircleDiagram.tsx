@@ -23,6 +23,8 @@ export interface CircleDiagramProps {
   /** The outer ring first. */
   readonly rings: readonly CircleRingData[]
   readonly selected: string | null
+  /** The levels that sectors had before, by their ids: drawn as dashed outlines over what they have now. */
+  readonly before?: ReadonlyMap<string, number>
   /** The words in the middle, line by line. */
   readonly centre: readonly string[]
   readonly palette: Palette
@@ -60,7 +62,7 @@ interface RingsProps extends CircleDiagramProps {
   readonly hatchId: string
 }
 
-function Rings({ layout, hatchId, rings, selected, scale, palette, isStill = false, onAct }: RingsProps) {
+function Rings({ layout, hatchId, rings, selected, before, scale, palette, isStill = false, onAct }: RingsProps) {
   const tabStop = tabStopOf(rings, selected)
   return rings.map((ring, hue) => (
     <g key={ring.id} {...(onAct ? { role: 'group', 'aria-label': ring.label } : {})}>
@@ -73,6 +75,7 @@ function Rings({ layout, hatchId, rings, selected, scale, palette, isStill = fal
             name={data.name}
             value={data.value}
             target={data.target}
+            before={before?.get(data.id) ?? null}
             min={scale.min}
             max={scale.max}
             {...shape}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { CircleBefore } from './CircleBefore.tsx'
 import type { CircleSectorData } from './circleData.ts'
 import type { RingLayout, SectorLayout } from './circleLayout.ts'
 import { HaloText } from './HaloText.tsx'
@@ -22,6 +23,8 @@ export interface CircleSectorProps {
   readonly name: string
   readonly value: CircleSectorData['value']
   readonly target: number | null
+  /** The level that it had before; null for none, or where nothing is compared. */
+  readonly before: number | null
   readonly min: number
   readonly max: number
   readonly ring: RingLayout
@@ -39,7 +42,7 @@ export interface CircleSectorProps {
 
 /** A sector: its track, the bands that are filled, its target and its score. */
 export const CircleSector = memo(function CircleSector(props: CircleSectorProps) {
-  const { id, ring, sector, gap, weight, palette, hue, value, target, min, max } = props
+  const { id, ring, sector, gap, weight, palette, hue, value, target, before, min, max } = props
   const shape = { ring, sector, gap, weight }
   const bands = typeof value === 'number' ? value - min + 1 : 0
   const filled = useTween(bands, props.isStill)
@@ -67,6 +70,7 @@ export const CircleSector = memo(function CircleSector(props: CircleSectorProps)
         />
       )}
       {target !== null && <Target d={targetPath(shape, target - min + 1)} weight={weight} palette={palette} />}
+      {before !== null && <CircleBefore shape={shape} bands={before - min + 1} palette={palette} />}
       {typeof value === 'number' && (
         <HaloText
           {...digitPoint(shape)}

@@ -65,6 +65,18 @@ export function wedgePath(wedge: Wedge): string {
   return path.toString()
 }
 
+/** The outline of a wedge that is open towards the centre. */
+export function archPath(wedge: Wedge): string {
+  const outer = sidesAt(wedge.outerRadius, wedge)
+  const inner = sidesAt(wedge.innerRadius, wedge)
+  const [from, to] = [pointAt(wedge.innerRadius, inner.start), pointAt(wedge.innerRadius, inner.end)]
+  const path = pathRound(DIGITS)
+  path.moveTo(from.x, from.y)
+  path.arc(0, 0, wedge.outerRadius, outer.start - QUARTER, outer.end - QUARTER)
+  path.lineTo(to.x, to.y)
+  return path.toString()
+}
+
 /** The lines between the bands of a wedge: one arc for each radius, as one path. */
 export function bandLines(wedge: Wedge, radii: readonly number[]): string {
   return radii

@@ -1,5 +1,5 @@
 import type { CircleLayout, RingLayout, SectorLayout } from './circleLayout.ts'
-import { arcPath, bandLines, pointAt, radiusOf, wedgePath, type Point, type Wedge } from './polar.ts'
+import { archPath, arcPath, bandLines, pointAt, radiusOf, wedgePath, type Point, type Wedge } from './polar.ts'
 
 /** One sector of a ring, and what the whole circle lends to it. */
 export interface SectorShape {
@@ -46,6 +46,16 @@ export function hairlineWidth(weight: number): number {
 export function targetPath({ ring, sector, gap, weight }: SectorShape, band: number): string {
   const radius = ring.innerRadius + ring.band * band - (band === ring.bands ? 7 * weight : 0)
   return bandLines(wedgeOf({ ring, sector }, gap / 2 + weight), [radius])
+}
+
+/** Where the sector was filled to before: a line just inside it, open towards the middle, so that it is no sector. */
+export function beforePath({ ring, sector, gap, weight }: SectorShape, band: number): string {
+  const inside = 2.5 * weight
+  return archPath({
+    ...wedgeOf({ ring, sector }, gap / 2 + inside),
+    innerRadius: ring.innerRadius + inside,
+    outerRadius: ring.innerRadius + ring.band * band - inside,
+  })
 }
 
 /** A line just outside the sector. */

@@ -9,6 +9,11 @@ export function withSnapshot(assessment: Assessment, snapshot: Snapshot): Assess
   return { ...assessment, snapshots: [...assessment.snapshots, snapshot] }
 }
 
+/** In the order in which they were taken: that of their numbers, whatever the clock said. */
+export function snapshotsInOrder({ snapshots }: Pick<Assessment, 'snapshots'>): readonly Snapshot[] {
+  return snapshots.toSorted((a, b) => a.number - b.number)
+}
+
 /** Gives a snapshot another name and note: all else of it stays as it was taken. */
 export function withSnapshotNamed(assessment: Assessment, id: Id, { name, note }: Pick<Snapshot, 'name' | 'note'>): Assessment {
   const snapshots = assessment.snapshots.map((each) => (each.id === id ? { ...each, name, note } : each))

@@ -9,6 +9,7 @@ const base: CircleSectorProps = {
   name: 'Strategy',
   value: 1,
   target: null,
+  before: null,
   min: 1,
   max: 5,
   ring: {
@@ -90,6 +91,20 @@ describe('marks', () => {
       { track: 'url(#hatch)', disc: 1, text: '' },
       { track: lightPalette.track, disc: 0, text: '1' },
     ])
+  })
+
+  it('show what was before as a dashed outline with a light halo, under the figure', () => {
+    const { container } = show({ value: 3, before: 2 })
+    const dashed = container.querySelector('[stroke-dasharray]')
+    expect(dashed?.getAttribute('stroke')).toBe(lightPalette.ink)
+    expect(dashed?.getAttribute('d')).not.toMatch(/Z/)
+    expect(dashed?.previousElementSibling?.getAttribute('stroke')).toBe(lightPalette.ground)
+    const text = container.querySelector('text')
+    expect(text && dashed && dashed.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  it('have no such outline where nothing is compared', () => {
+    expect(show({ value: 3 }).container.querySelector('[stroke-dasharray]')).toBeNull()
   })
 
   it('show a target as a dark arc with a light halo', () => {

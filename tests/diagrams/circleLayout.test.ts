@@ -162,6 +162,7 @@ describe('the drawing', () => {
     ['mixed-da', {}],
     ['projector-en', { ...english, width: 1920, height: 1080, textScale: 'projector' }],
     ['unscored-da', { rings: ringsOf('da', [], []) }],
+    ['before-da', { before: new Map([['shared-strategy', 2], ['clear-leadership', 5], ['everyday-life', 1]]) }],
     ['codes-da', { ...small, selected: 'roles-and-pathways' }],
     ['dark-selected-en', { ...english, palette: darkPalette, selected: 'clear-leadership', onAct: () => {} }],
   ])('stays as it is: %s', async (name, props) => {

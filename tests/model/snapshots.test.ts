@@ -8,6 +8,7 @@ import { withSettled, type Round } from '../../src/model/round.ts'
 import { withScore } from '../../src/model/score.ts'
 import { SNAPSHOT_LIMITS, type Snapshot } from '../../src/model/snapshot.ts'
 import {
+  snapshotsInOrder,
   takeSnapshot,
   withoutSnapshot,
   withSnapshot,
@@ -15,8 +16,9 @@ import {
   type SnapshotGiven,
 } from '../../src/model/snapshots.ts'
 import { anyAssessment } from '../anyAssessment.ts'
-import { blankRound, roundWith, shown } from '../rounds.ts'
+import { assessmentWith, blankRound, roundWith, shown } from '../rounds.ts'
 import { sampleRound } from '../sampleRounds.ts'
+import { springAndAutumn, taken as takenBy } from '../snapshots.ts'
 
 const fresh = newAssessment(framework, { municipality: 'Vejen', team: 'Ledergruppen', date: '2026-04-14' }, 'a1')
 const walk = walkOf(framework).map(({ id }) => id)
@@ -173,3 +175,20 @@ test('any snapshot that is taken can be read again', () => {
     { numRuns: 50 },
   )
 }, 20_000)
+
+describe('the list of snapshots', () => {
+  const two = springAndAutumn()
+
+  it('H65 is ordered by the number, whatever the days say, and numbers only grow', () => {
+    const back = takenBy(two, { id: 'x', name: 'Uret stod forkert', date: '2019-01-01' })
+    expect(snapshotsInOrder(back).map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(snapshotsInOrder({ snapshots: back.snapshots.toReversed() }).map(({ id }) => id)).toEqual(['spring', 'autumn', 'x'])
+    const without = withoutSnapshot(back, 'autumn')
+    expect(takenBy(without, { id: 'y', name: 'Ny', date: '2026-12-01' }).snapshots.at(-1)?.number).toBe(4)
+  })
+
+  it('H62 two of one night have the same day, and are told apart', () => {
+    const night = [1, 2].reduce((so, n) => takenBy(so, { id: `n${n}`, name: 'Nat', date: '2026-10-25' }), assessmentWith())
+    expect(night.snapshots.map(({ number, date }) => [number, date])).toEqual([[1, '2026-10-25'], [2, '2026-10-25']])
+  })
+})

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
 import { exportForSharing } from '../../shell/exporting.ts'
+import { TakeSnapshotButton } from '../../snapshots/TakeSnapshotButton.tsx'
 import { openLayer } from '../../useRoute.ts'
 import { itemOf, itemOfTask } from '../places.ts'
 import { closeRound } from '../roundActions.ts'
@@ -28,6 +29,7 @@ export function ClosingPanel({ round, isReadOnly }: ClosingPanelProps) {
       <div className="workshop-stack">
         <Files round={round} />
         {!isReadOnly && <End round={round} />}
+        {!isReadOnly && <Snapshot />}
         {!isReadOnly && <Again round={round} />}
       </div>
     </div>
@@ -97,6 +99,19 @@ function Answers({ round }: { readonly round: Round }) {
         {t('workshop:answers.delete')}
       </button>
     </>
+  )
+}
+
+function Snapshot() {
+  const t = useTranslate()
+  return (
+    <section className="desk-card">
+      <h3>{t('workshop:snapshot.title')}</h3>
+      <p>{t('workshop:snapshot.text')}</p>
+      <div className="workshop-actions">
+        <TakeSnapshotButton />
+      </div>
+    </section>
   )
 }
 

@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import type { Id } from '../../model/assessment.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { undoStep } from '../../state/history.ts'
+import { appStore, useApp } from '../../state/store.ts'
+import { focusSoon, takeFocus } from '../../ui/focus.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { formatDate } from '../../wording/format.ts'
+import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { openLayer } from '../useRoute.ts'
+import { removeSnapshot } from './snapshotActions.ts'
+import { isOutOfOrder, snapshotFacts } from './snapshotWords.ts'
+import './snapshots.css'
+
+export interface SnapshotListProps {
+  /** In the order of their numbers. */
+  readonly snapshots: readonly Snapshot[]
+  readonly isReadOnly: boolean
+}
+
+/** Of a snapshot's place in the list, for the focus to come back to. */
+export function rowId(id: Id): string {
+  return `snapshot-${id}`
+}
+
+/** The snapshots in the order in which they were taken; each can be renamed, or deleted with undo. */
+export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
+  const t = useTranslate()
+  const [removed, setRemoved] = useState<Snapshot | null>(null)
+
+  function remove(snapshot: Snapshot) {
+    removeSnapshot(snapshot.id)
+    setRemoved(snapshot)
+  }
+
+  if (snapshots.length === 0 && removed === null) return null
+  return (
+    <section className="snapshots" aria-labelledby="snapshots-title">
+      <h3 id="snapshots-title" tabIndex={-1}>
+        {t('snapshots:title')}
+      </h3>
+      {removed && <Removed snapshot={removed} isBack={snapshots.some(({ id }) => id === removed.id)} />}
+      {snapshots.length > 0 && (
+        <ol className="snapshot-list">
+          {snapshots.map((snapshot) => (
+            <li key={snapshot.id} id={rowId(snapshot.id)} tabIndex={-1}>
+              <Row snapshot={snapshot} isOdd={isOutOfOrder(snapshot, snapshots)} />
+              {!isReadOnly && <Tools snapshot={snapshot} onRemove={() => remove(snapshot)} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="help">{t('snapshots:order')}</p>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly snapshot: Snapshot
+  readonly isOdd: boolean
+}
+
+function Row({ snapshot, isOdd }: RowProps) {
+  const t = useTranslate()
+  const language = useLanguage()
+  const { number, name, date, note } = snapshot
+  return (
+    <>
+      <span className="snapshot-number">{number}</span>
+      <div className="snapshot-said">
+        <p>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>{' '}
+          <span>{formatDate(date, language)}</span>
+        </p>
+        <p className="help">{snapshotFacts(snapshot, t)}</p>
+        {isOdd && <p className="snapshot-odd">{t('snapshots:odd')}</p>}
+        {note !== '' && <p className="snapshot-note">{note}</p>}
+      </div>
+    </>
+  )
+}
+
+interface ToolsProps {
+  readonly snapshot: Snapshot
+  readonly onRemove: () => void
+}
+
+function Tools({ snapshot: { id, name }, onRemove }: ToolsProps) {
+  const t = useTranslate()
+  return (
+    <div className="snapshot-tools">
+      <IconButton
+        icon="edit"
+        title={t('snapshots:renameShort')}
+        name={t('snapshots:renameNamed', { name })}
+        onPress={() => openLayer('snapshot', id)}
+      />
+      <IconButton icon="remove" title={t('snapshots:remove')} name={t('snapshots:removeNamed', { name })} onPress={onRemove} />
+    </div>
+  )
+}
+
+interface RemovedProps {
+  readonly snapshot: Snapshot
+  /** It has been brought back. */
+  readonly isBack: boolean
+}
+
+/** What was just deleted, with its undo, as long as that is the last step. */
+function Removed({ snapshot, isBack }: RemovedProps) {
+  const t = useTranslate()
+  const isLast = useApp(({ history }) => {
+    const step = history && undoStep(history)
+    return step?.kind === 'snapshot-removed' && step.text === snapshot.name
+  })
+  if (isBack || !isLast) return null
+  return (
+    <div className="snapshot-removed">
+      <p role="status">{t('snapshots:removed', { name: snapshot.name })}</p>
+      {/* The button that was pressed is gone: the focus stays where its undo is. */}
+      <button
+        type="button"
+        className="button"
+        ref={takeFocus}
+        onClick={() => {
+          appStore.getState().undo()
+          focusSoon(rowId(snapshot.id))
+        }}
+      >
+        <Icon name="undo" />
+        {t('snapshots:bringBack')}
+      </button>
+    </div>
+  )
+}
