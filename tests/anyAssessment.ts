@@ -35,7 +35,7 @@ export function anyAssessment(): fc.Arbitrary<Assessment> {
 }
 
 /** Up to four, about some of these interventions. */
-export function anyActions(interventions: readonly Intervention[]): fc.Arbitrary<readonly Action[]> {
+function anyActions(interventions: readonly Intervention[]): fc.Arbitrary<readonly Action[]> {
   const action: fc.Arbitrary<Action> = fc.record({
     id: anyId(),
     text: anyNote(),
@@ -93,7 +93,7 @@ function anyNumber(): fc.Arbitrary<number> {
 }
 
 /** Of some of the components, in any order. */
-export function anyScores(): fc.Arbitrary<readonly Score[]> {
+function anyScores(): fc.Arbitrary<readonly Score[]> {
   return fc.shuffledSubarray([...WALK]).chain((ids) => fc.tuple(...ids.map(anyScore)))
 }
 
@@ -111,6 +111,6 @@ function anyScore(component: string): fc.Arbitrary<Score> {
   return fc.tuple(target, rest).map((parts) => Object.assign({ component }, ...parts) as Score)
 }
 
-export function anyDay(): fc.Arbitrary<string> {
+function anyDay(): fc.Arbitrary<string> {
   return anyMoment().map((moment) => moment.slice(0, 10))
 }

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { compareSnapshots } from '../src/analysis/snapshotComparison.ts'
 import { readFile, writeFile } from '../src/exchange/file.ts'
 import { builtInLists, builtInMethods } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, componentOf, isOnScale, walkOf } from '../src/framework/framework.ts'
 import type { Assessment } from '../src/model/assessment.ts'
-import { monthsAfter } from '../src/model/date.ts'
+import { isIsoDate, monthsAfter } from '../src/model/date.ts'
 import { interventionsOn } from '../src/model/interventions.ts'
 import { forSharing, hasAnswers } from '../src/model/rounds.ts'
-import { countDone } from '../src/model/score.ts'
+import { countDone, scoreOf } from '../src/model/score.ts'
+import { takeSnapshot } from '../src/model/snapshots.ts'
+import { danish } from '../src/wording/danish.ts'
+import { namesOfFramework } from '../src/wording/namesOfFramework.ts'
 import { expectedOf, publishedOf } from './sampleRounds.ts'
 
 const text = readFileSync(new URL('../public/eksempel.json', import.meta.url), 'utf8')
 const { assessment: example } = JSON.parse(text) as { readonly assessment: Assessment }
+
+/** The day of its second round. */
+const AUTUMN = '2026-10-27'
 
 test('the example is read without a remark, and written byte for byte as it lies', () => {
   const read = readFile(text, framework)
@@ -39,13 +46,13 @@ describe('its scores', () => {
     expect(countDone(example, framework)).toBe(15)
   })
 
-  it('have targets above the score, six months on', () => {
+  it('have targets above the score, six months after the round that set them', () => {
     const aimed = example.scores.filter(({ target }) => target !== null)
     expect(aimed.length).toBeGreaterThan(3)
     for (const { value, target, targetDate } of aimed) {
       expect(isOnScale(target ?? 0, framework.scale)).toBe(true)
       expect(target).toBeGreaterThan(Number(value))
-      expect(targetDate).toBe(monthsAfter(example.date, 6))
+      expect([example.date, AUTUMN].map((day) => monthsAfter(day, 6))).toContain(targetDate)
     }
     expect(example.scores.filter(({ target, targetDate }) => target === null && targetDate !== null)).toEqual([])
   })
@@ -190,6 +197,78 @@ describe('its rounds', () => {
       expect(settled.filter(({ value, why }) => value === null || !why.endsWith('.'))).toEqual([])
       expect(settled.filter(({ decision }) => decision !== '').length).toBeGreaterThan(1)
     }
+  })
+})
+
+describe('its plan', () => {
+  it('is made from decisions of both rounds, each for a component, with a function as owner and a date', () => {
+    expect(example.actions.map(({ round }) => round)).toEqual([1, 1, 2])
+    for (const { source, component, round, owner, due } of example.actions) {
+      expect(source).toBe('decision')
+      const decided = example.rounds.find(({ number }) => number === round)?.settled.find((each) => each.component === component)
+      expect(decided?.decision.toLowerCase()).toContain(owner === 'Lederne af PPR og myndighed' ? 'handlevejen' : owner.toLowerCase())
+      expect(isIsoDate(due ?? '')).toBe(true)
+    }
+  })
+
+  it('says how each begins, and by what it will be seen that it worked', () => {
+    const sentences = example.actions.flatMap(({ text: what, why, firstStep, sign }) => [what, why, firstStep, sign])
+    expect(sentences.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence) || sentence.length > 120)).toEqual([])
+  })
+
+  it('has one that is done, one that is begun and one that is not, and is about interventions that there are', () => {
+    expect(example.actions.map(({ status }) => status)).toEqual(['done', 'begun', 'planned'])
+    const about = example.actions.flatMap(({ interventions }) => interventions)
+    expect(about.map((id) => example.interventions.find((each) => each.id === id)?.name)).toEqual([
+      'Cool Kids',
+      'CoolKids',
+      'Cool kids – angstgruppe',
+      'Åben anonym rådgivning',
+    ])
+  })
+
+  it('is looked at again six months after the last round', () => {
+    expect(example.followUp).toBe(monthsAfter(AUTUMN, 6))
+  })
+})
+
+describe('its snapshot', () => {
+  const [snapshot, ...others] = example.snapshots
+  if (snapshot === undefined) throw new Error('The example has a snapshot')
+  const names = namesOfFramework(framework, danish.framework)
+  const nameOf = (component: string) => names.components[component]?.name ?? ''
+  const [spring, autumn] = example.rounds
+
+  it('is one, of spring, with what the first round showed and settled', () => {
+    expect(others).toEqual([])
+    expect(snapshot).toMatchObject({ number: 1, name: 'Forår 2026', date: example.date, isExample: true, assessment: example.id })
+    expect(snapshot.round).toEqual({
+      number: 1,
+      people: 14,
+      samePeople: [spring?.id],
+      published: spring?.published,
+      settled: spring?.settled,
+    })
+    for (const { component, value, target } of spring?.settled ?? []) {
+      expect(snapshot.scores.find((each) => each.component === component)).toMatchObject({ value, target })
+    }
+  })
+
+  it('is what would be taken of that state', () => {
+    const state = { ...example, scores: snapshot.scores, rounds: example.rounds.slice(0, 1), snapshots: [] }
+    expect(takeSnapshot(state, framework, { ...snapshot, nameOf })).toEqual(snapshot)
+  })
+
+  it('has since been followed by what autumn settled: one component up, one down, one target reached, others missed', () => {
+    for (const { component, value, target } of autumn?.settled ?? []) {
+      expect(scoreOf(example, component)).toMatchObject({ value, target })
+    }
+    const now = takeSnapshot(example, framework, { ...snapshot, id: 'now', nameOf })
+    const comparison = compareSnapshots(snapshot, now)
+    expect(comparison).toMatchObject({ up: 1, down: 1, still: 12, isSamePeople: true, onlyBefore: [], onlyAfter: [] })
+    const having = (outcome: string) => comparison.changes.filter((each) => each.outcome === outcome).map(({ component }) => component.id)
+    expect(having('reached')).toEqual(['funding-incentives'])
+    expect(having('missed').length).toBeGreaterThan(3)
   })
 })
 

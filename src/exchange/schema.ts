@@ -20,7 +20,7 @@ export const FORMAT = 'komponentcirklen'
 /** 'sharing': for people and other machines. 'backup': what a browser saves for itself. */
 export const KINDS = ['sharing', 'backup'] as const
 
-export const frameworkFields = { id: name, version: wholeNumber }
+const frameworkFields = { id: name, version: wholeNumber }
 
 export const assessmentFields = {
   id,

@@ -25,12 +25,12 @@ export const settledFields = {
   decision: note,
 }
 
-export const votesFields = {
+const votesFields = {
   status: v.picklist(['shown', 'hidden', 'empty'], wants('known')),
   counts: v.nullable(counts),
 }
 
-export const levelFields = { id: key, ...votesFields }
+const levelFields = { id: key, ...votesFields }
 
 export const groupFields = { ...levelFields, levels: listOf(record(levelFields), MAX_SCORES) }
 

@@ -5,7 +5,7 @@ import type { Intervention } from '../model/intervention.ts'
 import type { OverlapAnswer, OverlapSide } from '../model/overlap.ts'
 import type { Score } from '../model/rating.ts'
 import type { Round, Settled } from '../model/round.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
 import type { OwnList } from '../model/term.ts'
 import {
   actionPlace,
@@ -73,17 +73,17 @@ function withActionTexts(action: Action, change: Change): Action {
 /** What was written when it was taken too: it comes from files, and is shown. */
 function withSnapshotTexts(snapshot: Snapshot, change: Change): Snapshot {
   const { framework, scores, round } = snapshot
-  const components = framework.components.map((each, index) => ({
+  const named = (each: SnapshotComponent, index: number) => ({
     ...each,
     name: change(each.name, `framework.components.${index}.name`),
-  }))
+  })
   return {
     ...snapshot,
     name: change(snapshot.name, 'name'),
     note: change(snapshot.note, 'note'),
     municipality: change(snapshot.municipality, 'municipality'),
     team: change(snapshot.team, 'team'),
-    framework: { ...framework, components },
+    framework: { ...framework, components: framework.components.map(named) },
     scores: scores.map((each, index) => ({ ...each, note: change(each.note, `scores.${index}.note`) })),
     round: round && { ...round, settled: withSettledTexts(round.settled, (text, field) => change(text, `round.${field}`)) },
   }

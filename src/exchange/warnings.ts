@@ -55,13 +55,13 @@ function withNamesOnOneLine(assessment: Assessment): Warned {
 }
 
 /** The texts that may have lines, by the last part of their path. */
-const NOTES = ['note', 'description', 'evidence']
-const NOTES_OF_ACTIONS = ['text', 'why', 'firstStep', 'sign']
+const NOTES: ReadonlySet<string> = new Set(['note', 'description', 'evidence'])
+const NOTES_OF_ACTIONS: ReadonlySet<string> = new Set(['text', 'why', 'firstStep', 'sign'])
 
 /** Notes may have lines, and so may what is said of an action; names, and the sentences of a round, are one. */
 function isNote({ section, field }: Place): boolean {
   const last = field?.split('.').at(-1) ?? ''
-  return NOTES.includes(last) || (section === 'action' && NOTES_OF_ACTIONS.includes(last))
+  return NOTES.has(last) || (section === 'action' && NOTES_OF_ACTIONS.has(last))
 }
 
 /** A text whose line breaks and tabs have become spaces. */

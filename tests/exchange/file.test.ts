@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
+import { lengthOf, readFile, writeFile, type FileKind } from '../../src/exchange/file.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { LIMITS, type Assessment } from '../../src/model/assessment.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import { forSharing } from '../../src/model/rounds.ts'
+import { MAX_SNAPSHOTS } from '../../src/model/snapshot.ts'
 import { anyAssessment } from '../anyAssessment.ts'
 
 const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
@@ -103,7 +104,7 @@ describe('R9 how much fits in an assessment', () => {
       ...change,
       id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
     }))
-    return compactLength(writeFile({ ...example.assessment, interventions: many }, 'sharing'))
+    return lengthOf({ ...example.assessment, interventions: many })
   }
 
   it('3,000 interventions that say what the sample’s spreadsheet says do', () => {
@@ -114,6 +115,19 @@ describe('R9 how much fits in an assessment', () => {
   it('and 2,500 that are described in full, as in the example', () => {
     expect(lengthWith(2500, {})).toBeLessThan(LIMITS.characters)
     expect(lengthWith(LIMITS.interventions, {})).toBeGreaterThan(LIMITS.characters)
+  })
+
+  it('and as many snapshots as there may be, taken as in the example, with 1,000 interventions beside them', () => {
+    const [snapshot] = example.assessment.snapshots
+    const many = Array.from({ length: MAX_SNAPSHOTS }, (_, index) => ({ ...snapshot, id: `s${index}`, number: index + 1 }))
+    const room = LIMITS.characters - lengthWith(1000, {})
+    expect(JSON.stringify(many).length).toBeLessThan(room)
+  })
+
+  it('the length is that which is read, in any order of fields', () => {
+    const { assessment } = readFixture()
+    expect(lengthOf(assessment)).toBe(compactLength(writeFile(assessment, 'sharing')))
+    expect(lengthOf(undefined)).toBe(0)
   })
 })
 
@@ -191,7 +205,7 @@ test('any assessment comes back from either kind of file as it was, but for the 
 }, 20_000)
 
 test('any JSON is read or refused by kind, in place of the file or of any part of it', () => {
-  const parts = ['"scores": [', '"rounds": [', '"interventions": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']
+  const parts = ['"scores": [', '"rounds": [', '"interventions": [', '"actions": [', '"snapshots": [', '"framework": {', '"value": 3', '"municipality": "Ærøskøbing"']
   fc.assert(
     fc.property(fc.json(), fc.constantFrom(...parts), (json, part) => {
       const key = part.slice(0, part.indexOf(':'))

@@ -27,6 +27,44 @@ describe('versions that have shipped', () => {
   })
 })
 
+describe('the migration from 3 to 4', () => {
+  const [, , addsPlan] = migrations
+  const third = JSON.parse(textIn(shipped, 3)) as Record<string, unknown>
+
+  it('adds a plan, snapshots and the next meeting, all of them empty, and changes nothing else', () => {
+    expect(addsPlan?.(third)).toEqual({
+      ...third,
+      version: 4,
+      assessment: { ...(third['assessment'] as object), actions: [], snapshots: [], followUp: null },
+    })
+    expect(third).toEqual(JSON.parse(textIn(shipped, 3)))
+  })
+
+  it.each([null, 7, 'x', [], [[]], true])('%j in place of the assessment is handed on as it is', (assessment) => {
+    expect(addsPlan?.({ ...third, assessment })).toEqual({ ...third, version: 4, assessment })
+  })
+
+  it('no assessment at all is handed on too, and named by the decoder', () => {
+    const { assessment, ...rest } = third
+    expect(assessment).toBeDefined()
+    expect(readFile(JSON.stringify(rest), builtInFramework)).toMatchObject({
+      error: { kind: 'damaged', problems: [{ place: { section: 'file', field: 'assessment' }, found: null }] },
+    })
+  })
+
+  it('what an older file calls by these names was not a plan, and is not taken for one', () => {
+    const text = textIn(shipped, 3).replace('"scores"', '"actions": [{"text": "x"}], "snapshots": 7, "followUp": "i morgen", "scores"')
+    expect(readFile(text, builtInFramework)).toMatchObject({ ok: true, value: { assessment: { actions: [], snapshots: [], followUp: null } } })
+  })
+
+  it('H08 a field __proto__ comes through as a field', () => {
+    const text = textIn(shipped, 3).replace('"scores"', '"__proto__": {"actions": 1}, "scores"')
+    expect(readFile(text, builtInFramework)).toMatchObject({
+      value: { warnings: [{ kind: 'unknown-fields', places: [{ section: 'details', field: '__proto__' }], count: 1 }] },
+    })
+  })
+})
+
 /** What a chain of three versions may look like: 1 named the team in one text, 2 listed scores by component. */
 const splitsTitle: Migration = (file) => {
   const assessment = file['assessment']

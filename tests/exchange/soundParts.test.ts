@@ -75,12 +75,6 @@ describe('R4 what actions are about', () => {
   ])('is not told of where %s: it may be that one', (_, from, to, told) => {
     expect(toldOf(plan.replace(from, to))).toEqual([told])
   })
-
-  function toldOf(text: string): readonly string[] {
-    const read = readFile(text, framework)
-    const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
-    return problems.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)
-  }
 })
 
 test('nothing is looked at that belongs to another framework', () => {
@@ -97,3 +91,9 @@ test('nothing is looked at that belongs to another framework', () => {
     snapshots: [],
   })
 })
+
+function toldOf(text: string): readonly string[] {
+  const read = readFile(text, framework)
+  const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+  return problems.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)
+}

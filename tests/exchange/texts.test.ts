@@ -8,16 +8,13 @@ import { LIMITS } from '../../src/model/assessment.ts'
 import { INTERVENTION_LIMITS } from '../../src/model/intervention.ts'
 
 const catalogue = assessmentIn('catalogue-v3.json')
+const plan = assessmentIn('plan-v4.json')
 const places = placesOf('catalogue-v3.json')
+const taken = placesOf('plan-v4.json').filter(isTaken)
 
-/** Of which several lines are right. */
-const NOTES = ['note', 'description', 'evidence']
-/** Which may be empty. */
-const MAY_BE_EMPTY = [...NOTES, 'reference', 'method', 'administration', 'unit', 'link', 'where']
-
-const isOneOf = (fields: readonly string[]) => (place: Place) => fields.includes(place.field?.split('.').at(-1) ?? '')
-const isLink = isOneOf(['link'])
-const ofNames = places.filter((place) => !isLink(place))
+const isOneOf = (...fields: readonly string[]) => (place: Place) => fields.includes(place.field?.split('.').at(-1) ?? '')
+const isLink = isOneOf('link')
+const ofNames = [...places.filter((place) => !isLink(place)), ...taken]
 
 test('every text that people write is among them, and nothing else', () => {
   expect(fieldsOf(places)).toEqual([
@@ -49,10 +46,25 @@ test('every text that people write is among them, and nothing else', () => {
     'round settled.*.why',
     'round settled.*.decision',
   ])
+  expect(fieldsOf(taken)).toEqual([
+    'action text',
+    'action why',
+    'action owner',
+    'action firstStep',
+    'action sign',
+    'snapshot name',
+    'snapshot note',
+    'snapshot municipality',
+    'snapshot team',
+    'snapshot framework.components.*.name',
+    'snapshot scores.*.note',
+    'snapshot round.settled.*.why',
+    'snapshot round.settled.*.decision',
+  ])
 })
 
 test('changing no text changes nothing', () => {
-  expect(withTexts(catalogue, (text) => text)).toEqual(catalogue)
+  for (const each of [catalogue, plan]) expect(withTexts(each, (text) => text)).toEqual(each)
 })
 
 describe('a text in any place but that of a link', () => {
@@ -72,20 +84,20 @@ describe('a text in any place but that of a link', () => {
     const text = 'a\r\n\tb\u2028c'
     for (const place of ofNames) {
       const oneLine = { text: 'a b c', told: [`line-breaks ${nameWith(place, text)}`] }
-      expect(readWith(place, text)).toEqual(isOneOf(NOTES)(place) ? { text, told: [] } : oneLine)
+      expect(readWith(place, text)).toEqual(mayHaveLines(place) ? { text, told: [] } : oneLine)
     }
   })
 
   it.each(['', ' ', '\u200B'])('H24 as %j is refused where it has to be told', (text) => {
     for (const place of ofNames) {
       const told = readWith(place, text).told.filter((each) => !each.startsWith('invisible-characters'))
-      expect([place, told]).toEqual([place, isOneOf(MAY_BE_EMPTY)(place) ? [] : [`not-blank ${nameWith(place, text)}`]])
+      expect([place, told]).toEqual([place, mayBeEmpty(place) ? [] : [`not-blank ${nameWith(place, text)}`]])
     }
   })
 
   it('H23 at its limit is read, and refused above it', () => {
     for (const place of ofNames) {
-      const limit = isOneOf(NOTES)(place) ? LIMITS.note : LIMITS.name
+      const limit = isLong(place) ? LIMITS.note : LIMITS.name
       const long = 'å'.repeat(limit + 1)
       expect(readWith(place, long.slice(1)).told).toEqual([])
       expect(readWith(place, long).told).toEqual([`shorter ${nameWith(place, long)}`])
@@ -124,9 +136,28 @@ describe('a link', () => {
   })
 })
 
+/** Of which several lines are right. */
+function mayHaveLines(place: Place): boolean {
+  const isOfAction = place.section === 'action' && isOneOf('text', 'why', 'firstStep', 'sign')(place)
+  return isOfAction || isOneOf('note', 'description', 'evidence')(place)
+}
+
+function isLong(place: Place): boolean {
+  return mayHaveLines(place) || isOneOf('why', 'decision')(place)
+}
+
+function mayBeEmpty(place: Place): boolean {
+  return isLong(place) || isOneOf('reference', 'method', 'administration', 'unit', 'link', 'where', 'owner')(place)
+}
+
+/** Whether it is in the plan or the snapshots. */
+function isTaken({ section }: Place): boolean {
+  return section === 'action' || section === 'snapshot'
+}
+
 /** Reads the fixture with one text changed: what became of it, and what is told with the place. */
 function readWith(where: Place, text: string) {
-  const changed = withTexts(catalogue, (old, place) => (nameOf(place) === nameOf(where) ? text : old))
+  const changed = withTexts(isTaken(where) ? plan : catalogue, (old, place) => (nameOf(place) === nameOf(where) ? text : old))
   const read = readFile(writeFile(changed, 'sharing'), builtInFramework)
   if (!read.ok) {
     const problems = read.error.kind === 'damaged' ? read.error.problems : []
@@ -147,7 +178,7 @@ function readWith(where: Place, text: string) {
 /** A place goes by the name of what it is in, and that may be the very text. */
 function nameWith(place: Place, text: string): string {
   const { section, field } = place
-  const isName = section !== 'list' && (field === 'name' || field === 'sides.0.name')
+  const isName = section !== 'list' && ['name', 'sides.0.name', section === 'action' ? 'text' : ''].includes(field ?? '')
   return nameOf(isName ? { ...place, name: text.length > 80 ? `${text.slice(0, 80)}…` : text } : place)
 }
 

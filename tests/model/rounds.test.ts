@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
+import { newAction } from '../../src/model/action.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
 import { firstSetup, newRound, setupAgain, withAnswers, type Round, type Settled } from '../../src/model/round.ts'
 import {
@@ -33,6 +34,14 @@ test('rounds are found by their id, and the latest is the last', () => {
 
 test('numbers go on counting, also when a round in between is removed', () => {
   expect([nextRoundNumber(empty), nextRoundNumber(two), nextRoundNumber(withoutRound(two, 'r1'))]).toEqual([1, 3, 3])
+})
+
+test('a round that is removed is named by no action: its number may come again', () => {
+  const actions = [1, 2, null].map((number, index) => ({ id: `h${index}`, ...newAction('x'), round: number }))
+  const after = withoutRound({ ...two, actions }, 'r2')
+  expect(after.actions.map((each) => each.round)).toEqual([1, null, null])
+  expect(nextRoundNumber(after)).toBe(2)
+  expect(withoutRound({ ...two, actions }, 'x')).toEqual({ ...two, actions })
 })
 
 test('a round with the same people divides them as the earlier one did, whatever is asked for', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { builtInFramework } from '../../src/framework/framework.ts'
-import { newAssessment } from '../../src/model/assessment.ts'
+import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
 import { withScoreDetails } from '../../src/model/score.ts'
+import { takeSnapshot, withoutSnapshot, withSnapshot, withSnapshotNamed } from '../../src/model/snapshots.ts'
 import { newHistory, record, undo, type History } from '../../src/state/history.ts'
 import { readUndo, writeUndo } from '../../src/state/undoText.ts'
+import { sampleRound } from '../sampleRounds.ts'
 
 const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: 'x', date: '2026-03-01' }, 'a')
 
@@ -35,6 +37,26 @@ it('keeps the last fifty of more', () => {
   const many = Array.from({ length: 70 }, (_, index) => `note ${index}`).reduce(noted, newHistory(first))
   const read = readUndo(writeUndo(many, saved), many.present, saved)
   expect(read?.past).toEqual(many.past.slice(-50))
+})
+
+describe('with sixty snapshots', () => {
+  const one = takeSnapshot({ ...first, rounds: [sampleRound(0)] }, builtInFramework, {
+    id: 's', name: 'Forår', note: '', date: '2026-04-14', takenAt: '2026-04-14T13:10:00.000Z', nameOf: (id) => id,
+  })
+  const full = { ...first, snapshots: Array.from({ length: 60 }, (_, index) => ({ ...one, id: `s${index}`, number: index + 1 })) }
+  const lengthAfter = (next: Assessment, kind: 'snapshot-named' | 'snapshot-taken' | 'snapshot-removed') => {
+    const history = record(newHistory(full), { next, step: { kind, text: 'Forår' }, typing: null })
+    const written = writeUndo(history, 'saved') ?? ''
+    expect(readUndo(written, history.present, 'saved')).toEqual(history)
+    return written.length
+  }
+
+  it('a step takes no more room than what it changes: a name a few words, one that is removed itself once', () => {
+    const length = JSON.stringify(one).length
+    expect(lengthAfter(withSnapshotNamed(full, 's30', { name: 'Vinter', note: '' }), 'snapshot-named')).toBeLessThan(400)
+    expect(lengthAfter(withSnapshot(full, { ...one, id: 'new', number: 61 }), 'snapshot-taken')).toBeLessThan(400)
+    expect(lengthAfter(withoutSnapshot(full, 's30'), 'snapshot-removed')).toBeLessThan(length + 400)
+  })
 })
 
 it.each([

@@ -182,6 +182,8 @@ function Columns({ file, existing, context }: ColumnsProps) {
     { label: t('files:content.rounds'), of: (each: Assessment) => roundsWords(each, t) },
     { label: t('files:content.shown'), of: (each: Assessment) => shownWords(each, context) },
     { label: t('files:content.interventions'), of: (each: Assessment) => String(each.interventions.length) },
+    { label: t('files:content.actions'), of: (each: Assessment) => String(each.actions.length) },
+    { label: t('files:content.snapshots'), of: (each: Assessment) => String(each.snapshots.length) },
   ]
   return (
     <table className="import-columns">

@@ -62,6 +62,8 @@ describe('a file that holds no single answers, where they are here', () => {
   it('says that they would go, and hands over the full backup first', () => {
     show(here, forSharing(here))
     expect(screen.getByRole('row', { name: 'Runder 1, med de enkelte svar 1' })).toBeTruthy()
+    expect(screen.getByRole('row', { name: /^Handlinger \d \d$/ })).toBeTruthy()
+    expect(screen.getByRole('row', { name: /^Øjebliksbilleder \d \d$/ })).toBeTruthy()
     expect(screen.getByText(/forsvinder de herfra/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Erstat den, der er her' }))
     expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-fuld-sikkerhedskopi.json'])
