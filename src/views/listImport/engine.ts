@@ -1,5 +1,5 @@
 // All that reads and writes lists, in one piece that is fetched when it is needed.
-import { writeFile } from '../../exchange/file.ts'
+import { lengthOf } from '../../exchange/file.ts'
 import type { CellProblem } from '../../exchange/lists/cellProblem.ts'
 import { listOf, type ListField } from '../../exchange/lists/fields.ts'
 import { layoutOf, layoutProblems, settingsOf, type ListLayout, type LayoutProblem } from '../../exchange/lists/layout.ts'
@@ -16,6 +16,7 @@ import { nextTurn, type Watch } from '../../exchange/turn.ts'
 import { LIMITS, type Assessment, type Id } from '../../model/assessment.ts'
 import { withTerms, termsOf } from '../../model/lists.ts'
 import type { Intervention } from '../../model/intervention.ts'
+import { withInterventions } from '../../model/interventions.ts'
 import type { Result } from '../../result.ts'
 import type { Answers, NewTerm, Said } from './said.ts'
 
@@ -115,13 +116,13 @@ export function withListTaken(assessment: Assessment, { reading, isGoneRemoved, 
   const wanted = newTerms.filter(({ id }) => used.has(id))
   return wanted.reduce(
     (next, { list, id, name }) => withTerms(next, list, [...termsOf(next, list), { id, name }]),
-    { ...assessment, interventions },
+    withInterventions(assessment, interventions),
   )
 }
 
 /** How many characters an assessment would take, when they are more than may be kept; else null. */
 export function excessOf(assessment: Assessment): { readonly length: number; readonly limit: number } | null {
-  const { length } = writeFile(assessment, 'sharing')
+  const length = lengthOf(assessment)
   return length > LIMITS.characters ? { length, limit: LIMITS.characters } : null
 }
 

@@ -3,6 +3,7 @@ import { NO_CHOICE } from '../../../src/exchange/tables/table.ts'
 import { UNWATCHED } from '../../../src/exchange/turn.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../../../src/model/assessment.ts'
+import { newAction } from '../../../src/model/action.ts'
 import { newIntervention } from '../../../src/model/intervention.ts'
 import { excessOf, openSource, readAll, withListTaken, type Reading } from '../../../src/views/listImport/engine.ts'
 import { NOTHING_SAID, type Said } from '../../../src/views/listImport/said.ts'
@@ -63,6 +64,15 @@ test('an intervention whose row has an error is not gone, and is not deleted', a
   expect(reading.match.gone.map(({ id }) => id)).toEqual(['2'])
   const next = withListTaken(here, { reading, isGoneRemoved: true, newTerms: [], newId: () => 'n' })
   expect(next.interventions).toEqual([here.interventions[0]])
+})
+
+test('what is deleted with the list is no longer what actions are about: they could not be read again', async () => {
+  const action = { ...newAction('Saml indsatserne'), id: 'h1', interventions: ['1', '2'] }
+  const interventions = [newIntervention('1', 'Cool Kids', 'universal'), newIntervention('2', 'Café', 'universal')]
+  const here = { ...empty, interventions, actions: [action] }
+  const reading = await read('Navn;Trin\nCool Kids;1\n', { to: here })
+  const next = withListTaken(here, { reading, isGoneRemoved: true, newTerms: [], newId: () => 'n' })
+  expect(next.actions).toEqual([{ ...action, interventions: ['1'] }])
 })
 
 test('R9 an assessment that would take too many characters says how many', () => {
