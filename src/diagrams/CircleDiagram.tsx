@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { CircleCentre } from './CircleCentre.tsx'
 import type { CircleAction, CircleRingData, CircleScale } from './circleData.ts'
 import { CircleFrame } from './CircleFrame.tsx'
@@ -29,6 +29,8 @@ export interface CircleDiagramProps {
   readonly textScale?: TextScale
   /** Without motion. */
   readonly isStill?: boolean
+  /** What else is drawn on the sectors, below the names. */
+  readonly overlay?: (layout: CircleLayout) => ReactNode
   /** Without it the circle is only a picture. */
   readonly onAct?: (action: CircleAction) => void
 }
@@ -49,6 +51,7 @@ export function CircleDiagram(props: CircleDiagramProps) {
     <CircleFrame {...{ label, width, height, layout, palette, hatchId }} controls={onAct ? controls : null}>
       <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />
       <Rings {...props} layout={layout} hatchId={hatchId} />
+      {props.overlay?.(layout)}
       <CircleOutlines {...{ layout, selected, hovered, focused, palette }} />
       <CircleLabels {...{ layout, rings, selected, palette, ids }} canSelect={onAct !== undefined} />
     </CircleFrame>
