@@ -1,5 +1,5 @@
-import type { Assessment } from '../../model/assessment.ts'
 import { useState } from 'react'
+import type { Assessment } from '../../model/assessment.ts'
 import { DateField, isBadDate } from './DateField.tsx'
 import { setFollowUp } from './planActions.ts'
 import type { PlanWords } from './planWords.ts'
@@ -12,6 +12,7 @@ export interface FollowUpFieldProps {
 
 /** The day of the next meeting about the plan. */
 export function FollowUpField({ assessment, words, isReadOnly }: FollowUpFieldProps) {
+  const { t } = words
   const [typed, setTyped] = useState(assessment.followUp ?? '')
   const [isBad, setBad] = useState(false)
 
@@ -24,9 +25,9 @@ export function FollowUpField({ assessment, words, isReadOnly }: FollowUpFieldPr
   return (
     <div className="plan-follow-up">
       <DateField
-        label={words.t('plan:followUp.label')}
+        label={t('plan:followUp.label')}
         value={typed}
-        help={words.t('plan:followUp.help')}
+        help={t('plan:followUp.help')}
         isBad={isBad}
         isReadOnly={isReadOnly}
         words={words}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { progressByComponent } from '../../analysis/plan.ts'
 import { CircleDiagram, type CircleAction } from '../../diagrams/CircleDiagram.tsx'
-import { ProgressDisc, ProgressMarks } from '../../diagrams/ProgressMarks.tsx'
+import { ProgressDisc } from '../../diagrams/ProgressMarks.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { useSize } from '../../ui/useSize.ts'
@@ -44,20 +44,17 @@ interface PlanCircleProps extends Omit<PlanSideProps, 'isReadOnly'> {
 }
 
 function PlanCircle({ assessment, picked, progress, words }: PlanCircleProps) {
+  const { t } = words
   const framework = useFramework()
   const palette = usePalette()
   const [box, size] = useSize<HTMLDivElement>()
   const rings = useMemo(() => planRings(framework, { assessment, progress }, words), [framework, assessment, progress, words])
 
-  function act(action: CircleAction) {
-    if (action.kind === 'select' || action.kind === 'open') pickItem(action.id)
-  }
-
   return (
     <div className="plan-circle" ref={box}>
       {size && size.width > 0 && (
         <CircleDiagram
-          label={words.t('plan:side.circle')}
+          label={t('plan:side.circle')}
           width={size.width}
           height={size.height}
           scale={framework.scale}
@@ -65,12 +62,16 @@ function PlanCircle({ assessment, picked, progress, words }: PlanCircleProps) {
           selected={picked}
           centre={words.names.centre}
           palette={palette}
-          overlay={(layout) => <ProgressMarks layout={layout} progress={progress} palette={palette} />}
+          progress={progress}
           onAct={act}
         />
       )}
     </div>
   )
+}
+
+function act(action: CircleAction): void {
+  if (action.kind === 'select' || action.kind === 'open') pickItem(action.id)
 }
 
 /** Half of it is done. */

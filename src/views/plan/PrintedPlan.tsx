@@ -49,6 +49,7 @@ export function PrintedPlan({ assessment, actions, words, today }: PrintedPlanPr
 
 function PrintedRow({ action, words, today }: Pick<PrintedPlanProps, 'words' | 'today'> & { readonly action: Action }) {
   const { text, component, why, owner, due, status, firstStep, sign } = action
+  const { t } = words
   const told = [componentName(component, words), why].filter((each) => each !== '')
   return (
     <tr>
@@ -58,7 +59,7 @@ function PrintedRow({ action, words, today }: Pick<PrintedPlanProps, 'words' | '
       </th>
       <td>{owner}</td>
       <td>
-        {dayWords(due, words)} {isLate(action, today) && <strong>{words.t('plan:late')}</strong>}
+        {dayWords(due, words)} {isLate(action, today) && <strong>{t('plan:late')}</strong>}
       </td>
       <td>{statusWords(status, words)}</td>
       <td>{firstStep}</td>

@@ -15,13 +15,14 @@ export interface StatusSelectProps {
 /** How far an action has come, to be set where it stands. */
 export function StatusSelect({ action, words, isReadOnly, onSet }: StatusSelectProps) {
   const { id, status, text } = action
+  const { t } = words
   return (
     <span className="plan-status">
       <StatusMark status={status} />
       <select
         id={statusId(id)}
         className="input"
-        aria-label={words.t('plan:statusOf', { text })}
+        aria-label={t('plan:statusOf', { text })}
         value={status}
         disabled={isReadOnly}
         onChange={({ target }) => {

@@ -1,26 +1,15 @@
 import { componentsOf } from '../../../framework/framework.ts'
 import { ACTION_STATUSES } from '../../../model/action.ts'
-import { LIMITS, type Assessment } from '../../../model/assessment.ts'
+import { LIMITS } from '../../../model/assessment.ts'
 import { Combobox } from '../../../ui/Combobox.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
 import { useFramework } from '../../settings.ts'
-import { componentName, statusWords, type PlanWords } from '../planWords.ts'
-import type { FaultPlace, FormDraft } from './draft.ts'
+import { componentName, statusWords } from '../planWords.ts'
 import { DueField } from './DueField.tsx'
+import type { ActionFieldsProps } from './fieldsProps.ts'
 import { InterventionsField } from './InterventionsField.tsx'
 import { ownersUsed } from './ownersUsed.ts'
-
-export interface ActionFieldsProps {
-  readonly assessment: Assessment
-  readonly draft: FormDraft
-  /** What is wrong, and to be said. */
-  readonly faults: readonly FaultPlace[]
-  readonly isDateBad: boolean
-  readonly words: PlanWords
-  readonly onChange: (change: Partial<FormDraft>) => void
-  readonly onDateBad: (isBad: boolean) => void
-}
 
 /** What, for what and why on one side; who, when and how it goes on the other. */
 export function ActionFields(props: ActionFieldsProps) {
@@ -59,10 +48,10 @@ interface LongFieldProps extends ActionFieldsProps {
   readonly isFirst?: boolean
 }
 
-function LongField({ field, help, error = null, isFirst = false, draft, words, onChange }: LongFieldProps) {
+function LongField({ field, help, error = null, isFirst = false, draft, words: { t }, onChange }: LongFieldProps) {
   return (
     <div data-field={field}>
-      <Field label={words.t(`plan:form.${field}`)} help={help} error={error}>
+      <Field label={t(`plan:form.${field}`)} help={help} error={error}>
         {(ties) => (
           <textarea
             {...ties}
@@ -115,7 +104,7 @@ function OwnerField({ assessment, draft, words: { t, language }, onChange }: Act
       options={ownersUsed(assessment.actions, language)}
       maxLength={LIMITS.name}
       help={t('plan:form.ownerHelp')}
-      countText={(count) => t('plan:form.found', { count })}
+      countText={(count) => t('plan:form.offered', { count })}
       onChange={(owner) => onChange({ owner })}
     />
   )

@@ -67,7 +67,7 @@ export function ActionForm({ assessment, draftKey, base, refusal, words, onKeep,
         {added !== '' && <p className="action-note">{t('plan:form.added', { text: added })}</p>}
         {isFound && (
           <p className="action-note">
-            {t('plan:form.found')}{' '}
+            {t('plan:form.kept')}{' '}
             <button type="button" className="link-button" onClick={() => begin(null)}>
               {t('plan:form.again')}
             </button>

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { LIMITS } from '../../../model/assessment.ts'
 import { INTERVENTION_LIMITS } from '../../../model/intervention.ts'
 import { TextsField } from '../../../ui/TextsField.tsx'
-import type { ActionFieldsProps } from './ActionFields.tsx'
 import { labelsOf } from './draft.ts'
+import type { ActionFieldsProps } from './fieldsProps.ts'
 
 /** So many are offered at a time: a catalogue may have thousands. */
 const OFFERED = 50
@@ -39,7 +39,7 @@ export function InterventionsField({ assessment, draft, faults, words: { t }, on
         error={faults.includes('interventions') ? unknown : null}
         addText={t('plan:form.interventionAdd')}
         removeText={(name) => t('plan:form.interventionRemove', { name })}
-        countText={(count) => t('plan:form.found', { count })}
+        countText={(count) => t('plan:form.offered', { count })}
         onChange={change}
       />
     </div>

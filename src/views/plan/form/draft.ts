@@ -1,6 +1,5 @@
 import type { ActionDraft } from '../../../model/action.ts'
-import type { Intervention } from '../../../model/intervention.ts'
-import { INTERVENTION_LIMITS } from '../../../model/intervention.ts'
+import { INTERVENTION_LIMITS, type Intervention } from '../../../model/intervention.ts'
 
 /** An action as it is being written. */
 export interface FormDraft extends Omit<ActionDraft, 'due'> {
@@ -25,9 +24,14 @@ export function faultsOf({ text, typed, interventions }: FormDraft): readonly Fa
   ]
 }
 
-export function writtenFrom({ typed: _, ...draft }: FormDraft): ActionDraft {
+export function writtenFrom(draft: FormDraft): ActionDraft {
+  const { component, interventions, status, source, round } = draft
   return {
-    ...draft,
+    component,
+    interventions,
+    status,
+    source,
+    round,
     text: draft.text.trim(),
     why: draft.why.trim(),
     owner: draft.owner.trim(),
