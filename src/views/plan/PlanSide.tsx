@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { progressByComponent } from '../../analysis/plan.ts'
 import { CircleDiagram, type CircleAction } from '../../diagrams/CircleDiagram.tsx'
+import { layoutCircle } from '../../diagrams/circleLayout.ts'
 import { ProgressDisc } from '../../diagrams/ProgressMarks.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { useSize } from '../../ui/useSize.ts'
 import { useFramework, usePalette } from '../settings.ts'
+import { CodeList } from '../understanding/CodeList.tsx'
 import { pickItem } from '../useRoute.ts'
 import { PickedComponent } from './PickedComponent.tsx'
 import { planRings } from './planCircle.ts'
@@ -25,16 +27,18 @@ export function PlanSide({ assessment, picked, words, isReadOnly }: PlanSideProp
   const progress = useMemo(() => progressByComponent(assessment), [assessment])
   return (
     <section className="plan-side" aria-labelledby="plan-side">
-      <h2 id="plan-side">{t('plan:side.title')}</h2>
-      <PlanCircle assessment={assessment} picked={picked} progress={progress} words={words} />
-      <PlanLegend words={words} />
-      {picked !== null && (
-        <PickedComponent assessment={assessment} component={picked} words={words} isReadOnly={isReadOnly} />
-      )}
-      <details className="plan-as-table">
-        <summary>{t('plan:side.asTable')}</summary>
-        <ProgressTable assessment={assessment} progress={progress} words={words} />
-      </details>
+      <div className="plan-side-body">
+        <h2 id="plan-side">{t('plan:side.title')}</h2>
+        <PlanCircle assessment={assessment} picked={picked} progress={progress} words={words} />
+        <PlanLegend words={words} />
+        {picked !== null && (
+          <PickedComponent assessment={assessment} component={picked} words={words} isReadOnly={isReadOnly} />
+        )}
+        <details className="plan-as-table">
+          <summary>{t('plan:side.asTable')}</summary>
+          <ProgressTable assessment={assessment} progress={progress} words={words} />
+        </details>
+      </div>
     </section>
   )
 }
@@ -50,23 +54,23 @@ function PlanCircle({ assessment, picked, progress, words }: PlanCircleProps) {
   const [box, size] = useSize<HTMLDivElement>()
   const rings = useMemo(() => planRings(framework, { assessment, progress }, words), [framework, assessment, progress, words])
 
+  const drawing = {
+    label: t('plan:side.circle'),
+    width: size?.width ?? 0,
+    height: size?.height ?? 0,
+    scale: framework.scale,
+    rings,
+    centre: words.names.centre,
+    palette,
+  }
+  const needsList = size !== null && layoutCircle(drawing).needsList
   return (
-    <div className="plan-circle" ref={box}>
-      {size && size.width > 0 && (
-        <CircleDiagram
-          label={t('plan:side.circle')}
-          width={size.width}
-          height={size.height}
-          scale={framework.scale}
-          rings={rings}
-          selected={picked}
-          centre={words.names.centre}
-          palette={palette}
-          progress={progress}
-          onAct={act}
-        />
-      )}
-    </div>
+    <>
+      <div className="plan-circle" ref={box}>
+        {size && size.width > 0 && <CircleDiagram {...drawing} selected={picked} progress={progress} onAct={act} />}
+      </div>
+      {needsList && <CodeList rings={rings} picked={picked} onPick={pickItem} />}
+    </>
   )
 }
 

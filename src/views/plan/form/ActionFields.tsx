@@ -11,7 +11,7 @@ import type { ActionFieldsProps } from './fieldsProps.ts'
 import { InterventionsField } from './InterventionsField.tsx'
 import { ownersUsed } from './ownersUsed.ts'
 
-/** What, for what and why on one side; who, when and how it goes on the other. */
+/** What, for what, why and to what effect on one side; who, when and how it goes on the other. */
 export function ActionFields(props: ActionFieldsProps) {
   const { faults, words, draft } = props
   const { t } = words
@@ -23,6 +23,7 @@ export function ActionFields(props: ActionFieldsProps) {
         <ComponentField {...props} />
         <InterventionsField {...props} />
         <LongField {...props} field="why" />
+        <LongField {...props} field="sign" help={t('plan:form.signHelp')} />
         {source !== 'own' && <p className="help">{t(`plan:form.source.${source}`, { round: round ?? 0 })}</p>}
       </div>
       <div className="action-column">
@@ -35,7 +36,6 @@ export function ActionFields(props: ActionFieldsProps) {
           onChoose={(value) => props.onChange({ status: ACTION_STATUSES.find((each) => each === value) ?? draft.status })}
         />
         <LongField {...props} field="firstStep" help={t('plan:form.firstStepHelp')} />
-        <LongField {...props} field="sign" help={t('plan:form.signHelp')} />
       </div>
     </div>
   )
