@@ -107,8 +107,12 @@ function PrintNow({ children, onDone }: PrintNowProps) {
   useEffect(() => {
     const done = () => latest.current()
     addEventListener('afterprint', done)
-    print()
-    return () => removeEventListener('afterprint', done)
+    // Not at once: within an effect nothing more is drawn, and the paper would be empty.
+    const frame = requestAnimationFrame(() => print())
+    return () => {
+      cancelAnimationFrame(frame)
+      removeEventListener('afterprint', done)
+    }
   }, [latest])
   return children
 }

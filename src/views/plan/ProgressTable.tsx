@@ -43,7 +43,7 @@ export function ProgressTable({ assessment, progress, words }: ProgressTableProp
                 <td data-label={t('plan:side.level')}>{valueWords(value, names, t)}</td>
                 <td data-label={t('plan:side.target')}>{target ?? '–'}</td>
                 <td data-wide data-label={t('plan:side.actions')}>
-                  {own ? t('plan:side.done', { count: own.all, done: own.done }) : t('plan:side.noAction')}
+                  {own ? t('plan:side.done', { count: own.done, all: own.all }) : t('plan:side.noAction')}
                 </td>
               </tr>
             )

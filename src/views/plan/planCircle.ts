@@ -17,7 +17,7 @@ export function planRings(
     sectors: ring.sectors.map((sector) => {
       const own = progress.get(sector.id)
       const told = own === undefined ? t('plan:side.noAction') : progressWords(own, words)
-      const sub = own === undefined ? t('plan:side.noAction') : t('plan:side.done', { count: own.all, done: own.done })
+      const sub = own === undefined ? t('plan:side.noAction') : t('plan:side.done', { count: own.done, all: own.all })
       return { ...sector, sub, name: `${sector.name}, ${told}` }
     }),
   }))

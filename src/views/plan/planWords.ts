@@ -65,9 +65,9 @@ export function groupWords(head: GroupHead, words: PlanWords): string {
   return t(`plan:group.${head.kind}`)
 }
 
-/** '2 handlinger, 1 færdig'. */
+/** 'Handlinger: 1 af 2 færdig'. */
 export function progressWords({ all, done }: Progress, { t }: Pick<PlanWords, 't'>): string {
-  return t('plan:side.progress', { count: all, done })
+  return t('plan:side.progress', { count: done, all })
 }
 
 /** What a suggestion is of: 'Beslutning, runde 2', 'Afstand til målet: 2 → 4'. */

@@ -31,7 +31,7 @@ export function ActionLine({ assessment, component, isReadOnly }: ActionLineProp
       {progress && (
         <p>
           <a id={PLACE} href={hashOf({ view: 'plan', item: component, layer: null, query: 'efter=komponent' })}>
-            {t('scoring:action.count', { count: progress.all, done: progress.done })}
+            {t('scoring:action.count', { count: progress.done, all: progress.all })}
           </a>
         </p>
       )}
