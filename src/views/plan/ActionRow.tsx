@@ -56,10 +56,12 @@ function What({ action, words, isReadOnly }: Pick<ActionRowProps, 'action' | 'wo
         </span>
       )}
       {isReadOnly ? (
-        <span className="plan-text">{text}</span>
+        <span className="plan-text">
+          <bdi>{text}</bdi>
+        </span>
       ) : (
         <button type="button" className="link-button plan-text" onClick={() => openLayer('action', id)}>
-          {text}
+          <bdi>{text}</bdi>
         </button>
       )}
       {more !== '' && <span className="plan-more">{more}</span>}
