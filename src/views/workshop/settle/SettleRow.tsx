@@ -120,10 +120,13 @@ export function SettleRow(props: SettleRowProps) {
 
 /** What was decided, which can be made an action also when the round is closed. */
 function Decision({ round, settled }: SettleRowProps & { readonly settled: Settled }) {
+  const t = useTranslate()
   const isLocked = useApp((state) => state.isReadOnly)
   return (
     <div className="settle-decision">
-      <p className="settled-text">{settled.decision}</p>
+      <p className="settled-text">
+        <span className="label">{t('workshop:settle.decision')}:</span> {settled.decision}
+      </p>
       <DecisionAction settled={settled} round={round.number} isReadOnly={isLocked} />
     </div>
   )

@@ -113,7 +113,7 @@ test('a pointer does the same, and opens the form', () => {
 test('a decision stands below its row, and is made an action with one press', () => {
   const decision = { component: 'shared-strategy', value: 3, target: 4, why: '', decision: 'Skriv den ned' }
   show(shown(roundWith(14, { settled: [decision] })))
-  expect(screen.getByText('Skriv den ned')).toBeTruthy()
+  expect(screen.getByText(/Skriv den ned/).textContent).toBe('Beslutning: Skriv den ned')
   fireEvent.click(screen.getByRole('button', { name: 'Lav handling af beslutningen om Fælles strategi' }))
   expect(present().actions).toMatchObject([{ text: 'Skriv den ned', source: 'decision', round: 1 }])
 })
