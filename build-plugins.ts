@@ -78,6 +78,23 @@ function emptyFor(value: unknown): unknown {
   return typeof value === 'string' ? '' : {}
 }
 
+/** Keeps the single file single: opened as a file, no browser starts a worker, and the page does its work itself. */
+export function withoutWorkers(): Plugin {
+  return {
+    name: 'without-workers',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'asset' && /Worker-[\w-]+\.js$/.test(name)) delete bundle[name]
+        }
+      },
+    },
+  }
+}
+
 /** Lets the browser fetch what all pages need while it still reads the entry, which alone knows the page. */
 export function preloadShared(): Plugin {
   return {

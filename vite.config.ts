@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { CSP, cspMeta, FFLATE, phoneTexts, preloadShared } from './build-plugins.ts'
+import { CSP, cspMeta, FFLATE, phoneTexts, preloadShared, withoutWorkers } from './build-plugins.ts'
 import { DESK_GROUPS, PAGE_GROUPS } from './chunks.ts'
 
 const CHUNKS = [
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     resolve: { alias: FFLATE },
-    plugins: [react(), phoneTexts(), ...(isSingleFile ? [viteSingleFile()] : [preloadShared()]), cspMeta()],
+    plugins: [react(), phoneTexts(), ...(isSingleFile ? [viteSingleFile(), withoutWorkers()] : [preloadShared()]), cspMeta()],
     build: {
       outDir: isSingleFile ? 'dist-file' : 'dist',
       target: 'es2023',

@@ -108,7 +108,7 @@ function anySettled(components: readonly ComponentId[]): fc.Arbitrary<Settled> {
   })
 }
 
-function anyMoment(): fc.Arbitrary<string> {
+export function anyMoment(): fc.Arbitrary<string> {
   const [min, max] = [new Date('1900-01-01'), new Date('2199-12-31')]
   return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString())
 }
@@ -205,14 +205,14 @@ function anyOverlapAnswers(interventions: readonly Intervention[]): fc.Arbitrary
   return fc.uniqueArray(ofTwo, { selector: ({ sides }) => sides.map(({ id }) => id).toSorted().join(' '), maxLength: 4 })
 }
 
-function anyId(): fc.Arbitrary<string> {
+export function anyId(): fc.Arbitrary<string> {
   return fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9][\w.:+-]{0,9}$/), fc.constantFrom('constructor', 'toString', '0'))
 }
 
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/
 
 /** Text on one line, which may be none. */
-function anyLine(maxLength = 60): fc.Arbitrary<string> {
+export function anyLine(maxLength = 60): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary', maxLength }).filter((text) => !BREAKS.test(text))
 }
 
@@ -223,6 +223,6 @@ export function anyName(): fc.Arbitrary<string> {
 }
 
 /** Any text, of several lines too. */
-function anyNote(): fc.Arbitrary<string> {
+export function anyNote(): fc.Arbitrary<string> {
   return fc.string({ unit: 'binary', maxLength: LIMITS.note / 2 })
 }

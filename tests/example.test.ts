@@ -15,7 +15,7 @@ const { assessment: example } = JSON.parse(text) as { readonly assessment: Asses
 
 test('the example is read without a remark, and written byte for byte as it lies', () => {
   const read = readFile(text, framework)
-  expect(read).toMatchObject({ ok: true, value: { kind: 'sharing', fromVersion: 3, warnings: [] } })
+  expect(read).toMatchObject({ ok: true, value: { kind: 'sharing', fromVersion: 4, warnings: [] } })
   expect(read.ok && writeFile(read.value.assessment, 'sharing')).toBe(text)
 })
 

@@ -8,6 +8,7 @@ import { danish } from '../src/wording/danish.ts'
 import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
 import { danishGuidance } from '../src/wording/danishGuidance.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
+import { danishTakeHome } from '../src/wording/danishTakeHome.ts'
 import { danishWorkshop } from '../src/wording/danishWorkshop.ts'
 import { english } from '../src/wording/english.ts'
 import { phoneDanish } from '../src/wording/phoneDanish.ts'
@@ -43,7 +44,7 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishWorkshop }
+    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishTakeHome, ...danishWorkshop }
     expect(Object.keys({ ...danish, ...later, ...phoneDanish }).toSorted()).toEqual(spaces)
     expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })
@@ -201,7 +202,7 @@ function outcomesOf(node: Node | undefined): readonly (Node | undefined)[] {
 /** A part filled in by the code is one step of a key; a key stands for all below it, and for its plurals. */
 function keyOf(node: Node | undefined) {
   const parts = literalParts(node) ?? []
-  const hasSpace = /^[a-z]+:/.test(parts[0] ?? '')
+  const hasSpace = /^[a-z]+:/i.test(parts[0] ?? '')
   const source = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w-]+')
   const pattern = new RegExp(`^${source}(?:_(?:zero|one|two|few|many|other))?(?:\\..+)?$`)
   return { key: hasSpace ? parts.join('*') : '', pattern: hasSpace ? pattern : /^$/, isWhole: parts.length === 1 }

@@ -1,7 +1,7 @@
 // What the staircase of the catalogue says in Danish, without a page.
 import i18next from 'i18next'
 import { NOT_TOLD, valuesOf, type InterventionClass } from '../src/analysis/classes.ts'
-import { builtInLists, LISTS } from '../src/framework/catalogue.ts'
+import { builtInLists, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework } from '../src/framework/framework.ts'
 import type { Intervention } from '../src/model/intervention.ts'
 import type { CatalogueWords } from '../src/views/catalogue/catalogueWords.ts'
@@ -16,12 +16,10 @@ export async function stairWords(interventions: readonly Intervention[]): Promis
   const t = i18next.getFixedT('da', ['shell', 'catalogue', 'ladder']) as Translate
   const told = frameworkWords(framework, 'da')
   const lists = listWords('da', [])
-  const listOf = (by: InterventionClass) => Object.entries(builtInLists).find(([list]) => list === by)?.[1] ?? null
   const nameOf = (by: InterventionClass, value: string) => {
     if (value === NOT_TOLD) return t('catalogue:notTold')
     if (by === 'prevention') return told.prevention[value]?.name ?? value
-    const list = LISTS.find((each) => each === by)
-    return list === undefined ? value : lists.nameOf(list, value)
+    return isList(by) ? lists.nameOf(by, value) : value
   }
   return {
     t,
@@ -41,4 +39,12 @@ export async function stairWords(interventions: readonly Intervention[]): Promis
     },
     canonical: (text) => text,
   }
+}
+
+function isList(by: InterventionClass): by is ListId {
+  return listOf(by) !== null
+}
+
+function listOf(by: InterventionClass): readonly string[] | null {
+  return Object.entries(builtInLists).find(([list]) => list === by)?.[1] ?? null
 }

@@ -81,7 +81,6 @@ export function matrixOf(
     }
     for (const column of across) inColumn[column] = (inColumn[column] ?? 0) + 1
   }
-  const sumOf = (row: readonly (readonly Intervention[])[]) => row.reduce((sum, { length }) => sum + length, 0)
   const told = cells.flatMap((row, at) => (rows[at] === NOT_TOLD ? [] : row.filter((_, across) => columns[across] !== NOT_TOLD)))
   return {
     rows,
@@ -90,7 +89,7 @@ export function matrixOf(
     rowTotals: inRow,
     columnTotals: inColumn,
     counted,
-    sum: cells.reduce((sum, row) => sum + sumOf(row), 0),
+    sum: cells.flat().reduce((sum, { length }) => sum + length, 0),
     most: told.reduce((most, { length }) => Math.max(most, length), 0),
   }
 }

@@ -2,16 +2,17 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { currentHash } from '../browser/address.ts'
 import { filesDropped, pickFile } from '../browser/files.ts'
 import type { Assessment } from '../model/assessment.ts'
+import { success } from '../result.ts'
 import { appStore } from '../state/store.ts'
 import { isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
 import { useDesk, type Desk } from '../views/desk.ts'
-import { FileDoorProvider } from '../views/importing/fileDoor.ts'
+import { FileDoorProvider, type GivenFiles } from '../views/importing/fileDoor.ts'
 import { refusal, type Outcome } from '../views/importing/outcome.ts'
 import type { ImportPlace } from '../views/importing/outcomeOf.ts'
 import { parseRoute } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
-import { openLayer } from '../views/useRoute.ts'
+import { openLayer, useRoute } from '../views/useRoute.ts'
 import { useTranslate } from '../wording/i18n.ts'
 import { Layers } from './Layers.tsx'
 
@@ -28,30 +29,72 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
     setOutcome(next)
     openLayer('file')
   }, [])
+  const [list, giveList] = useGivenList()
   const take = useCallback(
     (files: readonly File[]) => {
+      if (isForList(files)) {
+        giveList(success(files))
+        return
+      }
+      if (isSpreadsheet(files)) {
+        show(refusal(files[0]?.name ?? '', { kind: 'list-file' }))
+        return
+      }
       setReading(true)
       void outcomeFor(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then(show)
     },
-    [framework, desk, show],
+    [framework, desk, show, giveList],
   )
-  const door = useMemo(() => ({ choose: () => pickFile('.json,application/json', take) }), [take])
+  const door = useMemo(() => ({ choose: () => pickFile('.json,application/json,.csv,.xlsx', take) }), [take])
   const isOver = useDrop((transfer) => {
     const dropped = filesDropped(transfer)
     if (dropped.ok) take(dropped.value)
+    else if (isListOpen()) giveList(dropped)
     else show(refusal('name' in dropped.error ? dropped.error.name : '', dropped.error))
   })
 
   return (
     <FileDoorProvider value={door}>
       {children}
-      <Layers outcome={outcome} />
+      <Layers outcome={outcome} list={list} />
       {isOver && <div className="drop-hint">{t('shell:drop')}</div>}
       <p className="visually-hidden" role="status">
         {isReading ? t('shell:reading') : ''}
       </p>
     </FileDoorProvider>
   )
+}
+
+/** What the dialog for lists is given; forgotten when that closes. */
+function useGivenList() {
+  const [list, setList] = useState<GivenFiles | null>(null)
+  const { layer } = useRoute()
+
+  // The dialog is part of the address, and Back closes it as well.
+  useEffect(() => {
+    if (layer !== 'list-import') return
+    return () => setList(null)
+  }, [layer])
+  const give = useCallback((files: GivenFiles) => {
+    setList(files)
+    if (!isListOpen()) openLayer('list-import')
+  }, [])
+  return [list, give] as const
+}
+
+function isListOpen(): boolean {
+  return parseRoute(currentHash())?.layer === 'list-import'
+}
+
+/** A spreadsheet goes into the open assessment, as does all that is given to the dialog for lists. */
+function isForList(files: readonly File[]): boolean {
+  const { history, isReadOnly } = appStore.getState()
+  if (history === null || isReadOnly) return false
+  return isListOpen() || isSpreadsheet(files)
+}
+
+function isSpreadsheet(files: readonly File[]): boolean {
+  return files.length === 1 && files.every(({ name }) => /\.(?:csv|tsv|xlsx)$/i.test(name))
 }
 
 /** What reads files is not on the way to the first page, and comes with the first file. */

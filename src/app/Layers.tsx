@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useApp } from '../state/store.ts'
+import type { GivenFiles } from '../views/importing/fileDoor.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
 import { closeLayer, useRoute } from '../views/useRoute.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -10,6 +11,8 @@ import {
   ExportDialog,
   ImportDialog,
   InterventionDialog,
+  ListExportDialog,
+  ListImportDialog,
   ListsDialog,
   NewDialog,
   RevealedDialog,
@@ -23,6 +26,8 @@ import { PartFailed } from './PartFailed.tsx'
 export interface LayersProps {
   /** What the file chosen last would do; null before one is chosen. */
   readonly outcome: Outcome | null
+  /** What is to be brought in as a list of interventions; null while nothing is. */
+  readonly list: GivenFiles | null
 }
 
 /** The dialog that the address lays over the view; none when what it is about is not there. */
@@ -37,7 +42,7 @@ export function Layers(props: LayersProps) {
   )
 }
 
-function Layer({ outcome }: LayersProps) {
+function Layer({ outcome, list }: LayersProps) {
   const { layer, item } = useRoute()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
@@ -46,7 +51,9 @@ function Layer({ outcome }: LayersProps) {
   if (layer === 'file' && outcome) return <ImportDialog outcome={outcome} isReadOnly={isReadOnly} />
   if (assessment === null) return null
   if (layer === 'export') return <ExportDialog assessment={assessment} item={item} />
+  if (layer === 'list-export') return <ListExportDialog assessment={assessment} />
   if (isReadOnly) return null
+  if (layer === 'list-import') return <ListImportDialog assessment={assessment} given={list} />
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />
   if (layer === 'interventions') return <SeveralDialog assessment={assessment} />

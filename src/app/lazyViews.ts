@@ -36,6 +36,14 @@ export const InterventionDialog = lazyView(
 )
 export const ListsDialog = lazyView(async () => (await import('../views/catalogue/lists/ListsDialog.tsx')).ListsDialog, loadCatalogueTexts)
 export const SeveralDialog = lazyView(async () => (await import('../views/catalogue/form/SeveralDialog.tsx')).SeveralDialog, loadCatalogueTexts)
+export const ListImportDialog = lazyView(
+  async () => (await import('../views/listImport/ListImportDialog.tsx')).ListImportDialog,
+  async () => Promise.all([loadCatalogueTexts(), loadLaterTexts()]),
+)
+export const ListExportDialog = lazyView(
+  async () => (await import('../views/listImport/ListExportDialog.tsx')).ListExportDialog,
+  loadCatalogueTexts,
+)
 export const NewDialog = lazyView(async () => (await import('../views/start/NewDialog.tsx')).NewDialog, loadLaterTexts)
 export const SettingsDialog = lazyView(async () => (await import('../views/shell/SettingsDialog.tsx')).SettingsDialog, loadLaterTexts)
 

@@ -1,15 +1,16 @@
-/** Gives the user a text as a file. @param type - of the text, as 'text/csv' */
+/** Gives the user a text as a file. */
 export function downloadText(name: string, text: string, type = 'application/json'): void {
-  downloadBlob(name, new Blob([text], { type }))
+  download(name, new Blob([text], { type }))
 }
 
 /** Gives the user bytes as a file. */
 export function downloadBytes(name: string, bytes: Uint8Array, type: string): void {
-  downloadBlob(name, new Blob([new Uint8Array(bytes)], { type }))
+  // A copy, for what it lies in may be shared with other threads.
+  download(name, new Blob([new Uint8Array(bytes)], { type }))
 }
 
-function downloadBlob(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

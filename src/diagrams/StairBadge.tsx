@@ -60,6 +60,23 @@ export function PauseSign({ x, y, fill }: PauseSignProps) {
   return <path d={`M${rounded(x + 1.5)},${rounded(y - 5)}v10m5,-10v10`} stroke={fill} strokeWidth={2.5} fill="none" />
 }
 
+export interface TalkSignProps {
+  /** Its middle. */
+  readonly x: number
+  readonly y: number
+  readonly palette: Palette
+}
+
+/** A mark of exclamation in a disc, 16 px wide: what needs a talk. */
+export function TalkSign({ x, y, palette }: TalkSignProps) {
+  return (
+    <g transform={`translate(${rounded(x)},${rounded(y)})`}>
+      <circle r={8} fill={palette.warn} stroke={palette.ground} strokeWidth={1.5} />
+      <path d="M0,-4.5v5M0,3.2v1.2" stroke={palette.ground} strokeWidth={2} strokeLinecap="round" fill="none" />
+    </g>
+  )
+}
+
 function inner({ x, y, width, height }: StairBox): StairBox {
   return { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 }
 }

@@ -2,7 +2,7 @@ import { useState, type PointerEvent } from 'react'
 import type { Palette } from './palette.ts'
 import type { StairCardData } from './stairData.ts'
 import type { StairBox, StairCardLayout } from './stairLayout.ts'
-import { PauseSign, StairBadge } from './StairBadge.tsx'
+import { PauseSign, StairBadge, TalkSign } from './StairBadge.tsx'
 import { StairLine } from './StairLine.tsx'
 
 export interface StairCardProps {
@@ -69,6 +69,7 @@ export interface StairCardFaceProps {
 export function StairCardFace(props: StairCardFaceProps) {
   const { card, data, palette } = props
   const line = lineOf(props)
+  const { needsTalk = false } = data
   return (
     <>
       <title>{data.name}</title>
@@ -79,14 +80,16 @@ export function StairCardFace(props: StairCardFaceProps) {
       {card.badge && data.mark && <StairBadge box={card.badge} mark={data.mark} palette={palette} />}
       {card.detail.text !== '' && <StairLine {...card.detail} fill={palette.muted} />}
       {card.pause && <PauseSign {...card.pause} fill={palette.ink} />}
+      {needsTalk && <TalkSign x={card.width - 3} y={3} palette={palette} />}
     </>
   )
 }
 
-function lineOf({ palette, isSelected, isHovered, isFocused }: StairCardFaceProps) {
+function lineOf({ palette, data, isSelected, isHovered, isFocused }: StairCardFaceProps) {
   if (isSelected) return { stroke: palette.ink, strokeWidth: 3.5 }
   if (isFocused) return { stroke: palette.ink, strokeWidth: 3 }
   if (isHovered) return { stroke: palette.ink, strokeWidth: 2 }
+  if (data.needsTalk) return { stroke: palette.warn, strokeWidth: 2 }
   return { stroke: palette.edge, strokeWidth: 1.25 }
 }
 

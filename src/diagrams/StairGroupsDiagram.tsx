@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts'
 import { StairBlock, type StairBlockButton } from './StairBlock.tsx'
 import { blockId, type StairBlockLayout } from './stairBlocks.ts'
 import type { StairAction, StairGroupStepData } from './stairData.ts'
-import { useStairFocus } from './stairFocus.ts'
+import { focusCard, useStairFocus } from './stairFocus.ts'
 import { StairGround, StairLines } from './StairGround.tsx'
 import type { StairGroupsLayout, StairTotal } from './stairGroupLayout.ts'
 import { layoutGroups } from './stairGroups.ts'
@@ -61,13 +61,11 @@ function LiveGroups(props: LiveProps) {
   const keySteps = layout.steps.map(({ id, tread, blocks }) => ({ id, tread, cards: blocks }))
   const [start] = useState(opened && blockId({ id: opened.step }, { id: opened.group }))
   const focus = useStairFocus(root, keySteps, start)
-  const { moveTo } = focus
 
   // Gives the browser's focus back to the block that led away from here.
   useLayoutEffect(() => {
-    if (start !== null && document.activeElement === document.body) moveTo(start)
-    // Only as it comes.
-  }, [])
+    if (start !== null && isFree(document.activeElement)) focusCard(root.current, start)
+  }, [root, start])
 
   function open(block: string) {
     const found = props.steps.flatMap((step) => step.groups.map((group) => ({ step, group })))
@@ -109,6 +107,11 @@ function LiveGroups(props: LiveProps) {
       </g>
     </svg>
   )
+}
+
+/** Nobody works there: a heading has the focus only to tell where one is. */
+function isFree(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.matches('h1, h2, h3')
 }
 
 function Totals({ layout, palette }: Pick<LiveProps, 'layout' | 'palette'>) {

@@ -17,6 +17,8 @@ export interface StairCardData {
   /** A short line under the name, such as the area. */
   readonly detail: string
   readonly isPaused: boolean
+  /** Something about it needs a talk, as the label tells. */
+  readonly needsTalk?: boolean
   /** The whole sentence that a screen reader says. */
   readonly label: string
 }

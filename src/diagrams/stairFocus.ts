@@ -50,7 +50,8 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
   }
 }
 
-function focusCard(root: SVGSVGElement | null, id: string) {
+/** Gives a card or a block the browser's focus. */
+export function focusCard(root: SVGSVGElement | null, id: string) {
   const cards = [...(root?.querySelectorAll<SVGGElement>('[data-card]') ?? [])]
   cards.find((card) => card.dataset['card'] === id)?.focus()
 }

@@ -27,6 +27,8 @@ export interface WrappedText {
 const ELLIPSIS = '…'
 const SOFT_HYPHEN = '\u00ad'
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
+// Each of these is a grapheme of its own; segmenting takes long where there are many names.
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027]*$/
 // After a space, a hyphen or a slash; a dash stays with the word before it.
 const BREAK = /(?<=\s)(?![–—-]\s)|(?<=[/-])(?!\s)/
 // Danish and English words are mostly divided before a consonant, or a pair such as 'gr', that a vowel follows.
@@ -142,6 +144,7 @@ function fits(text: string, { width, size, weight }: StairColumn): boolean {
 }
 
 function graphemesOf(text: string): readonly string[] {
+  if (SIMPLE.test(text)) return Array.from(text)
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 

@@ -49,6 +49,11 @@ export function writeFile(assessment: Assessment, kind: FileKind): string {
   return kind === 'sharing' ? `${JSON.stringify(file, null, 2)}\n` : JSON.stringify(file)
 }
 
+/** How many characters an assessment takes: above `LIMITS.characters` it would not be read again. */
+export function lengthOf(assessment: unknown): number {
+  return JSON.stringify(assessment)?.length ?? 0
+}
+
 /**
  * Reads any version up to the current one: the whole of it, or nothing and every reason why.
  *
@@ -93,7 +98,7 @@ function readEnvelope(value: unknown, chain: readonly Migration[]): Result<Envel
 }
 
 function readAssessment(content: unknown, framework: Framework): Result<Warned, ReadError> {
-  const length = JSON.stringify(content)?.length ?? 0
+  const length = lengthOf(content)
   if (length > LIMITS.characters) return failure({ kind: 'too-long', length, limit: LIMITS.characters })
 
   const form = checkForm(content)
@@ -106,6 +111,6 @@ function readAssessment(content: unknown, framework: Framework): Result<Warned, 
   const { id, version } = form.value.framework
   if (id !== framework.id || version !== framework.version) return failure({ kind: 'other-framework', id, version })
 
-  const problems = problemsOfSense({ ...form.value, areListsWhole: true }, framework)
+  const problems = problemsOfSense({ ...form.value, areListsWhole: true, areInterventionsWhole: true }, framework)
   return problems.length > 0 ? failure({ kind: 'damaged', problems }) : success(warned(form.value, framework))
 }

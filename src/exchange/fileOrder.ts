@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import { isObject } from './json.ts'
 import { assessmentSchema } from './schema.ts'
 import { snapshotSchema } from './schemaTakenHome.ts'
-import { shapeOf, type Shape } from './shape.ts'
+import { shapeOf, type RecordShape, type Shape } from './shape.ts'
 
 const ASSESSMENT = shapeOf(assessmentSchema)
 const SNAPSHOT = shapeOf(snapshotSchema)
@@ -18,8 +18,27 @@ export function snapshotInOrder(snapshot: Snapshot): Snapshot {
   return ordered(snapshot, SNAPSHOT) as Snapshot
 }
 
+/** The very same value where it is in order already, as it is in all but a few saves. */
 function ordered(value: unknown, shape: Shape): unknown {
-  if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => ordered(item, shape.item))
+  if (shape.kind === 'list' && Array.isArray(value)) return orderedItems(value, shape.item)
   if (shape.kind !== 'record' || !isObject(value)) return value
-  return Object.fromEntries(Object.entries(shape.fields).map(([key, inner]) => [key, ordered(value[key], inner)]))
+  const changed = new Map<string, unknown>()
+  for (const [name, inner] of shape.inner) {
+    const before = value[name]
+    const after = ordered(before, inner)
+    if (after !== before) changed.set(name, after)
+  }
+  if (changed.size === 0 && isInOrder(value, shape)) return value
+  return Object.fromEntries(shape.names.map((name) => [name, changed.has(name) ? changed.get(name) : value[name]]))
+}
+
+function orderedItems(items: readonly unknown[], shape: Shape): readonly unknown[] {
+  const after = items.map((item) => ordered(item, shape))
+  return after.every((item, index) => item === items[index]) ? items : after
+}
+
+/** Whether it has these fields in this order, and no others. */
+function isInOrder(value: object, { names }: RecordShape): boolean {
+  const keys = Object.keys(value)
+  return keys.length === names.length && keys.every((key, index) => key === names[index])
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ACTION_SOURCES, ACTION_STATUSES } from '../model/action.ts'
 import { INTERVENTION_LIMITS } from '../model/intervention.ts'
 import { ROUND_LIMITS } from '../model/round.ts'
+import { SNAPSHOT_LIMITS } from '../model/snapshot.ts'
 import { date, flag, id, key, listOf, MAX_SCORES, moment, name, note, record, scoreFields, wants, wholeNumber } from './schemaParts.ts'
 import { publishedFields, settledFields } from './schemaRounds.ts'
 
@@ -9,7 +10,7 @@ export const actionFields = {
   id,
   text: note,
   component: v.nullable(key),
-  interventions: listOf(id, INTERVENTION_LIMITS.items),
+  interventions: v.pipe(listOf(id, INTERVENTION_LIMITS.items), v.metadata({ uniqueItems: true })),
   why: note,
   owner: key,
   due: v.nullable(date),
@@ -28,18 +29,21 @@ export const snapshotComponentFields = {
   name,
 }
 
+export const scaleFields = { min: wholeNumber, max: wholeNumber }
+
 export const snapshotFrameworkFields = {
   id: name,
   version: wholeNumber,
-  scale: record({ min: wholeNumber, max: wholeNumber }),
+  scale: record(scaleFields),
   rings: listOf(name, 2),
-  components: listOf(record(snapshotComponentFields), 40),
+  components: listOf(record(snapshotComponentFields), SNAPSHOT_LIMITS.components),
 }
 
 export const snapshotRoundFields = {
   number: wholeNumber,
   people: v.nullable(wholeNumber),
-  samePeople: listOf(id, ROUND_LIMITS.rounds),
+  // Of rounds that are removed too.
+  samePeople: listOf(id, 2 * ROUND_LIMITS.rounds),
   published: listOf(record(publishedFields), MAX_SCORES),
   settled: listOf(record(settledFields), MAX_SCORES),
 }

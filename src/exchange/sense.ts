@@ -13,6 +13,8 @@ export interface Items
   extends Pick<Assessment, 'scores' | 'rounds' | 'interventions' | 'lists' | 'overlapAnswers' | 'actions' | 'snapshots'> {
   /** Where a list of terms is missing, nothing is said of the terms that interventions use. */
   readonly areListsWhole: boolean
+  /** Where an intervention is missing, nothing is said of those that actions are about. */
+  readonly areInterventionsWhole: boolean
 }
 
 /**
@@ -21,22 +23,16 @@ export interface Items
  * Scores of components that the framework lacks are passed over: warnings.ts leaves them out.
  */
 export function problemsOfSense(items: Items, framework: Framework): readonly Problem[] {
-  const { scores, rounds, interventions, lists, areListsWhole, overlapAnswers, actions, snapshots } = items
+  const { scores, rounds, interventions, lists, areListsWhole, areInterventionsWhole, overlapAnswers, actions, snapshots } = items
   return [
     ...problemsOfScores(scores, framework),
     ...problemsOfRounds(rounds, framework),
     ...problemsOfInterventions(interventions, areListsWhole ? lists : null, framework),
     ...problemsOfLists(lists),
     ...problemsOfAnswers(overlapAnswers),
-    ...problemsOfActions(actions, knownIds(interventions), framework),
+    ...problemsOfActions(actions, areInterventionsWhole ? interventions : null, framework),
     ...problemsOfSnapshots(snapshots),
   ]
-}
-
-/** null where the list has a hole: then nothing is said of those that it lacks. */
-function knownIds(interventions: Items['interventions']): ReadonlySet<string> | null {
-  const ids = new Set(interventions.flatMap((each) => (each ? [each.id] : [])))
-  return Object.keys(interventions).length === interventions.length ? ids : null
 }
 
 function problemsOfScores(scores: readonly Score[], framework: Framework): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { levelsOf, type Framework } from '../framework/framework.ts'
 import { LEADERS, STAFF, type Published, type PublishedGroup, type PublishedVotes } from '../model/published.ts'
 import { countPeople, LOWEST_MINIMUM, ROUND_LIMITS, type Round } from '../model/round.ts'
-import { checkBetween, checkCounts, checkIds, type Report } from './roundChecks.ts'
+import { checkBetween, checkCounts, checkIds, checkOnce, type Report } from './roundChecks.ts'
 
 /** The most votes that any part of a room may have. */
 const MOST = 2 * ROUND_LIMITS.participants
@@ -22,16 +22,29 @@ export function checkPublished(round: Round, framework: Framework, report: Repor
   }
 }
 
-/** Of what was shown elsewhere, whoever its groups are: the figures of each component hold together. */
-export function checkFigures(path: string, published: readonly Published[], { levels, report }: Checks): void {
-  const checks = { levels, report }
-  for (const [index, { room, groups }] of published.entries()) {
-    checkVotes(`${path}.${index}.room`, room, { ...checks, most: MOST })
+/**
+ * Of what was shown elsewhere, whoever its groups are: the figures of each component hold together.
+ *
+ * @param checks - `people`: how many took part; null when that is not told
+ */
+export function checkFigures(path: string, published: readonly Published[], checks: FigureChecks): void {
+  const { people, report } = checks
+  for (const [index, each] of published.entries()) {
+    const { room, groups, unstated } = each
+    checkRoom(`${path}.${index}.room`, each, { ...checks, people: people ?? MOST })
+    checkOnce(`${path}.${index}.groups`, idsOf(groups), report)
     for (const [at, group] of groups.entries()) {
-      checkVotes(`${path}.${index}.groups.${at}`, group, { ...checks, most: room.counts ?? MOST })
-      checkLevels(`${path}.${index}.groups.${at}.levels`, group, checks)
+      const groupPath = `${path}.${index}.groups.${at}`
+      checkVotes(groupPath, group, { ...checks, most: room.counts ?? MOST })
+      checkOnce(`${groupPath}.levels`, idsOf(group.levels), report)
+      checkLevels(`${groupPath}.levels`, group, checks)
     }
+    if (unstated !== null) checkBetween(`${path}.${index}.unstated`, unstated, { from: 0, to: MOST, report })
   }
+}
+
+interface FigureChecks extends Checks {
+  readonly people: number | null
 }
 
 interface Checks {

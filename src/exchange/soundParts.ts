@@ -13,13 +13,16 @@ import type { Items } from './sense.ts'
 export function soundParts(content: unknown, problems: readonly Problem[], framework: Framework): Items {
   if (!isObject(content) || !isOf(content['framework'], framework)) return NOTHING
   const soundIn = (list: keyof typeof SECTION_OF_LIST) => soundItems(content[list], list, problems)
+  const isWhole = (list: keyof typeof SECTION_OF_LIST) =>
+    Array.isArray(content[list]) && !problems.some((problem) => isAbout(problem, list))
   // What is left in the lists has passed the schema.
   return {
     scores: soundIn('scores') as Assessment['scores'],
     rounds: soundIn('rounds') as Assessment['rounds'],
     interventions: soundIn('interventions') as Assessment['interventions'],
     lists: soundIn('lists') as Assessment['lists'],
-    areListsWhole: Array.isArray(content['lists']) && !problems.some((problem) => isAbout(problem, 'lists')),
+    areListsWhole: isWhole('lists'),
+    areInterventionsWhole: isWhole('interventions'),
     overlapAnswers: soundIn('overlapAnswers') as Assessment['overlapAnswers'],
     actions: soundIn('actions') as Assessment['actions'],
     snapshots: soundIn('snapshots') as Assessment['snapshots'],
@@ -32,6 +35,7 @@ const NOTHING: Items = {
   interventions: [],
   lists: [],
   areListsWhole: false,
+  areInterventionsWhole: false,
   overlapAnswers: [],
   actions: [],
   snapshots: [],

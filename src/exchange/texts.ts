@@ -4,7 +4,7 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Intervention } from '../model/intervention.ts'
 import type { OverlapAnswer, OverlapSide } from '../model/overlap.ts'
 import type { Score } from '../model/rating.ts'
-import type { Round } from '../model/round.ts'
+import type { Round, Settled } from '../model/round.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { OwnList } from '../model/term.ts'
 import {
@@ -70,9 +70,23 @@ function withActionTexts(action: Action, change: Change): Action {
   return { ...action, ...Object.fromEntries(ACTION_TEXTS.map((field) => [field, change(action[field], field)])) }
 }
 
-/** Of a snapshot, what can still be changed: all else stays as it was taken. */
+/** What was written when it was taken too: it comes from files, and is shown. */
 function withSnapshotTexts(snapshot: Snapshot, change: Change): Snapshot {
-  return { ...snapshot, name: change(snapshot.name, 'name'), note: change(snapshot.note, 'note') }
+  const { framework, scores, round } = snapshot
+  const components = framework.components.map((each, index) => ({
+    ...each,
+    name: change(each.name, `framework.components.${index}.name`),
+  }))
+  return {
+    ...snapshot,
+    name: change(snapshot.name, 'name'),
+    note: change(snapshot.note, 'note'),
+    municipality: change(snapshot.municipality, 'municipality'),
+    team: change(snapshot.team, 'team'),
+    framework: { ...framework, components },
+    scores: scores.map((each, index) => ({ ...each, note: change(each.note, `scores.${index}.note`) })),
+    round: round && { ...round, settled: withSettledTexts(round.settled, (text, field) => change(text, `round.${field}`)) },
+  }
 }
 
 function withTermNames(list: OwnList, change: Change): OwnList {
@@ -100,10 +114,14 @@ function withRoundTexts(round: Round, change: Change): Round {
   return {
     ...round,
     note: change(round.note, 'note'),
-    settled: round.settled.map((each, index) => ({
-      ...each,
-      why: change(each.why, `settled.${index}.why`),
-      decision: change(each.decision, `settled.${index}.decision`),
-    })),
+    settled: withSettledTexts(round.settled, change),
   }
+}
+
+function withSettledTexts(settled: readonly Settled[], change: Change): readonly Settled[] {
+  return settled.map((each, index) => ({
+    ...each,
+    why: change(each.why, `settled.${index}.why`),
+    decision: change(each.decision, `settled.${index}.decision`),
+  }))
 }

@@ -34,6 +34,6 @@ function* unknownPaths(value: unknown, shape: Shape, path: Path = []): Generator
     for (const [index, item] of value.entries()) yield* unknownPaths(item, shape.item, [...path, index])
   }
   if (shape.kind !== 'record' || !isObject(value)) return
-  for (const key of Object.keys(value)) if (!Object.hasOwn(shape.fields, key)) yield [...path, key]
-  for (const [key, inner] of Object.entries(shape.fields)) yield* unknownPaths(value[key], inner, [...path, key])
+  for (const key of Object.keys(value)) if (!shape.names.includes(key)) yield [...path, key]
+  for (const [key, inner] of shape.inner) yield* unknownPaths(value[key], inner, [...path, key])
 }

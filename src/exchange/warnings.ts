@@ -54,9 +54,14 @@ function withNamesOnOneLine(assessment: Assessment): Warned {
   return { assessment: oneLine, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
 }
 
-/** Notes may have lines; names, and the sentences of a round, are one. */
-function isNote({ field }: Place): boolean {
-  return field === 'note' || field === 'description' || field === 'evidence'
+/** The texts that may have lines, by the last part of their path. */
+const NOTES = ['note', 'description', 'evidence']
+const NOTES_OF_ACTIONS = ['text', 'why', 'firstStep', 'sign']
+
+/** Notes may have lines, and so may what is said of an action; names, and the sentences of a round, are one. */
+function isNote({ section, field }: Place): boolean {
+  const last = field?.split('.').at(-1) ?? ''
+  return NOTES.includes(last) || (section === 'action' && NOTES_OF_ACTIONS.includes(last))
 }
 
 /** A text whose line breaks and tabs have become spaces. */

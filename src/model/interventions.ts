@@ -27,11 +27,17 @@ export function withEachChanged(
 
 /** Takes interventions away, also from what actions are about. */
 export function withoutInterventions(assessment: Assessment, ids: ReadonlySet<Id>): Assessment {
+  return withInterventions(assessment, assessment.interventions.filter(({ id }) => !ids.has(id)))
+}
+
+/** Puts other interventions in place of all there were; actions are no longer about those that are gone. */
+export function withInterventions(assessment: Assessment, interventions: readonly Intervention[]): Assessment {
+  const known = new Set(interventions.map(({ id }) => id))
   const actions = assessment.actions.map((action) => {
-    const left = action.interventions.filter((id) => !ids.has(id))
+    const left = action.interventions.filter((id) => known.has(id))
     return left.length === action.interventions.length ? action : { ...action, interventions: left }
   })
-  return { ...assessment, interventions: assessment.interventions.filter(({ id }) => !ids.has(id)), actions }
+  return { ...assessment, interventions, actions }
 }
 
 /** The interventions on one step, in their order. */

@@ -77,11 +77,20 @@ export function withRound(assessment: Assessment, round: Round): Assessment {
   return { ...assessment, rounds: [...assessment.rounds, round] }
 }
 
-/** Without a round; those that followed it follow the one that it followed, if any. */
-export function withoutRound({ rounds, ...rest }: Assessment, id: string): Assessment {
-  const earlier = rounds.find((round) => round.id === id)?.samePeopleAs ?? id
-  const left = rounds.filter((round) => round.id !== id)
-  return { ...rest, rounds: left.map((each) => (each.samePeopleAs === id ? { ...each, samePeopleAs: earlier } : each)) }
+/**
+ * Without a round; those that followed it follow the one that it followed, if any. Actions no longer name it: the next
+ * round may get its number.
+ */
+export function withoutRound(assessment: Assessment, id: string): Assessment {
+  const removed = roundOf(assessment, id)
+  if (removed === null) return assessment
+  const left = assessment.rounds.filter((round) => round !== removed)
+  const earlier = removed.samePeopleAs ?? id
+  return {
+    ...assessment,
+    rounds: left.map((each) => (each.samePeopleAs === id ? { ...each, samePeopleAs: earlier } : each)),
+    actions: assessment.actions.map((each) => (each.round === removed.number ? { ...each, round: null } : each)),
+  }
 }
 
 /** Changes a round where it stands. */

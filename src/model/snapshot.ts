@@ -27,7 +27,7 @@ export interface SnapshotRound {
   readonly number: number
   /** How many took part; null when that is hidden. */
   readonly people: number | null
-  /** The ids of all rounds with the same people, its own among them. */
+  /** The ids of all rounds with the same people, its own and those that are removed among them. */
   readonly samePeople: readonly string[]
   readonly published: readonly Published[]
   readonly settled: readonly Settled[]
@@ -57,3 +57,5 @@ export interface Snapshot {
 
 /** The most that travel with an assessment; others' lie in the archive. */
 export const MAX_SNAPSHOTS = 60
+
+export const SNAPSHOT_LIMITS = { number: 1_000_000, components: 40, levels: 10 } as const

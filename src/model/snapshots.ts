@@ -2,7 +2,7 @@ import { componentOf, walkOf, type ComponentId, type Framework } from '../framew
 import type { Assessment, Id } from './assessment.ts'
 import { samePeople } from './rounds.ts'
 import { withoutAnswers, type Round } from './round.ts'
-import type { Snapshot, SnapshotRound } from './snapshot.ts'
+import { SNAPSHOT_LIMITS, type Snapshot, type SnapshotRound } from './snapshot.ts'
 
 /** Adds a snapshot after the others. */
 export function withSnapshot(assessment: Assessment, snapshot: Snapshot): Assessment {
@@ -60,10 +60,16 @@ function shownRound(assessment: Assessment): SnapshotRound | null {
   return {
     number,
     people: peopleOf(round),
-    samePeople: samePeople(assessment, round).map(({ id }) => id),
+    samePeople: idsOfSamePeople(assessment, round),
     published,
     settled,
   }
+}
+
+/** With those of rounds that are removed by now: earlier snapshots may tell of them. */
+function idsOfSamePeople(assessment: Assessment, round: Round): readonly string[] {
+  const all = samePeople(assessment, round).flatMap(({ id, samePeopleAs }) => (samePeopleAs === null ? [id] : [id, samePeopleAs]))
+  return [...new Set(all)]
 }
 
 /** As many as a file for sharing tells of. */
@@ -71,6 +77,10 @@ function peopleOf(round: Round): number | null {
   return withoutAnswers(round).people
 }
 
+/** One above the highest; the lowest that is free where that would not be read again. */
 function nextSnapshotNumber({ snapshots }: Assessment): number {
-  return 1 + Math.max(0, ...snapshots.map(({ number }) => number))
+  const taken = new Set(snapshots.map(({ number }) => number))
+  const next = 1 + Math.max(0, ...taken)
+  if (next <= SNAPSHOT_LIMITS.number) return next
+  return Array.from({ length: taken.size + 1 }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? next
 }

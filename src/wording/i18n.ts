@@ -140,7 +140,12 @@ function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'da'
 }
 
-async function loadEnglish(): Promise<boolean> {
+/**
+ * Fetches the texts of the other language as well, for what people may have written in either.
+ *
+ * @returns false when it could not be fetched
+ */
+export async function loadEnglish(): Promise<boolean> {
   if (i18next.hasResourceBundle('en', 'framework')) return true
   // No network, or the app has been replaced by a newer one: the texts in use stay.
   const loaded = await import('./english.ts').catch(() => null)

@@ -44,9 +44,9 @@ function withText(type: string, text: string): DataTransfer {
   return transfer
 }
 
-function withFile(): DataTransfer {
+function withFile(name = 'tom.json'): DataTransfer {
   const transfer = new DataTransfer()
-  transfer.items.add(new File([''], 'tom.json'))
+  transfer.items.add(new File([''], name))
   return transfer
 }
 
@@ -64,6 +64,12 @@ describe('H28 what is dropped', () => {
     const target = where === 'Felt' ? screen.getByLabelText('Felt') : screen.getByText('Side')
     expect(drag(target, withFile())).toEqual([true, true])
     expect(await screen.findByText('Filen er tom (0 byte). Vælg den rigtige fil.')).toBeTruthy()
+  })
+
+  it('a list has nowhere to go without an assessment, and says so', async () => {
+    show()
+    expect(drag(screen.getByText('Side'), withFile('liste.csv'))).toEqual([true, true])
+    expect(await screen.findByText(/^Det er en liste med indsatser. Åbn eller opret en vurdering/)).toBeTruthy()
   })
 
   it('a link is taken outside a text field, and left to the field within', async () => {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { lightPalette } from '../../src/diagrams/palette.ts'
 import type { StairAction } from '../../src/diagrams/stairData.ts'
 import { StairGroupsDiagram, type StairGroupsDiagramProps } from '../../src/diagrams/StairGroupsDiagram.tsx'
-import { stepsOf } from './groupSteps.ts'
+import { stepsOf } from '../groupSteps.ts'
 
 const base: StairGroupsDiagramProps = {
   label: 'Indsatstrappen',
@@ -99,7 +99,7 @@ it('opens with a click, and picks a step by its words', async () => {
   await userEvent.click(screen.getAllByText('Mellemformer')[0] ?? document.body)
   await userEvent.click(screen.getByText('Forebyggende'))
   expect(actions).toEqual([
-    { kind: 'open', step: 'universal', group: 'g4' },
+    { kind: 'open', step: 'preventive', group: 'g4' },
     { kind: 'pick-step', step: 'preventive' },
   ])
 })

@@ -135,13 +135,15 @@ const VISIONS: Readonly<Record<string, readonly (readonly number[])[]>> = {
 
 type Triple = readonly [number, number, number]
 
+function product(row: readonly number[], values: readonly number[]): number {
+  return row.reduce((sum, factor, index) => sum + factor * (values[index] ?? 0), 0)
+}
+
 /** CIE L*a*b* (D65) of a colour as it is seen with one of the kinds of vision. */
 function labOf(hex: string, vision: readonly (readonly number[])[]): Triple {
   const linear = [1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  const product = (row: readonly number[], values: readonly number[]) =>
-    row.reduce((sum, factor, index) => sum + factor * (values[index] ?? 0), 0)
   const seen = vision.map((row) => Math.min(1, Math.max(0, product(row, linear))))
   const [x, y, z] = [
     product([0.4124, 0.3576, 0.1805], seen) / 0.95047,

@@ -8,8 +8,8 @@ import type { StairGroupStepData } from '../../src/diagrams/stairData.ts'
 import type { StairGroupsLayout } from '../../src/diagrams/stairGroupLayout.ts'
 import { layoutGroups } from '../../src/diagrams/stairGroups.ts'
 import { StairGroupsDiagram } from '../../src/diagrams/StairGroupsDiagram.tsx'
-import { anyGroupSteps, stepsOf } from './groupSteps.ts'
-import { holds, movedTo, numberBox, overlap, overlapping, textBox } from './stairBoxes.ts'
+import { anyGroupSteps, stepsOf } from '../groupSteps.ts'
+import { holds, movedTo, numberBox, overlap, overlapping, textBox } from '../stairBoxes.ts'
 
 const WIDTHS = [288, 360, 700, 970, 1150, 1420, 1860]
 const ROOMS = [null, 700, 420]
@@ -50,22 +50,29 @@ function faultsIn(block: StairBlockLayout): readonly string[] {
   return [...outside, ...over]
 }
 
-function check(layout: StairGroupsLayout) {
+/** All that lies over something else or outside its frame. */
+function faultsOf(layout: StairGroupsLayout): readonly unknown[] {
   const drawing = { x: 0, y: 0, width: layout.width, height: layout.height }
   const words = layout.steps.flatMap(({ header: { number, name, count } }) => [number, ...name, ...(count ? [count] : [])])
   const totals = layout.steps.flatMap(({ total }) => (total ? [numberBox(total.number), textBox(total.noun)] : []))
   const slots = layout.steps.flatMap(({ slot }) => slot ?? [])
-  expect(overlapping([...blocksOf(layout), ...words.map(textBox), ...totals, ...slots])).toEqual([])
-  expect(layout.steps.filter(({ band, blocks }) => !holds(drawing, band) || blocks.some((block) => !holds(band, block)))).toEqual([])
-  expect(totals.filter((box) => !holds(drawing, box))).toEqual([])
-  expect(layout.steps.filter(({ block, header }) => header.name.some((text) => !holds(block, textBox(text))))).toEqual([])
-  expect(blocksOf(layout).flatMap(faultsIn)).toEqual([])
+  return [
+    ...overlapping([...blocksOf(layout), ...words.map(textBox), ...totals, ...slots]),
+    ...layout.steps.filter(({ band, blocks }) => !holds(drawing, band) || blocks.some((block) => !holds(band, block))),
+    ...totals.filter((box) => !holds(drawing, box)),
+    ...layout.steps.filter(({ block, header }) => header.name.some((text) => !holds(block, textBox(text)))),
+    ...blocksOf(layout).flatMap(faultsIn),
+  ]
 }
+
+const heightIn = (room: number | null) => layoutGroups({ width: 1150, steps: stepsOf(PROJECTED), room }).height
 
 describe.each(cases)('$what at $width px, room $room', ({ width, room, steps }) => {
   const layout = layoutGroups({ width, steps, room })
 
-  it('lays nothing over another and keeps all in its frame', () => check(layout))
+  it('lays nothing over another and keeps all in its frame', () => {
+    expect(faultsOf(layout)).toEqual([])
+  })
 
   it('shows every group once, in its order, on its step', () => {
     expect(layout.steps.map(({ blocks }) => blocks.map(({ id }) => id))).toEqual(
@@ -101,7 +108,11 @@ describe.each(cases)('$what at $width px, room $room', ({ width, room, steps }) 
 
 it('lays nothing over another, whatever the groups are', () => {
   const anyInput = fc.tuple(anyGroupSteps(), fc.integer({ min: 288, max: 2000 }), fc.option(fc.integer({ min: 200, max: 1200 })))
-  fc.assert(fc.property(anyInput, ([steps, width, room]) => check(layoutGroups({ width, steps, room }))))
+  fc.assert(
+    fc.property(anyInput, ([steps, width, room]) => {
+      expect(faultsOf(layoutGroups({ width, steps, room }))).toEqual([])
+    }),
+  )
 })
 
 describe('from afar', () => {
@@ -119,7 +130,6 @@ describe('from afar', () => {
   })
 
   it('gets closer where the room is low, as often as it can', () => {
-    const heightIn = (room: number | null) => layoutGroups({ width: 1150, steps: stepsOf(PROJECTED), room }).height
     const first = heightIn(null)
     const second = heightIn(first - 1)
     const third = heightIn(second - 1)

@@ -70,6 +70,17 @@ describe('wrapping', () => {
   })
 })
 
+it('takes the graphemes of plain words as a segmenter does', () => {
+  const word = fc.string({ unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)), maxLength: 40 })
+  fc.assert(
+    fc.property(word, (text) => {
+      const shown = cutToWidth(text.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, ''), { width: 120, size: 14, weight: 600 })
+      const given = graphemesOf(text)
+      expect(graphemesOf(shown.replace(/…$/, '')).every((part) => given.includes(part))).toBe(true)
+    }),
+  )
+})
+
 describe('cutting', () => {
   it('leaves alone what fits', () => {
     expect(cutToWidth('Social', { width: 60, size: 13, weight: 400 })).toBe('Social')

@@ -6,7 +6,7 @@ import { layoutStaircase, staircaseHeight } from '../../src/diagrams/staircase.t
 import { StaircaseDiagram, type StaircaseDiagramProps } from '../../src/diagrams/StaircaseDiagram.tsx'
 import type { StairCardData, StairMark, StairStepData } from '../../src/diagrams/stairData.ts'
 import type { StairLayout } from '../../src/diagrams/stairLayout.ts'
-import { holds, overlap, textBox } from './stairBoxes.ts'
+import { holds, overlap, textBox } from '../stairBoxes.ts'
 import sample from './staircase.json' with { type: 'json' }
 
 const WIDTHS = [288, 360, 700, 900, 1150, 1420, 1860]

@@ -6,9 +6,9 @@ import { lightPalette } from '../../src/diagrams/palette.ts'
 import type { StairCardData, StairJumpData, StairSectionData, StairStepData } from '../../src/diagrams/stairData.ts'
 import { StepDiagram } from '../../src/diagrams/StepDiagram.tsx'
 import { layoutStep, type StepLayout } from '../../src/diagrams/stepLayout.ts'
-import { TYPES } from './groupSteps.ts'
+import { TYPES } from '../groupSteps.ts'
 import sample from './staircase.json' with { type: 'json' }
-import { holds, movedTo, overlapping, textBox } from './stairBoxes.ts'
+import { holds, movedTo, overlapping, textBox } from '../stairBoxes.ts'
 
 const sampleSteps = sample.steps as readonly StairStepData[]
 const jumps: readonly StairJumpData[] = sampleSteps.map(({ cards, ...step }) => ({ ...step, total: cards.length }))
@@ -47,24 +47,28 @@ const cases = [288, 360, 560, 970, 1420, 1860].flatMap((width) =>
   Object.entries(CASES).map(([what, sections]) => ({ width, what, sections })),
 )
 
-function check(layout: StepLayout) {
+/** All that lies over something else or outside its frame. */
+function faultsOf(layout: StepLayout): readonly unknown[] {
   const drawing = { x: 0, y: 0, width: layout.width, height: layout.height }
   const placed = layout.sections.flatMap((section) => section.cards)
   const headings = layout.sections.flatMap(({ heading }) =>
     heading ? [textBox(heading.name), textBox(heading.count), ...(heading.badge ? [heading.badge] : [])] : [],
   )
   const words = layout.steps.flatMap(({ header: { number, name, count } }) => [number, ...name, ...(count ? [count] : [])])
-  expect(overlapping([...placed, ...headings, ...words.map(textBox)])).toEqual([])
-  expect([...placed, ...headings, ...layout.steps.map(({ band }) => band)].filter((box) => !holds(drawing, box))).toEqual([])
-  expect(layout.steps.filter(({ block, header }) => [header.number, ...header.name].some((text) => !holds(block, textBox(text))))).toEqual([])
-  const cut = placed.filter((card) => [...card.name, card.detail].some((text) => !holds(card, movedTo(card, textBox(text)))))
-  expect(cut).toEqual([])
+  return [
+    ...overlapping([...placed, ...headings, ...words.map(textBox)]),
+    ...[...placed, ...headings, ...layout.steps.map(({ band }) => band)].filter((box) => !holds(drawing, box)),
+    ...layout.steps.filter(({ block, header }) => [header.number, ...header.name].some((text) => !holds(block, textBox(text)))),
+    ...placed.filter((card) => [...card.name, card.detail].some((text) => !holds(card, movedTo(card, textBox(text))))),
+  ]
 }
 
 describe.each(cases)('$what at $width px', ({ width, sections }) => {
   const layout = layoutStep({ width, steps: jumps, step: 'preventive', sections })
 
-  it('lays nothing over another and keeps all in its frame', () => check(layout))
+  it('lays nothing over another and keeps all in its frame', () => {
+    expect(faultsOf(layout)).toEqual([])
+  })
 
   it('shows every card once, in its section', () => {
     expect(layout.sections.map((section) => section.cards.map(({ id }) => id))).toEqual(
@@ -93,7 +97,8 @@ it('lays nothing over another, whatever the cards are', () => {
   fc.assert(
     fc.property(anyInput, ({ told, count, width }) => {
       const all = told.map((each, index) => ({ ...(cards[0] as StairCardData), ...each, id: `c${index}` }))
-      check(layoutStep({ width, steps: jumps, step: 'universal', sections: sectionsOf(all, count) }))
+      const sections = sectionsOf(all, count)
+      expect(faultsOf(layoutStep({ width, steps: jumps, step: 'universal', sections }))).toEqual([])
     }),
   )
 })

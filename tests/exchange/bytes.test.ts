@@ -5,7 +5,7 @@ import { readFile, writeFile } from '../../src/exchange/file.ts'
 import { parseJson } from '../../src/exchange/json.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 
 test('H02 a file of nothing but a byte order mark is blank, not empty', () => {
   for (const bytes of [bytesOf('\uFEFF', 'utf8'), bytesOf('\uFEFF', 'utf16le'), swapped(bytesOf('\uFEFF', 'utf16le'))]) {

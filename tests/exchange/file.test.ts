@@ -1,5 +1,5 @@
-// HOSTILE cases that wait for what they are about: H10, H13, H15 and H54 for snapshots and actions; H19 framework
-// files; H20 and H24 in CSV, XLSX, SVG and PNG; H25 and H30–H45 CSV; H28 and H29 files in the browser; H79 pictures.
+// HOSTILE cases that wait for what they are about: H19 framework files; H20 and H24 in CSV, XLSX, SVG and PNG; H25 and H30–H45
+// CSV; H28 and H29 files in the browser; H79 pictures.
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
@@ -8,9 +8,9 @@ import { builtInFramework } from '../../src/framework/framework.ts'
 import { LIMITS, type Assessment } from '../../src/model/assessment.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import { forSharing } from '../../src/model/rounds.ts'
-import { anyCatalogue, anyName, anyRounds } from '../arbitraries.ts'
+import { anyAssessment } from '../anyAssessment.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 const kinds: readonly FileKind[] = ['sharing', 'backup']
 
 describe('H09 JSON of another kind', () => {
@@ -49,12 +49,12 @@ it.each([
   ['-1e400', '-1e999'],
   ['[1]', '[…]'],
 ])('H12 the version %s is refused with what was found', (version, found) => {
-  const text = fixture.replace('"version": 3', `"version": ${version}`)
+  const text = fixture.replace('"version": 4', `"version": ${version}`)
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found } })
 })
 
 test('H12 a missing version is told from one that is null', () => {
-  const text = fixture.replace('"version": 3,', '')
+  const text = fixture.replace('"version": 4,', '')
   expect(readFile(text, builtInFramework)).toEqual({ ok: false, error: { kind: 'bad-version', found: null } })
 })
 
@@ -154,7 +154,7 @@ describe('H54 a state that cannot be is refused whole, with every reason', () =>
 
 test('what is exported is what was imported, to the byte', () => {
   const read = readFixture()
-  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 3, warnings: [] })
+  expect(read).toMatchObject({ kind: 'sharing', fromVersion: 4, warnings: [] })
   expect(writeFile(read.assessment, 'sharing')).toBe(fixture)
 })
 
@@ -180,11 +180,11 @@ test('R1 reading changes nothing outside', () => {
 
 test('any assessment comes back from either kind of file as it was, but for the single answers in one to share', () => {
   fc.assert(
-    fc.property(assessments(), fc.constantFrom(...kinds), (assessment, kind) => {
+    fc.property(anyAssessment(), fc.constantFrom(...kinds), (assessment, kind) => {
       const text = writeFile(assessment, kind)
       const read = readFile(text, builtInFramework)
       const told = kind === 'sharing' ? forSharing(assessment) : assessment
-      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 3 } })
+      expect(read).toMatchObject({ ok: true, value: { assessment: told, kind, fromVersion: 4 } })
       expect(read.ok && writeFile(read.value.assessment, kind)).toBe(text)
     }),
   )
@@ -221,41 +221,4 @@ function compactLength(text: string): number {
 function deeplyFrozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deeplyFrozen)
   return Object.freeze(value)
-}
-
-/** Anything that the model can hold and that is fit to be saved. */
-function assessments(): fc.Arbitrary<Assessment> {
-  const { components, id, version } = builtInFramework
-  const subset = fc.shuffledSubarray(components.map((component) => component.id))
-  const scores = subset.chain((ids) => fc.tuple(...ids.map(scoreArbitrary)))
-  const rest = fc.record({
-    id: fc.uuid(),
-    municipality: anyName(),
-    team: anyName(),
-    date: dateArbitrary(),
-    isExample: fc.boolean(),
-    framework: fc.constant({ id, version }),
-    scores,
-    rounds: anyRounds(),
-  })
-  return fc.tuple(rest, anyCatalogue()).map(([one, catalogue]) => ({ ...one, ...catalogue }))
-}
-
-function scoreArbitrary(component: string): fc.Arbitrary<Score> {
-  const level = fc.integer({ min: builtInFramework.scale.min, max: builtInFramework.scale.max })
-  const target = fc.oneof(
-    fc.constant({ target: null, targetDate: null }),
-    fc.record({ target: level, targetDate: fc.option(dateArbitrary()) }),
-  )
-  const rest = fc.record({
-    value: fc.option(fc.oneof(level, fc.constant('unknown' as const))),
-    priority: fc.constantFrom('low', 'middle', 'high', null),
-    note: fc.string({ unit: 'binary', maxLength: LIMITS.note / 2, size: 'medium' }),
-  })
-  return fc.tuple(target, rest).map((parts) => Object.assign({ component }, ...parts) as Score)
-}
-
-function dateArbitrary(): fc.Arbitrary<string> {
-  const [min, max] = [new Date('1900-01-01'), new Date('2199-12-31')]
-  return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
 }

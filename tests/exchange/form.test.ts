@@ -5,7 +5,7 @@ import type { Place } from '../../src/exchange/place.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newIntervention } from '../../src/model/intervention.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 
 const firstScore = { section: 'score', index: 0, name: 'shared-strategy' } as const
 const coolKids = { section: 'intervention', index: 0, name: 'Cool Kids' } as const
@@ -243,7 +243,7 @@ function problemsWith(old: string, text: string) {
 }
 
 function problemsOf(assessment: unknown) {
-  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 3, kind: 'sharing', assessment }))
+  return problemsOfText(JSON.stringify({ format: 'komponentcirklen', version: 4, kind: 'sharing', assessment }))
 }
 
 function problemsOfText(text: string) {

@@ -63,7 +63,7 @@ describe('an assessment with rounds', () => {
 })
 
 function fixtureAssessment(): Assessment {
-  return assessmentIn('file-v3.json')
+  return assessmentIn('file-v4.json')
 }
 
 function assessmentIn(name: string): Assessment {

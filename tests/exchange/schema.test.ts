@@ -8,9 +8,10 @@ import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.
 import { builtInFramework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 
-const fixture = textOf('file-v3.json')
+const fixture = textOf('file-v4.json')
 const rounds = textOf('rounds-v2.json')
 const catalogue = textOf('catalogue-v3.json')
+const plan = textOf('plan-v4.json')
 
 /** Checks of our own have no like in JSON Schema; what can be said of them stands in their metadata. */
 const published = toJsonSchema(fileSchema, { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] })
@@ -32,7 +33,7 @@ test('each version that has shipped keeps its published schema', () => {
 it('has every field required', () => {
   const objects = everyObjectIn(published)
   const open = objects.filter(({ properties, required }) => Object.keys(properties).join() !== required.join())
-  expect(objects.length).toBe(22)
+  expect(objects.length).toBe(34)
   expect(open).toEqual([])
 })
 
@@ -84,7 +85,17 @@ function fieldsOfFixtures() {
       ['overlapAnswers', 0],
       ['overlapAnswers', 0, 'sides', 1],
     ]),
+    ...fieldsOf(plan, [
+      ['actions', 0],
+      ['snapshots', 0],
+      ...[['framework'], ['framework', 'scale'], ['framework', 'components', 0], ['scores', 0], ['round']].map(inSnapshot),
+      ...[['published', 0], ['published', 0, 'room'], ['settled', 0]].map((path) => inSnapshot(['round', ...path])),
+    ]),
   ]
+}
+
+function inSnapshot(path: Path): Path {
+  return ['snapshots', 0, ...path]
 }
 
 function fieldsOf(text: string, paths: readonly Path[]) {

@@ -4,7 +4,7 @@ import { readFile } from '../../src/exchange/file.ts'
 import type { Place } from '../../src/exchange/place.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 
 describe('H13 the same id twice', () => {
   it('names both interventions, with their places and names', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readFile } from '../../src/exchange/file.ts'
 import { soundParts } from '../../src/exchange/soundParts.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
@@ -59,6 +59,30 @@ test('R4 lists and answers with a fault of form leave the sense of the others to
   ])
 })
 
+describe('R4 what actions are about', () => {
+  const plan = readFileSync(new URL('../fixtures/plan-v4.json', import.meta.url), 'utf8')
+
+  it('is told of with a fault elsewhere', () => {
+    expect(toldOf(plan.replace('"status": "done"', '"status": "i gang"').replace(/"interventions": \[\s+"/, '$&x'))).toEqual([
+      'action 0 interventions.0: intervention',
+      'action 2 status: known',
+    ])
+  })
+
+  it.each([
+    ['an intervention has a fault', /"name": "Cool Kids",\s+"method"/, '"method"', 'intervention 0 name: field'],
+    ['they are no list', /"interventions": \[(?=\s+\{)/, '"interventions": null, "was": [', 'details null interventions: list'],
+  ])('is not told of where %s: it may be that one', (_, from, to, told) => {
+    expect(toldOf(plan.replace(from, to))).toEqual([told])
+  })
+
+  function toldOf(text: string): readonly string[] {
+    const read = readFile(text, framework)
+    const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+    return problems.map(({ place, wanted }) => `${place.section} ${place.index} ${place.field}: ${wanted}`)
+  }
+})
+
 test('nothing is looked at that belongs to another framework', () => {
   const content = { framework: { id: 'other', version: 1 }, scores: ['a'], rounds: ['c'], interventions: ['b'] }
   expect(soundParts(content, [], framework)).toEqual({
@@ -67,6 +91,9 @@ test('nothing is looked at that belongs to another framework', () => {
     interventions: [],
     lists: [],
     areListsWhole: false,
+    areInterventionsWhole: false,
     overlapAnswers: [],
+    actions: [],
+    snapshots: [],
   })
 })

@@ -5,9 +5,10 @@ import { parseJson } from '../../src/exchange/json.ts'
 import { unknownFieldWarnings } from '../../src/exchange/unknownFields.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 const rounds = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8').trim()
 const catalogue = readFileSync(new URL('../fixtures/catalogue-v3.json', import.meta.url), 'utf8')
+const plan = readFileSync(new URL('../fixtures/plan-v4.json', import.meta.url), 'utf8')
 const details = { section: 'details', index: null, name: null } as const
 
 describe.each(['__proto__', 'constructor', 'prototype', 'farve'])('H08 the unknown field %s', (key) => {
@@ -73,7 +74,28 @@ describe.each(['__proto__', 'constructor', 'farve'])('H08 the unknown field %s w
     expect(read).toMatchObject({ ok: true, value: { warnings: [{ kind: 'unknown-fields', places, count: 1 }] } })
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(read.ok && everyObjectIn(read.value).every(isPlain)).toBe(true)
-    expect(read.ok && writeFile(read.value.assessment, 'sharing')).toBe(catalogue)
+    const whole = readFile(catalogue, builtInFramework)
+    expect(read.ok && read.value.assessment).toEqual(whole.ok && whole.value.assessment)
+    expect(read.ok && writeFile(read.value.assessment, 'sharing')).not.toContain('polluted')
+  })
+})
+
+describe.each(['__proto__', 'constructor', 'farve'])('H08 the unknown field %s within the plan and the snapshots', (key) => {
+  it.each([
+    ['"text": "Netværksmøde"', 'action', 'Netværksmøde', key],
+    ['"takenAt": "2026-04-14T13:10:00.000Z"', 'snapshot', 'Forår 2026', key],
+    ['"scale": {', 'snapshot', 'Forår 2026', `framework.${key}`],
+    ['"min": 1', 'snapshot', 'Forår 2026', `framework.scale.${key}`],
+    ['"name": "Fælles strategi"', 'snapshot', 'Forår 2026', `framework.components.0.${key}`],
+    ['"samePeople": [', 'snapshot', 'Forår 2026', `round.${key}`],
+  ])('before %s is named, left out and harmless', (before, section, name, field) => {
+    expect(plan).toContain(before)
+    const read = readFile(plan.replace(before, () => `"${key}": {"polluted": 1},${before}`), builtInFramework)
+    const places = [{ section, index: 0, name, field }]
+    expect(read).toMatchObject({ ok: true, value: { warnings: [{ kind: 'unknown-fields', places, count: 1 }] } })
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(read.ok && everyObjectIn(read.value).every(isPlain)).toBe(true)
+    expect(read.ok && writeFile(read.value.assessment, 'sharing')).toBe(plan)
   })
 })
 

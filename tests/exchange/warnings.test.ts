@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readFile, writeFile } from '../../src/exchange/file.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 
-const fixture = readFileSync(new URL('../fixtures/file-v3.json', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('../fixtures/file-v4.json', import.meta.url), 'utf8')
 const rounds = readFileSync(new URL('../fixtures/rounds-v2.json', import.meta.url), 'utf8')
 const details = { section: 'details', index: null, name: null } as const
 

@@ -98,13 +98,14 @@ async function scoreByKeyboard({ page, say }: Walk): Promise<void> {
 async function placeInterventions({ page, hands, say }: Walk): Promise<void> {
   await hands.press(page.getByRole('link', { name: say('shell:tabs.ladder') }))
   for (const name of ['Cool Kids', 'Åben rådgivning']) {
-    await hands.press(page.getByRole('button', { name: say('ladder:add') }))
+    await hands.press(page.getByRole('button', { name: say('catalogue:add') }))
     const dialog = page.getByRole('dialog')
     await hands.write(dialog.getByLabel(say('intervention:field.name')), name)
     await hands.press(dialog.getByRole('button', { name: say('intervention:add') }))
   }
+  const cards = page.getByRole('listbox', { name: say('ladder:picture') }).getByRole('option')
   const card = page.getByRole('option', { name: /Cool Kids/ })
-  await tabTo(page, page.getByRole('option').first())
+  await tabTo(page, cards.first())
   if (!(await card.evaluate((element) => element === document.activeElement))) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+ArrowRight')
   await expect(card).toHaveAccessibleName(new RegExp(say('ladder:onStep', { order: 3 })))

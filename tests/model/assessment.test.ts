@@ -19,6 +19,9 @@ test('a fresh assessment says whose it is, and nothing more', () => {
     lists: [],
     methods: null,
     overlapAnswers: [],
+    actions: [],
+    snapshots: [],
+    followUp: null,
   })
 })
 

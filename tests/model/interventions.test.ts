@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
+import { newAction } from '../../src/model/action.ts'
 import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import {
@@ -8,6 +9,7 @@ import {
   withEachChanged,
   withIntervention,
   withInterventionChanged,
+  withInterventions,
   withoutInterventions,
 } from '../../src/model/interventions.ts'
 
@@ -59,6 +61,28 @@ it('an id that is not there changes nothing', () => {
   const before = filled(intervention('a'))
   expect(withInterventionChanged(before, 'x', { name: 'y' })).toEqual(before)
   expect(withoutInterventions(before, new Set(['x']))).toEqual(before)
+})
+
+describe('what actions are about', () => {
+  const actions = [
+    { id: 'h1', ...newAction('Saml dem'), interventions: ['c', 'a'] },
+    { id: 'h2', ...newAction('Behold den'), interventions: ['b'] },
+  ]
+  const before = { ...filled(intervention('a'), intervention('b'), intervention('c')), actions }
+
+  it('is no longer those that are taken away; the other actions are the same', () => {
+    const after = withoutInterventions(before, new Set(['a']))
+    expect(after.actions).toEqual([{ ...actions[0], interventions: ['c'] }, actions[1]])
+    expect(after.actions[1]).toBe(actions[1])
+    expect(withoutInterventions(before, new Set(['a', 'b', 'c'])).actions.map(({ interventions }) => interventions)).toEqual([[], []])
+  })
+
+  it('is no longer those that another list lacks, whatever it has instead', () => {
+    const after = withInterventions(before, [intervention('x'), intervention('b')])
+    expect(idsOf(after.interventions)).toEqual(['x', 'b'])
+    expect(after.actions.map(({ interventions }) => interventions)).toEqual([[], ['b']])
+    expect(after.actions[1]).toBe(actions[1])
+  })
 })
 
 describe('interventionsOn', () => {

@@ -39,11 +39,11 @@ export interface ListMatch {
 type Described = Pick<InterventionDraft, 'reference' | 'name' | 'administration' | 'unit'>
 
 /** By what rows and interventions are the same, the surest first; null where something has no such key. */
-const KEYS: readonly ((each: Described) => string | null)[] = [
+const KEYS: readonly ((each: Described, folded: typeof fold) => string | null)[] = [
   ({ reference }) => (reference.trim() === '' ? null : reference.trim().toLowerCase()),
-  ({ name, administration, unit }) => `${fold(name)} ${fold(administration)} ${fold(unit)}`,
-  ({ name, administration }) => `${fold(name)} ${fold(administration)}`,
-  ({ name }) => fold(name),
+  ({ name, administration, unit }, folded) => `${folded(name)} ${folded(administration)} ${folded(unit)}`,
+  ({ name, administration }, folded) => `${folded(name)} ${folded(administration)}`,
+  ({ name }, folded) => folded(name),
 ]
 
 /**
@@ -71,11 +71,13 @@ export function matchList(
 function pairsOf(rows: readonly ListRow[], interventions: readonly Intervention[]): ReadonlyMap<ListRow, Intervention> {
   const pairs = new Map<ListRow, Intervention>()
   const taken = new Set<Intervention>()
-  for (const [at, keyOf] of KEYS.entries()) {
+  const folded = remembering(fold)
+  for (const [at, key] of KEYS.entries()) {
+    const keyOf = (each: Described) => key(each, folded)
     const there = grouped(interventions.filter((each) => !taken.has(each)), keyOf)
     const wanted = grouped(rows.filter((row) => !pairs.has(row)), ({ draft }) => keyOf(draft))
-    for (const [key, group] of wanted) {
-      const others = there.get(key) ?? []
+    for (const [name, group] of wanted) {
+      const others = there.get(name) ?? []
       // By less than all that they are called they are the same only where there is no other.
       if (at > 1 && (group.length > 1 || others.length > 1)) continue
       for (const [index, row] of group.entries()) {
@@ -87,6 +89,16 @@ function pairsOf(rows: readonly ListRow[], interventions: readonly Intervention[
     }
   }
   return pairs
+}
+
+/** The names of places stand in thousands of rows. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const made = known.get(text) ?? make(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): ReadonlyMap<string, readonly T[]> {

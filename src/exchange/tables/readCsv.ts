@@ -31,13 +31,15 @@ export function readCsv(source: string, { kind, encoding, separator: chosen }: C
 
   const said = separatorSaid(text)
   const separator = chosen ?? said ?? (kind === 'paste' && text.includes('\t') ? '\t' : separatorOf(text))
+  const lines = countLines(text, separator)
+  if (lines > FAR_TOO_MANY) return failure({ kind: 'too-many-rows', count: lines, limit: MAX_ROWS })
   const quotes = soundQuotes(text, separator, kind === 'paste')
   if (quotes.open) return failure({ kind: 'open-quote', ...quotes.open })
 
-  const rows = rowsOf(quotes.text, separator, said !== null)
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  if (count > MAX_COLUMNS) return failure({ kind: 'too-many-columns', count, limit: MAX_COLUMNS })
-  if (rows.length > MAX_ROWS) return failure({ kind: 'too-many-rows', count: rows.length, limit: MAX_ROWS })
+  const { data } = Papa.parse<string[]>(quotes.text, { delimiter: separator, newline: '\n' })
+  const fault = faultOf(data)
+  if (fault) return failure(fault)
+  const rows = rowsOf(data, said !== null)
   return success({ source: { kind, encoding, separator, sheets: [], sheet: null }, rows, notes: quotes.notes })
 }
 
@@ -46,8 +48,23 @@ export function readPaste(text: string, separator: Separator | null = null): Res
   return readCsv(text, { kind: 'paste', encoding: null, separator })
 }
 
-function rowsOf(text: string, separator: Separator, isFirstLeftOut: boolean): readonly TableRow[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' })
+/** So many lines are counted and not read: taking them apart would take seconds. */
+const FAR_TOO_MANY = 2 * MAX_ROWS
+
+/** Lines with something in them; those within quotation marks belong to a cell. */
+function countLines(text: string, separator: Separator): number {
+  const outside = text.split('"').filter((_, at) => at % 2 === 0).join('"')
+  return outside.split('\n').filter((line) => line.replaceAll(separator, '').trim() !== '').length
+}
+
+function faultOf(data: readonly (readonly string[])[]): TableError | null {
+  const filled = data.filter((texts) => texts.some((text) => text.trim() !== ''))
+  const columns = filled.reduce((most, { length }) => Math.max(most, length), 0)
+  if (columns > MAX_COLUMNS) return { kind: 'too-many-columns', count: columns, limit: MAX_COLUMNS }
+  return filled.length > MAX_ROWS ? { kind: 'too-many-rows', count: filled.length, limit: MAX_ROWS } : null
+}
+
+function rowsOf(data: readonly (readonly string[])[], isFirstLeftOut: boolean): readonly TableRow[] {
   const rows: TableRow[] = []
   let line = 1
   for (const [index, texts] of data.entries()) {

@@ -48,6 +48,7 @@ export async function readXlsx(
 ): Promise<Result<Table, TableError>> {
   const unzipped = await unzip(bytes, { isWanted, limit: MAX_UNPACKED })
   if (!unzipped.ok) return unzipped
+  await nextTurn()
   const files = unzipped.value
   if (files.has('xl/workbook.bin')) return failure({ kind: 'binary-workbook' })
   const listed = sheetsOf(textIn(files, WORKBOOK), textIn(files, RELATIONS))
@@ -63,6 +64,7 @@ export async function readXlsx(
   if (fault) return failure(fault)
   const read = await valuesOf(files, { ...entry, xml }, watch)
   if (!read.ok) return read
+  await nextTurn()
   const width = Math.max(0, ...read.value.map((row) => row.length))
   if (width > MAX_COLUMNS) return failure({ kind: 'too-many-columns', count: width, limit: MAX_COLUMNS })
   const rows = rowsOf(filled(read.value, mergedRanges(xml)))

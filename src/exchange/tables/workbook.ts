@@ -38,9 +38,12 @@ export function countRows(sheet: string): number {
 
 /** Whether a sheet has a table in it, and not only remarks: at least two rows with several values. */
 export function hasTable(sheet: string): boolean {
-  const rows = sheet.split(/<(?:\w+:)?row\b/).slice(1)
-  const wide = rows.filter((row) => (row.match(VALUES)?.length ?? 0) > 1)
-  return wide.length > 1
+  let wide = 0
+  for (const row of sheet.split(/<(?:\w+:)?row\b/).slice(1)) {
+    if ((row.match(VALUES)?.length ?? 0) > 1) wide += 1
+    if (wide > 1) return true
+  }
+  return false
 }
 
 /** How many formulas there are whose results the file does not hold; a result may be an empty text. */

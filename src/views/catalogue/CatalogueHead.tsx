@@ -11,17 +11,19 @@ import { goToPlace } from './usePlace.ts'
 
 export interface CatalogueHeadProps {
   readonly place: CataloguePlace
+  /** How many nobody has answered. */
+  readonly overlaps: number
   /** Without interventions the page itself says how to begin. */
   readonly isEmpty: boolean
   readonly isReadOnly: boolean
 }
 
 /** The ways to look at the catalogue, and what can be done with it as a whole. */
-export function CatalogueHead({ place, isEmpty, isReadOnly }: CatalogueHeadProps) {
+export function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: CatalogueHeadProps) {
   const t = useTranslate()
   return (
     <div className="catalogue-head">
-      <PartLinks place={place} />
+      <PartLinks place={place} overlaps={overlaps} />
       <div className="catalogue-tools">
         {!isEmpty && !isReadOnly && (
           <>
@@ -42,10 +44,10 @@ export function CatalogueHead({ place, isEmpty, isReadOnly }: CatalogueHeadProps
 }
 
 /** Links, so that each can be opened beside, or kept. */
-function PartLinks({ place }: { readonly place: CataloguePlace }) {
+function PartLinks({ place, overlaps }: Pick<CatalogueHeadProps, 'place' | 'overlaps'>) {
   const t = useTranslate()
   const route = useRoute()
-  const row = useRowInSight<HTMLElement>(place.part, '[aria-current]')
+  const row = useRowInSight<HTMLElement>(`${place.part} ${overlaps}`, '[aria-current]')
 
   return (
     <nav className="part-links" ref={row} aria-label={t('catalogue:part.legend')}>
@@ -57,9 +59,21 @@ function PartLinks({ place }: { readonly place: CataloguePlace }) {
           onClick={(event) => follow(event, part)}
         >
           {t(`catalogue:part.${part}`)}
+          {part === 'overlaps' && overlaps > 0 && <OverlapCount count={overlaps} />}
         </a>
       ))}
     </nav>
+  )
+}
+
+/** 'Overlap 3': seen as a number, and heard with what it counts. */
+function OverlapCount({ count }: { readonly count: number }) {
+  const t = useTranslate()
+  return (
+    <>
+      {' '}
+      <span className="part-count">{count}</span> <span className="visually-hidden">{t('overlaps:unanswered', { count })}</span>
+    </>
   )
 }
 

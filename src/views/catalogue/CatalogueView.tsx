@@ -10,6 +10,7 @@ import { useSearch } from './filter/useSearch.ts'
 import { CompetencesPart } from './overview/CompetencesPart.tsx'
 import { ComponentsPart } from './overview/ComponentsPart.tsx'
 import { MatrixPart } from './overview/MatrixPart.tsx'
+import { useOverlaps } from './overlaps/openOverlaps.ts'
 import { OverlapsPart } from './overlaps/OverlapsPart.tsx'
 import type { PartProps } from './partProps.ts'
 import { StairsPart } from './stairs/StairsPart.tsx'
@@ -30,13 +31,14 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
   const inAddress = usePlace()
   const search = useSearch(inAddress.search)
   const { place, matching, found } = useFound(assessment, words, { place: inAddress, typed: search.text })
+  const overlaps = useOverlaps(assessment)?.filter(({ isOpen }) => isOpen).length ?? 0
   const total = assessment.interventions.length
   // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
   const showsSteps = total === 0 && place.part === 'stairs'
   const part = { assessment, found, place, item, isReadOnly, words }
   return (
     <div className="catalogue">
-      <CatalogueHead place={inAddress} isEmpty={total === 0} isReadOnly={isReadOnly} />
+      <CatalogueHead place={inAddress} overlaps={overlaps} isEmpty={total === 0} isReadOnly={isReadOnly} />
       {total === 0 ? (
         <EmptyCatalogue isReadOnly={isReadOnly} />
       ) : (

@@ -54,6 +54,7 @@ export function errorWords(error: ImportError, context: ErrorContext): readonly 
     case 'folder':
     case 'link':
     case 'not-fetched':
+    case 'list-file':
       return [t(`files:error.${error.kind}`)]
   }
 }

@@ -1,4 +1,9 @@
 import { createContext, use } from 'react'
+import type { FileError } from '../../browser/files.ts'
+import type { Result } from '../../result.ts'
+
+/** Files that were dropped or chosen, or why there are none. */
+export type GivenFiles = Result<readonly File[], FileError>
 
 /** The one way for files into the app: by button here, by drop anywhere. */
 export interface FileDoor {

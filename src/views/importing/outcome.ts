@@ -9,6 +9,8 @@ export type ImportError =
   | ReadError
   /** What reads files comes with the first one, and could not be fetched. */
   | { readonly kind: 'not-fetched' }
+  /** A list of interventions, and no assessment that it could go into. */
+  | { readonly kind: 'list-file' }
 
 /** What an import would do, before it does anything. */
 export type Outcome =

@@ -7,6 +7,7 @@ import { cataloguePathWords } from './cataloguePath.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { foundWords, isolated, isolatedName } from './fileText.ts'
 import { roundPathWords } from './roundPath.ts'
+import { takenHomePathWords } from './takenHomePath.ts'
 
 /** One fault in a file: its place, what stood there, and what should have. */
 export function problemWords(problem: Problem, context: ErrorContext): string {
@@ -77,20 +78,11 @@ const FIELDS = [
   'actions',
   'snapshots',
   'followUp',
-  'text',
-  'why',
-  'owner',
-  'due',
-  'firstStep',
-  'sign',
-  'source',
-  'round',
-  'number',
-  'takenAt',
 ] as const
 
 function fieldWords({ section, field }: Place & { readonly field: string }, t: Translate): string {
   if (section === 'round') return roundPathWords(field, t)
+  if (section === 'action' || section === 'snapshot') return takenHomePathWords(field, t)
   if (section === 'file' || section === 'details' || section === 'score') return ownFieldWords(field, t)
   return cataloguePathWords(field, t)
 }

@@ -20,11 +20,16 @@ export function OverlapAction({ interventions, isReadOnly }: OverlapActionProps)
   const language = useLanguage()
   const actions = useApp(({ history }) => history?.present.actions) ?? []
   const ids = keyOf(interventions.map(({ id }) => id))
+  const draft = actionFromOverlap(interventions, language, t)
   const made = actions.find((action) => action.source === 'overlap' && keyOf(action.interventions) === ids)
   const place = `action-of-overlap-${interventions[0]?.id ?? ''}`
   if (made) {
     return (
-      <a id={place} href={hashOf({ view: 'plan', item: made.id, layer: 'action', query: '' })}>
+      <a
+        id={place}
+        href={hashOf({ view: 'plan', item: made.id, layer: 'action', query: '' })}
+        aria-label={t('scoring:action.finishOf', { text: made.text })}
+      >
         {t('scoring:action.finish')}
       </a>
     )
@@ -34,9 +39,10 @@ export function OverlapAction({ interventions, isReadOnly }: OverlapActionProps)
     <button
       type="button"
       className="button"
+      aria-label={t('scoring:action.makeOf', { text: draft.text })}
       disabled={actions.length >= MAX_ACTIONS}
       onClick={() => {
-        addAction(actionFromOverlap(interventions, language, t))
+        addAction(draft)
         focusSoon(place)
       }}
     >

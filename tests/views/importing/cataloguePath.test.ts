@@ -8,7 +8,7 @@ import {
   methodFields,
   sideFields,
   termFields,
-} from '../../../src/exchange/schema.ts'
+} from '../../../src/exchange/schemaCatalogue.ts'
 import { LISTS } from '../../../src/framework/catalogue.ts'
 import { cataloguePathWords } from '../../../src/views/importing/cataloguePath.ts'
 import { placeWords } from '../../../src/views/importing/problemWords.ts'

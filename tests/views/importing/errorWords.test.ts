@@ -24,7 +24,7 @@ type Row = readonly [name: string, content: Content, da: string, en: string]
 /** The number of the example's last line. */
 const LAST = example.trimEnd().split('\n').length
 
-const withVersion = (version: string) => changed(['"version": 3', `"version": ${version}`])
+const withVersion = (version: string) => changed(['"version": 4', `"version": ${version}`])
 const notOurs = (name: string, content: string, da: string, en: string): Row => [
   name,
   content,
@@ -68,10 +68,10 @@ const rows: readonly Row[] = [
     notOurs(`H09 ${content}`, content, ...FORMATS),
   ),
   notOurs('H09 another tool', '{"format": "excalidraw"}', `feltet »format« er ${isolate('"excalidraw"')}`, `the “format” field is ${isolate('"excalidraw"')}`),
-  ...['4', '999'].map((version): Row => [
+  ...['5', '999'].map((version): Row => [
     `H11 version ${version}`, withVersion(version),
-    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 3. Genindlæs siden for at hente den nyeste.`,
-    `The file was made in a newer version (${version}). This one can read up to 3. Reload the page to get the newest.`,
+    `Filen er lavet i en nyere udgave (${version}). Denne kan læse til og med 4. Genindlæs siden for at hente den nyeste.`,
+    `The file was made in a newer version (${version}). This one can read up to 4. Reload the page to get the newest.`,
   ]),
   ...['"3"', '3.5', '-1', 'null', '0', '[3]'].map((version): Row => {
     const found = version.replace('[3]', '[…]').replace('"3"', isolate)
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     ]
   }),
   [
-    'H12 no version', changed(['"version": 3,', '']),
+    'H12 no version', changed(['"version": 4,', '']),
     `Feltet »version« mangler. ${AGAIN_DA}`, `The “version” field is missing. ${AGAIN_EN}`,
   ],
   [
@@ -185,6 +185,7 @@ const errors = {
   link: { kind: 'link', name: 'a' },
   unreadable: { kind: 'unreadable', name: 'a' },
   'not-fetched': { kind: 'not-fetched' },
+  'list-file': { kind: 'list-file' },
   'foreign-file': { kind: 'foreign-file', type: 'zip' },
   'bad-encoding': { kind: 'bad-encoding', encoding: 'utf-16be', line: 1 },
   'other-format': { kind: 'other-format', found: null },

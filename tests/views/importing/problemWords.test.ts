@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Place } from '../../../src/exchange/place.ts'
 import type { Problem, Wanted } from '../../../src/exchange/problem.ts'
+import { assessmentFields } from '../../../src/exchange/schema.ts'
+import { scoreFields } from '../../../src/exchange/schemaParts.ts'
 import {
   agendaFields,
-  assessmentFields,
   groupFields,
   participantFields,
   publishedFields,
   roundFields,
-  scoreFields,
   settledFields,
   tallyFields,
-} from '../../../src/exchange/schema.ts'
+} from '../../../src/exchange/schemaRounds.ts'
 import { placeWords, problemWords } from '../../../src/views/importing/problemWords.ts'
 import { changed, contextIn, example, isolate, startBothLanguages, toldOf, UNREADABLE } from './errorContext.ts'
 
@@ -20,13 +20,26 @@ beforeAll(startBothLanguages)
 /** The first score of the example. */
 const SCORE = '"component": "shared-strategy",\n        "value": 3,\n        "target": 4'
 
+/** What the first action of the example is. */
+const FIRST_ACTION = 'Lav en skriftlig aftale mellem de tre forvaltninger om, hvem der betaler for tidlige indsatser.'
+
 type Row = readonly [name: string, content: string, da: string, en: string]
 
 const rows: readonly Row[] = [
   [
-    'H13 an id twice names both', changed(['"i12"', '"i04"']),
-    `Indsats 12 »${isolate('Cool Kids')}«, feltet »${isolate('id')}«: ${isolate('"i04"')} bruges også af Indsats 4 »${isolate('Vurdering af trivsel i dagtilbud')}«. Hver indsats skal have sit eget id.`,
-    `Intervention 12 “${isolate('Cool Kids')}”, field “${isolate('id')}”: ${isolate('"i04"')} is also used by Intervention 4 “${isolate('Vurdering af trivsel i dagtilbud')}”. Each intervention needs an id of its own.`,
+    'H13 an id twice names both', changed(['"i15"', '"i04"']),
+    `Indsats 15 »${isolate('Chilled')}«, feltet »${isolate('id')}«: ${isolate('"i04"')} bruges også af Indsats 4 »${isolate('Vurdering af trivsel i dagtilbud')}«. Hver indsats skal have sit eget id.`,
+    `Intervention 15 “${isolate('Chilled')}”, field “${isolate('id')}”: ${isolate('"i04"')} is also used by Intervention 4 “${isolate('Vurdering af trivsel i dagtilbud')}”. Each intervention needs an id of its own.`,
+  ],
+  [
+    'H13 an action twice names both', changed(['"eksempel-handling-2"', '"eksempel-handling-1"']),
+    `Handling 2 »${isolate('Lav én fælles liste over indsatser.')}«, feltet »${isolate('id')}«: ${isolate('"eksempel-handling-1"')} står også her: Handling 1 »${isolate(`${FIRST_ACTION.slice(0, 80)}…`)}«, feltet »${isolate('id')}«. Det må kun stå ét sted.`,
+    `Action 2 “${isolate('Lav én fælles liste over indsatser.')}”, field “${isolate('id')}”: ${isolate('"eksempel-handling-1"')} is also here: Action 1 “${isolate(`${FIRST_ACTION.slice(0, 80)}…`)}”, field “${isolate('id')}”. It may be in one place only.`,
+  ],
+  [
+    'an action about an intervention that is gone', changed(['"i13",\n          "i14"', '"i99",\n          "i14"']),
+    `Handling 2 »${isolate('Lav én fælles liste over indsatser.')}«, feltet indsats nr. 2: ${isolate('"i99"')} er ikke en af indsatserne.`,
+    `Action 2 “${isolate('Lav én fælles liste over indsatser.')}”, field intervention no. 2: ${isolate('"i99"')} is not one of the interventions.`,
   ],
   [
     'H13 a component twice', changed(['"clear-leadership"', '"shared-strategy"']),
@@ -58,6 +71,15 @@ const rows: readonly Row[] = [
         [
           `H15 the day of a target ${date}`, changed(['"2026-10-14"', date]),
           `»Fælles strategi«, feltet senest (dato for målet): ${da}`, `“Shared strategy”, field target date: ${en}`,
+        ],
+        [
+          `H15 the day of an action ${date}`, changed(['"due": "2026-08-31"', `"due": ${date}`]),
+          `Handling 2 »${isolate('Lav én fælles liste over indsatser.')}«, feltet frist: ${da}`,
+          `Action 2 “${isolate('Lav én fælles liste over indsatser.')}”, field deadline: ${en}`,
+        ],
+        [
+          `H15 the day of the next meeting ${date}`, changed(['"followUp": "2027-04-27"', `"followUp": ${date}`]),
+          `Oplysninger, feltet næste møde: ${da}`, `Details, field next meeting: ${en}`,
         ],
       ]
     },
@@ -119,13 +141,13 @@ describe('R4 all that is wrong is told at once, in the order of the file', () =>
   })
 
   it('H13 H14 where fields make no sense', async () => {
-    const told = await toldOf(changed([SCORE, SCORE.replace('3', '6').replace('4', '9')], ['"universal"', '"sky"'], ['"i12"', '"i01"'], ['"i13"', '"i01"']))
+    const told = await toldOf(changed([SCORE, SCORE.replace('3', '6').replace('4', '9')], ['"universal"', '"sky"'], ['"i15"', '"i01"'], ['"i16"', '"i01"']))
     expect(told.en).toEqual([
       '“Shared strategy”, field level: 6 is not a level (1–5).',
       '“Shared strategy”, field target: 9 is not a target (1–5).',
       'Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”, field step: \u2068"sky"\u2069 is not a step of the ladder.',
-      'Intervention 12 “\u2068Cool Kids\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
-      'Intervention 13 “\u2068CoolKids\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
+      'Intervention 15 “\u2068Chilled\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
+      'Intervention 16 “\u2068Marte Meo til familier med spædbørn\u2069”, field “\u2068id\u2069”: \u2068"i01"\u2069 is also used by Intervention 1 “\u2068Hjemmebesøg hos nye familier\u2069”. Each intervention needs an id of its own.',
     ])
     expect(told.da).toHaveLength(5)
   })
@@ -203,6 +225,7 @@ const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> =
   step: ['\u2068"x"\u2069 er ikke et trin på Indsatstrappen.', '\u2068"x"\u2069 is not a step of the ladder.'],
   term: ['\u2068"x"\u2069 står ikke på listen.', '\u2068"x"\u2069 is not on the list.'],
   component: ['\u2068"x"\u2069 er ikke en af rammens komponenter.', '\u2068"x"\u2069 is not one of the framework’s components.'],
+  intervention: ['\u2068"x"\u2069 er ikke en af indsatserne.', '\u2068"x"\u2069 is not one of the interventions.'],
   moment: [
     '\u2068"x"\u2069 er ikke et tidspunkt, skrevet som 2026-04-14T09:30:00.000Z.',
     '\u2068"x"\u2069 is not a date and time, written as 2026-04-14T09:30:00.000Z.',

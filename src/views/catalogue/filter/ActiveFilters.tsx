@@ -3,6 +3,7 @@ import { valuesFiltered, type CatalogueFilter } from '../../../analysis/catalogu
 import type { InterventionClass } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import './activeFilters.css'
 
 export interface ActiveFiltersProps {
   readonly filter: CatalogueFilter

@@ -3,6 +3,7 @@ import { NOT_TOLD, isWritten, type InterventionClass } from '../../../analysis/c
 import { foldText } from '../../../model/textKey.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import type { FilterProps } from './filterProps.ts'
+import './valueList.css'
 
 /** From this many values on the list itself can be searched, and so many are shown at most. */
 const MANY = 16

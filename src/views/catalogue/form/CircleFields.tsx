@@ -5,10 +5,11 @@ import type { FieldsProps } from './fieldsProps.ts'
 
 /** The components of the circle that an intervention serves, ring by ring. */
 export function CircleFields({ words, draft, onChange }: FieldsProps) {
+  const { t } = words
   const framework = useFramework()
   return (
     <>
-      <p className="help">{words.t('intervention:help.components')}</p>
+      <p className="help">{t('intervention:help.components')}</p>
       {framework.rings.map((ring) => (
         <CheckChips
           key={ring}

@@ -40,9 +40,10 @@ export function FirstFields(props: FieldsProps) {
 }
 
 function StepField({ words, draft, onChange }: FieldsProps) {
+  const { t } = words
   const { ladder } = useFramework()
   return (
-    <Field label={words.t('intervention:field.step')} help={words.framework.ladder[draft.step]?.description}>
+    <Field label={t('intervention:field.step')} help={words.framework.ladder[draft.step]?.description}>
       {(ties) => (
         <select {...ties} className="input" value={draft.step} onChange={({ target }) => onChange({ step: target.value })}>
           {ladder.map(({ id, order }) => (
@@ -59,19 +60,20 @@ function StepField({ words, draft, onChange }: FieldsProps) {
 const NONE = 'none'
 
 function PreventionField({ words, draft, onChange }: FieldsProps) {
+  const { t } = words
   const { prevention } = useFramework()
   const kinds = prevention.map((kind) => ({ value: kind as string, label: words.framework.prevention[kind]?.name ?? kind }))
   const chosen = draft.prevention && words.framework.prevention[draft.prevention]
   return (
     <div className="field">
       <Segments
-        legend={words.t('intervention:field.prevention')}
-        segments={[{ value: NONE, label: '–', name: words.t('catalogue:notTold') }, ...kinds]}
+        legend={t('intervention:field.prevention')}
+        segments={[{ value: NONE, label: '–', name: t('catalogue:notTold') }, ...kinds]}
         value={draft.prevention ?? NONE}
         onChoose={(value) => onChange({ prevention: prevention.find((kind) => kind === value) ?? null })}
       />
       <div className="help" role="status">
-        {chosen ? `${chosen.definition} ${words.t('intervention:help.example', { example: chosen.example })}` : words.t('intervention:help.prevention')}
+        {chosen ? `${chosen.definition} ${t('intervention:help.example', { example: chosen.example })}` : t('intervention:help.prevention')}
       </div>
     </div>
   )

@@ -12,7 +12,8 @@ import { LongField, OfferedField, ShortField } from './TextFields.tsx'
 /** All that an intervention can tell beyond the first fields, folded away by what it is about. */
 export function Sections(props: FieldsProps) {
   const { draft, words } = props
-  const about = (section: Section) => ({ title: words.t(`intervention:section.title.${section}`), told: toldIn(section, draft, words) })
+  const { t } = words
+  const about = (section: Section) => ({ title: t(`intervention:section.title.${section}`), told: toldIn(section, draft, words) })
   return (
     <div className="form-sections">
       <FormSection {...about('place')}>
@@ -39,10 +40,11 @@ export function Sections(props: FieldsProps) {
 
 function PlaceFields(props: FieldsProps) {
   const { assessment, words, suggestions, draft, onChange } = props
+  const { t } = words
   const given = { assessment, words }
   return (
     <div className="form-grid">
-      <OfferedField {...props} field="unit" options={suggestions.units} help={words.t('intervention:help.unit')} />
+      <OfferedField {...props} field="unit" options={suggestions.units} help={t('intervention:help.unit')} />
       <TermSelect {...given} list="areas" value={draft.area} onChange={(area) => onChange({ area })} />
       <TermSelect {...given} list="settings" value={draft.setting} onChange={(setting) => onChange({ setting })} />
       <TermChecks {...given} list="actors" chosen={draft.actors} onChange={(actors) => onChange({ actors })} />

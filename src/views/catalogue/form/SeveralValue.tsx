@@ -50,6 +50,7 @@ export function SeveralValue(props: SeveralValueProps) {
 
 function Values(props: SeveralValueProps) {
   const { assessment, words, told, onChange } = props
+  const { t } = words
   const { field, values } = told
   const suggestions = useMemo(() => suggestionsFrom(assessment, words.language), [assessment, words.language])
   if (field === 'needs') return <Needs {...props} suggestions={suggestions} />
@@ -57,7 +58,7 @@ function Values(props: SeveralValueProps) {
   if (!isMany(field)) return <One {...props} />
   return (
     <CheckChips
-      legend={words.t(`intervention:field.${field}`)}
+      legend={t(`intervention:field.${field}`)}
       chips={valuesFor(field, words).map((value) => ({ value, label: valueName(field, value, words) }))}
       chosen={values}
       onChange={(chosen) => onChange({ ...told, values: chosen })}

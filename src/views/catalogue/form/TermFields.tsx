@@ -21,9 +21,10 @@ export interface TermSelectProps extends TermFieldProps {
 
 /** One term of a list, or none; its definition stands below. */
 export function TermSelect({ assessment, words, list, value, help, onChange }: TermSelectProps) {
+  const { t } = words
   const definition = value === null ? null : words.lists.definitionOf(list, value)
   return (
-    <Field label={words.t(`intervention:field.${FIELD_OF_LIST[list]}`)} help={definition ?? help}>
+    <Field label={t(`intervention:field.${FIELD_OF_LIST[list]}`)} help={definition ?? help}>
       {(ties) => (
         <select
           {...ties}
@@ -31,7 +32,7 @@ export function TermSelect({ assessment, words, list, value, help, onChange }: T
           value={value ?? ''}
           onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
         >
-          <option value="">{words.t('catalogue:notTold')}</option>
+          <option value="">{t('catalogue:notTold')}</option>
           {optionsOf(assessment, list, value === null ? [] : [value]).map((term) => (
             <option key={term} value={term}>
               {words.lists.nameOf(list, term)}
@@ -50,6 +51,7 @@ export interface TermChecksProps extends TermFieldProps {
 
 /** Any number of terms of a list; the definitions of what is chosen stand below. */
 export function TermChecks({ assessment, words, list, chosen, onChange }: TermChecksProps) {
+  const { t } = words
   const terms = optionsOf(assessment, list, chosen)
   const definitions = chosen.flatMap((term) => {
     const definition = words.lists.definitionOf(list, term)
@@ -57,7 +59,7 @@ export function TermChecks({ assessment, words, list, chosen, onChange }: TermCh
   })
   return (
     <CheckChips
-      legend={words.t(`intervention:field.${FIELD_OF_LIST[list]}`)}
+      legend={t(`intervention:field.${FIELD_OF_LIST[list]}`)}
       chips={terms.map((value) => ({ value, label: words.lists.nameOf(list, value) }))}
       chosen={chosen}
       help={definitions.length === 0 ? null : definitions.join(' ')}

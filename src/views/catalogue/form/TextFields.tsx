@@ -16,10 +16,11 @@ export interface ShortFieldProps extends FieldsProps {
 
 /** A text of one line, or a number as it is typed. */
 export function ShortField({ field, help, maxLength = LIMITS.name, mode = 'text', words, draft, errorOf, onChange }: ShortFieldProps) {
+  const { t } = words
   const isNumber = mode === 'numeric' || mode === 'decimal'
   return (
     <div data-field={field}>
-      <Field label={words.t(`intervention:field.${field}`)} help={help} error={errorOf(field)}>
+      <Field label={t(`intervention:field.${field}`)} help={help} error={errorOf(field)}>
         {(ties) => (
           <input
             {...ties}
@@ -45,8 +46,9 @@ export interface LongFieldProps extends FieldsProps {
 }
 
 export function LongField({ field, help, words, draft, onChange }: LongFieldProps) {
+  const { t } = words
   return (
-    <Field label={words.t(`intervention:field.${field}`)} help={help}>
+    <Field label={t(`intervention:field.${field}`)} help={help}>
       {(ties) => (
         <textarea
           {...ties}

@@ -7,8 +7,9 @@ export type Section = 'place' | 'content' | 'competences' | 'size' | 'circle' | 
 
 /** What is told in a part of the form, for its summary. */
 export function toldIn(section: Section, draft: FormDraft, words: CatalogueWords): string {
+  const { t } = words
   const told = section === 'competences' ? competencesIn(draft, words) : partsIn(section, draft, words)
-  return told.length === 0 ? words.t('intervention:section.empty') : told.join(' · ')
+  return told.length === 0 ? t('intervention:section.empty') : told.join(' · ')
 }
 
 function competencesIn(draft: FormDraft, { t }: CatalogueWords): readonly string[] {

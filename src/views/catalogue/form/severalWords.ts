@@ -17,7 +17,8 @@ export function severalWords({ field, mode, values }: SeveralChange, count: numb
 
 /** What a value of a field is called. */
 export function valueName(field: SeveralField, value: string, words: CatalogueWords): string {
-  return value === NOT_TOLD ? words.t('catalogue:notTold') : words.nameOf(classOf(field), value)
+  const { t } = words
+  return value === NOT_TOLD ? t('catalogue:notTold') : words.nameOf(classOf(field), value)
 }
 
 /** Every value that a field can have; none for texts. */

@@ -12,6 +12,7 @@ export interface AddNameProps {
 
 /** One more name for a list, one after the other. */
 export function AddName({ words, label, refuse, onAdd }: AddNameProps) {
+  const { t } = words
   const [name, setName] = useState('')
   const [isTried, setTried] = useState(false)
 
@@ -43,7 +44,7 @@ export function AddName({ words, label, refuse, onAdd }: AddNameProps) {
         )}
       </Field>
       <button type="submit" className="button">
-        {words.t('intervention:lists.add')}
+        {t('intervention:lists.add')}
       </button>
     </form>
   )

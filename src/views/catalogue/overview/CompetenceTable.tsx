@@ -72,7 +72,7 @@ function Row({ competence, whereabouts, most, picked, words, onPick }: RowProps)
         <BarCell count={isPeopleTold(competence) ? people : null} most={most} />
       </td>
       <td data-label={t('overview:competences.where')}>{places.map((place) => placeText(place, words)).join(' · ') || '–'}</td>
-      <td data-label={t('overview:competences.used')}>{t('overview:count', { count: users.length })}</td>
+      <td data-label={t('overview:competences.used')} className="is-count">{t('overview:count', { count: users.length })}</td>
       <td data-label={t('overview:competences.notUsedIn')}>
         {absenceOf(competence, whereabouts).administrations.join(' · ') || '–'}
       </td>

@@ -50,22 +50,10 @@ interface RowProps extends Omit<CoverageTableProps, 'coverage'> {
 function Row({ coverage, most, picked, words, onPick }: RowProps) {
   const { t } = words
   const { component, servers, mirror, mirrorServers } = coverage
-  const spoken = words.framework.components[component]
   return (
     <tr className={component === picked ? 'is-picked' : undefined}>
       <th scope="row">
-        <span className="overview-name">
-          <span className="pill ring-pill">{spoken?.code}</span>
-          <button
-            type="button"
-            id={componentId(component)}
-            className="link-button"
-            aria-expanded={component === picked}
-            onClick={() => onPick(component)}
-          >
-            {spoken?.name}
-          </button>
-        </span>
+        <Name component={component} isPicked={component === picked} words={words} onPick={onPick} />
       </th>
       <td data-label={t('overview:coverage.number')}>
         <BarCell count={servers.length} most={most} className="is-ring" />
@@ -86,6 +74,29 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         )}
       </td>
     </tr>
+  )
+}
+
+interface NameProps extends Pick<CoverageTableProps, 'words' | 'onPick'> {
+  readonly component: ComponentId
+  readonly isPicked: boolean
+}
+
+function Name({ component, isPicked, words, onPick }: NameProps) {
+  const spoken = words.framework.components[component]
+  return (
+    <span className="overview-name">
+      <span className="pill ring-pill">{spoken?.code}</span>
+      <button
+        type="button"
+        id={componentId(component)}
+        className="link-button"
+        aria-expanded={isPicked}
+        onClick={() => onPick(component)}
+      >
+        {spoken?.name}
+      </button>
+    </span>
   )
 }
 

@@ -7,6 +7,7 @@ import { cellStyle } from './cellStyle.ts'
 import { countedNote, holeLines, matrixHeadline, matrixNotes, matrixTitle } from './matrixWords.ts'
 import { ScopeNote } from './ScopeNote.tsx'
 import type { MatrixView } from './useMatrix.ts'
+import './printedMatrix.css'
 
 export interface PrintedMatrixProps extends Pick<PartProps, 'assessment' | 'found' | 'words'> {
   readonly view: MatrixView

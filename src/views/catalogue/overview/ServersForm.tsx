@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useMemo, useState, type FormEvent } from 'react'
 import type { ComponentId } from '../../../framework/framework.ts'
 import { takeFocus } from '../../../ui/focus.ts'
 import { Field } from '../../../ui/Field.tsx'
@@ -21,9 +21,11 @@ export function ServersForm({ assessment: { interventions }, component, words, o
   const [chosen, setChosen] = useState<ReadonlySet<string>>(first)
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLocaleLowerCase(language)
-  const found = interventions.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
   // Those that serve it already come first, and stay where they are while others are picked.
-  const ordered = [...found.filter(({ id }) => first.has(id)), ...found.filter(({ id }) => !first.has(id))]
+  const ordered = useMemo(() => {
+    const found = interventions.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
+    return [...found.filter(({ id }) => first.has(id)), ...found.filter(({ id }) => !first.has(id))]
+  }, [interventions, language, wanted, first])
   const [shown, showMore] = usePortion(ordered, PORTION, wanted)
 
   function submit(event: FormEvent) {

@@ -31,10 +31,10 @@ export function isPeopleTold({ places }: Pick<Competence, 'places'>): boolean {
   return places.some(({ people }) => people !== null)
 }
 
-/** 'PPR 5', 'PPR' where the number is not told. */
+/** 'PPR 5', the number never alone on a line; 'PPR' where the number is not told. */
 export function placeText({ where, people }: CompetencePlace, { t }: CatalogueWords): string {
   const name = where === '' ? t('overview:competences.noPlace') : where
-  return people === null ? name : `${name} ${people}`
+  return people === null ? name : `${name}\u00a0${people}`
 }
 
 /** 'Findes 3 steder: Dagtilbud 6, PPR 5 og Social 3. Det er 14 personer.' */

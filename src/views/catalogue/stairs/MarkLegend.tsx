@@ -3,6 +3,7 @@ import type { StairMark } from '../../../diagrams/stairData.ts'
 import { badgeOf } from '../../../diagrams/stairMarks.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import { usePalette } from '../../settings.ts'
+import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { isPaused } from './groups.ts'
 import { PauseMark } from './PauseMark.tsx'
 import { kindName } from './stairData.ts'
@@ -14,6 +15,7 @@ export function MarkLegend({ view }: { readonly view: StairView }) {
   const { words, marks, shown } = view
   const { t, language } = words
   const paused = shown.filter(isPaused).length
+  const overlapping = shown.filter(({ id }) => view.source.overlapping.has(id)).length
   const shares = marks.sharesOf(shown)
   if (shares.length === 0) return null
   return (
@@ -33,6 +35,11 @@ export function MarkLegend({ view }: { readonly view: StairView }) {
             <span>
               {words.nameOf('statuses', 'paused')} <strong>{formatNumber(paused, language)}</strong>
             </span>
+          </li>
+        )}
+        {!view.isCounted && overlapping > 0 && (
+          <li>
+            <OverlapMark words={words} /> <strong>{formatNumber(overlapping, language)}</strong>
           </li>
         )}
       </ul>

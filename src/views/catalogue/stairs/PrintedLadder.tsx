@@ -4,11 +4,13 @@ import { StaircaseDiagram } from '../../../diagrams/StaircaseDiagram.tsx'
 import { StairGroupsDiagram } from '../../../diagrams/StairGroupsDiagram.tsx'
 import type { Assessment } from '../../../model/assessment.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
+import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { isPaused } from './groups.ts'
 import { PauseMark } from './PauseMark.tsx'
 import { PrintedStep } from './PrintedStep.tsx'
 import { kindName, stairGroupSteps, stairSteps } from './stairData.ts'
 import type { StairView } from './stairView.ts'
+import './printedLadder.css'
 
 export interface PrintedLadderProps {
   readonly assessment: Assessment
@@ -47,6 +49,7 @@ function PrintedPicture({ view }: Pick<PrintedLadderProps, 'view'>) {
 function PrintedMarks({ view }: Pick<PrintedLadderProps, 'view'>) {
   const { marks, shown, words } = view
   const paused = shown.filter(isPaused).length
+  const overlapping = shown.filter(({ id }) => view.source.overlapping.has(id)).length
   return (
     <p className="printed-marks">
       {marks.sharesOf(shown).map(({ mark, count }) => {
@@ -64,6 +67,11 @@ function PrintedMarks({ view }: Pick<PrintedLadderProps, 'view'>) {
       {paused > 0 && (
         <span>
           <PauseMark /> {words.nameOf('statuses', 'paused')} {paused}
+        </span>
+      )}
+      {!view.isCounted && overlapping > 0 && (
+        <span>
+          <OverlapMark words={words} /> {overlapping}
         </span>
       )}
     </p>

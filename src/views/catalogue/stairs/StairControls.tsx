@@ -8,9 +8,10 @@ const GROUPINGS = CLASSES.filter((by) => by !== 'step')
 
 /** What the staircase is coloured by. */
 export function ColourSelect({ view: { colour, words } }: { readonly view: StairView }) {
+  const { t } = words
   return (
     <ClassSelect
-      label={words.t('ladder:colourBy')}
+      label={t('ladder:colourBy')}
       value={colour}
       options={CLASSES.map((by) => ({ by, name: words.className(by) }))}
       onChoose={(by) => by && goToPlace({ colour: by })}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { hasSeveral } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { MarkLegend } from './MarkLegend.tsx'
 import { ColourSelect, GroupSelect } from './StairControls.tsx'
@@ -35,20 +36,29 @@ export function StairsHead({ view, onLeave }: StairsHeadProps) {
         </h2>
         <Lead view={view} />
       </div>
-      <GroupSelect view={view} />
-      <div className="ladder-colours">
-        <ColourSelect view={view} />
-        <MarkLegend view={view} />
-      </div>
+      {view.total > 0 && (
+        <>
+          <GroupSelect view={view} />
+          <div className="ladder-colours">
+            <ColourSelect view={view} />
+            <MarkLegend view={view} />
+          </div>
+        </>
+      )}
     </div>
   )
 }
 
 function Lead({ view }: { readonly view: StairView }) {
   const { t } = view.words
-  if (view.total === 0) return <p className="help">{t('ladder:empty')}</p>
-  if (view.isCounted) return <p className="help">{t('ladder:leadGroups')}</p>
-  if (view.isReadOnly) return null
+  if (view.isCounted) {
+    return (
+      <p className="help">
+        {t('ladder:leadGroups')} {hasSeveral(view.by) && t('ladder:inSeveral')}
+      </p>
+    )
+  }
+  if (view.total === 0 || view.isReadOnly) return null
   return (
     <>
       <p className="help for-pointer">{t('ladder:lead')}</p>

@@ -36,7 +36,6 @@ export function StairsPart(props: PartProps) {
   const [last, setLast] = useState<{ readonly step: string; readonly group: string } | null>(null)
   const step = view.zoomed?.id ?? picked
   const opened = view.zoomed && place.pick !== null ? { step: view.zoomed.id, group: place.pick } : last
-  const leave = () => leavePlace({ step: null, pick: null })
   useEscape(view.zoomed !== null && place.part === 'stairs', leave)
 
   function look(at: string, group: string | null = null) {
@@ -82,4 +81,9 @@ export function StairsPart(props: PartProps) {
       <PrintedLadder assessment={assessment} view={view} />
     </div>
   )
+}
+
+/** Back to the whole staircase. */
+function leave(): void {
+  leavePlace({ step: null, pick: null })
 }

@@ -27,9 +27,9 @@ export function StepCounts({ view, step, onLook }: StepCountsProps) {
             <tr key={value}>
               <th scope="row">{words.nameOf(by, value)}</th>
               <td>
-                <span className="step-bar" style={{ inlineSize: `${(100 * members.length) / most}%` }} />
+                <span className="step-bar" style={{ inlineSize: `${(60 * members.length) / most}%` }} />
+                {formatNumber(members.length, language)}
               </td>
-              <td className="step-count">{formatNumber(members.length, language)}</td>
             </tr>
           ))}
         </tbody>

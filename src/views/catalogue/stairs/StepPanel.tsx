@@ -1,6 +1,7 @@
 import type { LadderStep } from '../../../framework/framework.ts'
 import { StepCounts } from './StepCounts.tsx'
 import type { StairView } from './stairView.ts'
+import './stepPanel.css'
 
 export interface StepPanelProps {
   readonly view: StairView

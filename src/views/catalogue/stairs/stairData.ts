@@ -11,7 +11,7 @@ import {
 } from '../../../diagrams/stairData.ts'
 import type { Framework, LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
-import { formatList, formatNumber } from '../../../wording/format.ts'
+import { formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, isPaused, type Group } from './groups.ts'
 import type { Marks } from './marks.ts'
@@ -22,6 +22,8 @@ export interface StairSource {
   readonly found: readonly Intervention[]
   readonly words: CatalogueWords
   readonly marks: Marks
+  /** Ids of those that may overlap with others, which nobody has answered yet. */
+  readonly overlapping: ReadonlySet<string>
 }
 
 /** A group that holds what has no room for a block of its own. */
@@ -42,13 +44,14 @@ export function stairSteps(source: StairSource): readonly StairStepData[] {
 /** The steps with groups in place of cards. */
 export function stairGroupSteps(by: InterventionClass, source: StairSource): readonly StairGroupStepData[] {
   const { framework, words } = source
+  const { t } = words
   return framework.ladder.map((step) => {
     const mine = membersOf(step, source)
     const groups = shownGroups(groupsBy(by, mine, words))
     return {
       ...stepWords(step, mine.length, words),
       total: mine.length,
-      noun: words.t('ladder:noun', { count: mine.length }),
+      noun: t('ladder:noun', { count: mine.length }),
       groups: groups.map((group) => groupOf(by, group, { ...source, step })),
     }
   })
@@ -69,6 +72,7 @@ export function stairSections(
   source: StairSource,
 ): readonly StairSectionData[] {
   const { words, marks } = source
+  const { t, language } = words
   const mine = membersOf(step, source)
   const groups = by === null ? [{ value: REST, members: mine }] : groupsBy(by, mine, words)
   const times = new Map<string, number>()
@@ -82,8 +86,8 @@ export function stairSections(
       return { ...cardOf(each, step, source), id: repeatedId(each.id, time) }
     })
     const name = by === null ? '' : words.nameOf(by, value)
-    const total = formatNumber(members.length, words.language)
-    const count = shown.length < members.length ? words.t('ladder:partOf', { shown: shown.length, total }) : total
+    const total = formatNumber(members.length, language)
+    const count = shown.length < members.length ? t('ladder:partOf', { shown: shown.length, total }) : total
     const label = name === '' ? stepWords(step, mine.length, words).label : `${name}, ${count}`
     return { id: value, name, mark: by === marks.by ? marks.markOfValue(value) : null, count, label, cards }
   })
@@ -100,15 +104,17 @@ function stepWords({ id, order, isEarly }: LadderStep, total: number, { t, frame
   return { id, order, name, short: framework.ladder[id]?.short ?? id, isEarly, count, label }
 }
 
-function cardOf(intervention: Intervention, { order }: LadderStep, { words, marks }: StairSource): StairCardData {
+function cardOf(intervention: Intervention, { order }: LadderStep, { words, marks, overlapping }: StairSource): StairCardData {
+  const { t } = words
   const { id, name, area } = intervention
   const paused = isPaused(intervention) ? [words.nameOf('statuses', 'paused')] : []
   const sentence = [
     name,
-    words.t('ladder:onStep', { order }),
+    t('ladder:onStep', { order }),
     ...kindNames(intervention, marks, words),
     ...(area === null || marks.by === 'areas' ? [] : [words.nameOf('areas', area)]),
     ...paused,
+    ...(overlapping.has(id) ? [t('overlaps:sign')] : []),
   ]
   return {
     id,
@@ -116,6 +122,7 @@ function cardOf(intervention: Intervention, { order }: LadderStep, { words, mark
     mark: marks.markOf(intervention),
     detail: area === null ? '' : words.shortOf('areas', area),
     isPaused: paused.length > 0,
+    needsTalk: overlapping.has(id),
     label: sentence.join(', '),
   }
 }
@@ -138,7 +145,7 @@ function shownGroups(groups: readonly Group[]): readonly Group[] {
 function groupOf(by: InterventionClass, group: Group, source: StairSource & { readonly step: LadderStep }): StairGroupData {
   const { words, marks, step } = source
   const { value, members } = group
-  const { t, language } = words
+  const { t } = words
   const count = members.length
   const isRest = value === REST
   const name = isRest ? t('ladder:otherGroups') : words.nameOf(by, value)
@@ -148,7 +155,7 @@ function groupOf(by: InterventionClass, group: Group, source: StairSource & { re
   const told = shares.map((share) => `${kindName(share.mark, marks, words)} ${share.count}`)
   const parts = [
     t('ladder:groupLabel', { name, count, order: step.order }),
-    ...(isMarked ? [] : [formatList(told, language)]),
+    ...(isMarked ? [] : [told.join(', ')]),
     ...(paused > 0 ? [t('ladder:ofThemPaused', { count: paused })] : []),
   ]
   return {
@@ -165,6 +172,7 @@ function groupOf(by: InterventionClass, group: Group, source: StairSource & { re
 
 /** What a mark stands for. */
 export function kindName(mark: Marks['kinds'][number]['mark'], { by, kinds }: Marks, words: CatalogueWords): string {
+  const { t } = words
   const value = kinds.find((kind) => kind.mark === mark)?.value ?? null
-  return value === null ? words.t('ladder:others') : words.nameOf(by, value)
+  return value === null ? t('ladder:others') : words.nameOf(by, value)
 }

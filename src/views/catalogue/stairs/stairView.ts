@@ -4,6 +4,7 @@ import type { Framework, LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import { useFramework } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import { useOpenOverlaps } from '../overlaps/openOverlaps.ts'
 import type { PartProps } from '../partProps.ts'
 import { stairsFinding, stepFinding } from './finding.ts'
 import { marksBy, type Marks } from './marks.ts'
@@ -43,7 +44,11 @@ export function useStairView({ assessment, found, place, isReadOnly, words }: Pa
   const { interventions } = assessment
   const { colour, step } = place
   const marks = useMemo(() => marksBy(colour, interventions, words), [colour, interventions, words])
-  const source = useMemo(() => ({ framework, found, words, marks }), [framework, found, words, marks])
+  const overlapping = useOpenOverlaps(assessment)
+  const source = useMemo(
+    () => ({ framework, found, words, marks, overlapping }),
+    [framework, found, words, marks, overlapping],
+  )
   return useMemo(() => {
     const zoomed = framework.ladder.find(({ id }) => id === step) ?? null
     const group = place.group === 'step' ? null : place.group

@@ -4,8 +4,9 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { useFramework } from '../../settings.ts'
 import { openLayer } from '../../useRoute.ts'
 import { moveIntervention, removeIntervention } from '../interventionActions.ts'
+import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { cellText, COLUMNS, columnName } from './columns.ts'
-import type { ListTableProps } from './ListTable.tsx'
+import type { ListTableProps } from './listTableProps.ts'
 import { focusAfter } from './tableFocus.ts'
 
 export interface ListRowProps extends ListTableProps {
@@ -55,7 +56,7 @@ export function ListRow(props: ListRowProps) {
   )
 }
 
-function Cell({ column, intervention, isReadOnly, words, onMoved }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
+function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
   const { id } = intervention
   if (column.id === 'name') {
     return (
@@ -64,9 +65,10 @@ function Cell({ column, intervention, isReadOnly, words, onMoved }: ListRowProps
           <bdi>{intervention.name}</bdi>
         ) : (
           <button type="button" className="link-button list-name" onClick={() => openLayer('intervention', id)}>
-            <bdi>{intervention.name}</bdi>
+            <bdi title={intervention.name}>{intervention.name}</bdi>
           </button>
         )}
+        {overlapping.has(id) && <OverlapMark words={words} />}
       </th>
     )
   }
@@ -81,18 +83,19 @@ function Cell({ column, intervention, isReadOnly, words, onMoved }: ListRowProps
   const text = cellText(intervention, column.id, words)
   return (
     <td data-label={label} className={column.isWide ? `list-wide list-${column.id}` : `list-${column.id}`}>
-      {text === '' ? <span className="list-none">–</span> : <bdi>{text}</bdi>}
+      {text === '' ? <span className="list-none">–</span> : <bdi title={text}>{text}</bdi>}
     </td>
   )
 }
 
 function StepChoice({ intervention, isReadOnly, words, onMoved }: Pick<ListRowProps, 'intervention' | 'isReadOnly' | 'words' | 'onMoved'>) {
+  const { t } = words
   const { ladder } = useFramework()
   const { id, name, step } = intervention
   return (
     <select
       className="input"
-      aria-label={words.t('intervention:table.stepOf', { name })}
+      aria-label={t('intervention:table.stepOf', { name })}
       value={step}
       disabled={isReadOnly}
       onChange={({ target }) => {

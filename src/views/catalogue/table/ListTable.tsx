@@ -1,19 +1,7 @@
-import type { Intervention } from '../../../model/intervention.ts'
-import type { PartProps } from '../partProps.ts'
 import { COLUMNS, columnName, type ColumnId, type Sorting } from './columns.ts'
 import { ListRow } from './ListRow.tsx'
+import type { ListTableProps } from './listTableProps.ts'
 import '../../../ui/scoreTable.css'
-
-export interface ListTableProps extends PartProps {
-  /** Those of the page. */
-  readonly rows: readonly Intervention[]
-  readonly caption: string
-  readonly picked: ReadonlySet<string>
-  readonly sorting: Sorting
-  readonly onSort: (sorting: Sorting) => void
-  /** The step of a row is about to be changed. */
-  readonly onMoved: (id: string) => void
-}
 
 /** One page of the interventions; on a phone each row is a card. */
 export function ListTable(props: ListTableProps) {

@@ -15,35 +15,49 @@ export interface PrintedListProps {
 }
 
 /** The list on paper. */
-export function PrintedList({ assessment, rows, title, words }: PrintedListProps) {
+export function PrintedList(props: PrintedListProps) {
+  const { assessment, title } = props
   return (
     <PrintSheet assessment={assessment} title={title} isWide>
-      <table className="print-table">
-        <thead>
-          <tr>
-            {PRINTED.map((column) => (
-              <th key={column} scope="col">
-                {columnName(column, words)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((intervention) => (
-            <tr key={intervention.id}>
-              {PRINTED.map((column) =>
-                column === 'name' ? (
-                  <th key={column} scope="row">
-                    {intervention.name}
-                  </th>
-                ) : (
-                  <td key={column}>{cellText(intervention, column, words)}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PrintedTable {...props} />
     </PrintSheet>
+  )
+}
+
+/** A component of its own, so that thousands of rows are made only when they are printed. */
+function PrintedTable({ rows, words }: PrintedListProps) {
+  const steps = words.valuesInOrder('step')
+  // A step has its number too, to be talked about.
+  const textOf = (intervention: Intervention, column: ColumnId) =>
+    column === 'step'
+      ? `${steps.indexOf(intervention.step) + 1} ${words.shortOf('step', intervention.step)}`
+      : cellText(intervention, column, words)
+  return (
+    <table className="print-table print-list">
+      <thead>
+        <tr>
+          {PRINTED.map((column) => (
+            <th key={column} scope="col" className={`print-${column}`}>
+              {columnName(column, words)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((intervention) => (
+          <tr key={intervention.id}>
+            {PRINTED.map((column) =>
+              column === 'name' ? (
+                <th key={column} scope="row">
+                  {intervention.name}
+                </th>
+              ) : (
+                <td key={column}>{textOf(intervention, column)}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

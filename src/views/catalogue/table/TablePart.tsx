@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { stillThere, usePicked } from '../../../state/picked.ts'
+import { useOpenOverlaps } from '../overlaps/openOverlaps.ts'
 import type { PartProps } from '../partProps.ts'
 import { FIRST_SORTING, sorted, type Sorting } from './columns.ts'
 import { ListTable } from './ListTable.tsx'
@@ -19,6 +20,7 @@ export function TablePart(props: PartProps) {
   const { page, pages, goToPage, follow } = usePage(rows, place, sorting)
   const picked = usePicked(assessment)
   const ids = useMemo(() => stillThere(picked, assessment), [picked, assessment])
+  const overlapping = useOpenOverlaps(assessment)
   const all = assessment.interventions.length
   const finding = useMemo(() => listFinding(found, all, words), [found, all, words])
 
@@ -39,6 +41,7 @@ export function TablePart(props: PartProps) {
         rows={rows.slice(from, from + PAGE_SIZE)}
         caption={finding}
         picked={ids}
+        overlapping={overlapping}
         sorting={sorting}
         onSort={setSorting}
         onMoved={follow}

@@ -63,27 +63,35 @@ export function sorted(
   { column, isDescending }: Sorting,
   words: CatalogueWords,
 ): readonly Intervention[] {
-  const { compare } = collator(words.language)
   const steps = words.valuesInOrder('step')
-  const order = isOrdered(column) ? new Map(words.valuesInOrder(column).map((value, index) => [value, index])) : null
-  const rows = interventions.map((intervention) => {
-    const [first] = column === 'name' ? [intervention.name] : valuesIn(intervention, column)
-    return {
-      intervention,
-      step: steps.indexOf(intervention.step),
-      isTold: first !== undefined,
-      place: order?.get(first ?? '') ?? 0,
-      text: order ? '' : cellText(intervention, column, words),
-    }
-  })
+  const valuesOfOrder = isOrdered(column) ? words.valuesInOrder(column) : null
+  const firstOf = (each: Intervention) => (column === 'name' ? each.name : valuesIn(each, column)[0])
+  const keyOf = (each: Intervention) => (valuesOfOrder ? (firstOf(each) ?? '') : cellText(each, column, words))
+  const places = valuesOfOrder ? placesOf(valuesOfOrder) : placesOf(inAlphabet(interventions.map(keyOf), words))
+  const names = placesOf(inAlphabet(interventions.map(({ name }) => name), words))
+  const rows = interventions.map((intervention) => ({
+    intervention,
+    isTold: firstOf(intervention) !== undefined,
+    place: places.get(keyOf(intervention)) ?? 0,
+    step: steps.indexOf(intervention.step),
+    name: names.get(intervention.name) ?? 0,
+  }))
   const sign = isDescending ? -1 : 1
   return rows
     .toSorted((a, b) => {
       if (a.isTold !== b.isTold) return a.isTold ? -1 : 1
-      const by = order ? a.place - b.place : compare(a.text, b.text)
-      return sign * by || a.step - b.step || compare(a.intervention.name, b.intervention.name)
+      return sign * (a.place - b.place) || a.step - b.step || a.name - b.name
     })
     .map(({ intervention }) => intervention)
+}
+
+/** Each text once: comparing texts by the rules of a language takes its time. */
+function inAlphabet(texts: readonly string[], { language }: CatalogueWords): readonly string[] {
+  return [...new Set(texts)].toSorted(collator(language).compare)
+}
+
+function placesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(texts.map((text, index) => [text, index]))
 }
 
 function isOrdered(column: ColumnId): column is 'step' | 'prevention' | 'ages' {

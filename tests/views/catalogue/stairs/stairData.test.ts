@@ -17,7 +17,7 @@ import { stairWords } from '../../../stairWords.ts'
 
 async function sourceOf(found: readonly Intervention[], colour: 'prevention' | 'types' = 'prevention'): Promise<StairSource> {
   const words = await stairWords(found)
-  return { framework, found, words, marks: marksBy(colour, found, words) }
+  return { framework, found, words, marks: marksBy(colour, found, words), overlapping: new Set() }
 }
 
 const [, second] = framework.ladder
@@ -39,9 +39,16 @@ describe('cards', () => {
       mark: { tone: 'secondary', sign: 'II' },
       detail: 'Social',
       isPaused: true,
+      needsTalk: false,
       label: 'Cool Kids, trin 2, Sekundær, Det specialiserede socialområde, På pause',
     })
     expect(step?.count).toBe('1 indsats')
+  })
+
+  it('say that an intervention may overlap with others', async () => {
+    const [, step] = stairSteps({ ...(await sourceOf([cool, { ...cool, id: 'b' }])), overlapping: new Set(['b']) })
+    expect(step?.cards.map(({ needsTalk }) => needsTalk)).toEqual([false, true])
+    expect(step?.cards[1]?.label).toMatch(/, På pause, Muligt overlap$/)
   })
 })
 
@@ -50,7 +57,7 @@ describe('groups', () => {
     const [, step] = stairGroupSteps('types', await sourceOf([cool, { ...cool, id: 'b', prevention: null, status: null }]))
     expect(step?.total).toBe(2)
     expect(step?.groups[0]?.label).toBe(
-      'Netværks- eller samtalegrupper: 2 indsatser på trin 2; Sekundær 1 og Ikke angivet 1; 1 på pause',
+      'Netværks- eller samtalegrupper: 2 indsatser på trin 2; Sekundær 1, Ikke angivet 1; 1 på pause',
     )
   })
 

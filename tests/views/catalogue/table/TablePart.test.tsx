@@ -46,7 +46,9 @@ function Part({ assessment, isFound, isReadOnly }: PartProps) {
   return <TablePart assessment={assessment} found={found} place={place} item={null} isReadOnly={isReadOnly} words={words} />
 }
 
-function Shown({ isFound = () => true, isReadOnly = false }: Partial<PartProps>) {
+const every = () => true
+
+function Shown({ isFound = every, isReadOnly = false }: Partial<PartProps>) {
   const assessment = useApp((state) => state.history?.present)
   return assessment ? <Part assessment={assessment} isFound={isFound} isReadOnly={isReadOnly} /> : null
 }

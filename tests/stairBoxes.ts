@@ -1,6 +1,6 @@
 // What the tests of staircases measure with.
-import type { StairBox, StairText } from '../../src/diagrams/stairLayout.ts'
-import { textWidth } from '../../src/diagrams/textWidth.ts'
+import type { StairBox, StairText } from '../src/diagrams/stairLayout.ts'
+import { textWidth } from '../src/diagrams/textWidth.ts'
 
 // Two digits in the attributes.
 const TOLERANCE = 0.02

@@ -1,7 +1,7 @@
 // Steps with groups on them, as the catalogue hands them to the drawing.
 import fc from 'fast-check'
-import type { StairGroupData, StairGroupStepData, StairMark, StairShare, StairStepData } from '../../src/diagrams/stairData.ts'
-import sample from './staircase.json' with { type: 'json' }
+import type { StairGroupData, StairGroupStepData, StairMark, StairShare, StairStepData } from '../src/diagrams/stairData.ts'
+import sample from './diagrams/staircase.json' with { type: 'json' }
 
 export const TYPES = [
   'Rådgivning eller lettere behandling',
@@ -12,7 +12,7 @@ export const TYPES = [
   'Andet',
   'Ikke angivet',
 ]
-export const MARKS: readonly StairMark[] = [
+const MARKS: readonly StairMark[] = [
   { tone: 'primary', sign: 'I' },
   { tone: 'secondary', sign: 'II' },
   { tone: 'tertiary', sign: 'III' },
@@ -20,14 +20,14 @@ export const MARKS: readonly StairMark[] = [
 ]
 const steps = sample.steps as readonly StairStepData[]
 
-export interface GroupOf {
+interface GroupOf {
   readonly name: string
   readonly count: number
   readonly paused?: number
   readonly mark?: StairMark | null
 }
 
-export function aGroup({ name, count, paused = 0, mark = null }: GroupOf, index = 0): StairGroupData {
+function aGroup({ name, count, paused = 0, mark = null }: GroupOf, index = 0): StairGroupData {
   const shares = mark ? [{ mark, count }] : sharesOf(count)
   return { id: `g${index}`, name, short: name, mark, count, shares, paused, label: `${name}: ${count}` }
 }
@@ -39,8 +39,8 @@ function sharesOf(count: number): readonly StairShare[] {
 }
 
 /** The sample's steps with these groups, the lowest step first. */
-export function stepsWithGroups(groups: readonly (readonly StairGroupData[])[]): readonly StairGroupStepData[] {
-  return steps.map(({ cards: _, ...step }, index) => {
+function stepsWithGroups(groups: readonly (readonly StairGroupData[])[]): readonly StairGroupStepData[] {
+  return steps.map((step, index) => {
     const mine = groups[index] ?? []
     const total = mine.reduce((sum, { count }) => sum + count, 0)
     const count = total === 0 ? sample.empty : `${total} indsatser`
