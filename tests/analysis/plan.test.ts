@@ -17,6 +17,10 @@ function settled(component: string, decision: string): Settled {
   return { component, value: 2, target: 4, why: 'Vi så det', decision }
 }
 
+function of(component: string | null, status: Action['status']): Action {
+  return action({ component, status })
+}
+
 /** A team of which each component named is at 2, with this target. */
 function aiming(targets: Readonly<Record<string, number>>): Assessment {
   return Object.entries(targets).reduce(
@@ -105,7 +109,6 @@ describe('gapOf', () => {
 })
 
 it('progress counts done ones of all that are not dropped, by component', () => {
-  const of = (component: string | null, status: Action['status']) => action({ component, status })
   const actions = [of('a', 'done'), of('a', 'begun'), of('a', 'dropped'), of('b', 'dropped'), of(null, 'done'), of('c', 'done')]
   expect([...progressByComponent({ actions })]).toEqual([
     ['a', { all: 2, done: 1 }],

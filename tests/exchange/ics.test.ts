@@ -17,6 +17,10 @@ function unfolded(text: string): readonly string[] {
   return linesOf(text.replaceAll('\r\n ', ''))
 }
 
+function summaryOf(title: string): string | undefined {
+  return unfolded(writeIcs([day({ title })], STAMP)).find((line) => line.startsWith('SUMMARY:'))
+}
+
 it('is a calendar of whole days, without a zone, that do not fill the day', () => {
   expect(linesOf(writeIcs([day()], STAMP))).toEqual([
     'BEGIN:VCALENDAR',
@@ -50,8 +54,6 @@ describe('H62 H63 the day after', () => {
 })
 
 describe('texts', () => {
-  const summaryOf = (title: string) => unfolded(writeIcs([day({ title })], STAMP)).find((line) => line.startsWith('SUMMARY:'))
-
   it('commas, semicolons, backslashes and line breaks are escaped (RFC 5545, 3.3.11)', () => {
     const lines = unfolded(writeIcs([day({ text: 'a,b;c\\d\r\ne\nf\rg\u2028h' })], STAMP))
     expect(lines).toContain('DESCRIPTION:a\\,b\\;c\\\\d\\ne\\nf\\ng\\nh')

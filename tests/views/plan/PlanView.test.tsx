@@ -36,6 +36,7 @@ const rowsOf = () =>
   within(screen.getByRole('table', { name: 'Handlingerne i planen' }))
     .getAllByRole('rowheader')
     .map((head) => head.querySelector('.plan-text')?.textContent ?? `[${head.textContent}]`)
+const followUp = () => screen.getByLabelText('Næste møde om planen')
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 
 test('the heading is the finding; late ones come first, in words', () => {
@@ -130,13 +131,12 @@ test('the same as a table', () => {
 
 test('H15 the next meeting: a day is kept as a step, and what is no day is refused in words', () => {
   show()
-  const field = () => screen.getByLabelText('Næste møde om planen')
-  fireEvent.change(field(), { target: { value: '0001-01-01' } })
-  fireEvent.blur(field())
+  fireEvent.change(followUp(), { target: { value: '0001-01-01' } })
+  fireEvent.blur(followUp())
   expect(screen.getByText('Datoen findes ikke. Skriv dag, måned og år, fx 1. juni 2027.')).toBeTruthy()
   expect(nowOpen().followUp).toBeNull()
-  fireEvent.change(field(), { target: { value: '2027-10-31' } })
-  fireEvent.blur(field())
+  fireEvent.change(followUp(), { target: { value: '2027-10-31' } })
+  fireEvent.blur(followUp())
   expect(nowOpen().followUp).toBe('2027-10-31')
   expect(stepsDone()).toEqual(['follow-up'])
   expect(screen.queryByText(/^Datoen findes ikke/)).toBeNull()

@@ -20,7 +20,6 @@ it('only what is to be done must be told, and what is typed of an intervention m
 })
 
 it('interventions of one name are told apart by place, and then by number', () => {
-  const named = (id: string, name: string, administration = '', unit = '') => ({ ...newIntervention(id, name, 'universal'), administration, unit })
   const labels = labelsOf([
     named('1', 'Cool Kids', 'Børn', 'PPR'),
     named('2', 'Cool Kids', 'Social'),
@@ -38,3 +37,7 @@ it('interventions of one name are told apart by place, and then by number', () =
     'Uden sted 2',
   ])
 })
+
+function named(id: string, name: string, administration = '', unit = '') {
+  return { ...newIntervention(id, name, 'universal'), administration, unit }
+}
