@@ -107,7 +107,7 @@ test('the next round begins with the open actions, and the circle asks for one w
   await page.getByRole('button', { name: 'Lav handling' }).click()
   await page.getByRole('link', { name: 'Handlinger: 0 af 1 færdige' }).click()
   await expect(page).toHaveURL(/#\/handleplan\/clear-leadership\?efter=komponent$/)
-  await expect(page.getByRole('button', { name: 'Løft »Ledelse og rød tråd« fra niveau 2 til 4' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Løft niveauet fra 2 til 4: Ledelse og rød tråd', exact: true })).toBeVisible()
 })
 
 async function check(page: Page, part: string): Promise<void> {

@@ -26,7 +26,7 @@ export function actionFrom(suggestion: Suggestion, names: FrameworkNames, t: Tra
 /** What is done about interventions that are the same: they are gathered. For the component that they all serve, if they do. */
 export function actionFromOverlap(interventions: readonly Intervention[], language: Language, t: Translate): ActionDraft {
   const told = interventions.slice(0, INTERVENTION_LIMITS.items)
-  const names = formatList([...new Set(told.map(({ name }) => t('scoring:action.quoted', { name: name.trim() })))], language)
+  const names = formatList([...new Set(told.map(({ name }) => name.trim()))], language)
   const places = [...new Set(told.map(({ administration }) => administration.trim()).filter((each) => each !== ''))]
   const [first] = told
   const shared = first?.components.find((id) => told.every(({ components }) => components.includes(id))) ?? null

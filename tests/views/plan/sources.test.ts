@@ -24,7 +24,7 @@ it('a gap becomes an action by the day of its target', () => {
   const gap = { kind: 'gap', component: 'clear-leadership', value: 2, target: 4, targetDate: '2027-04-14' } as const
   const { names, t } = planSpeech('da')
   expect(actionFrom(gap, names, t)).toMatchObject({
-    text: 'Løft »Ledelse og rød tråd« fra niveau 2 til 4',
+    text: 'Løft niveauet fra 2 til 4: Ledelse og rød tråd',
     why: 'Vi står på niveau 2, og målet er 4.',
     due: '2027-04-14',
     source: 'gap',
@@ -40,7 +40,7 @@ it('an overlap becomes an action about all of it, for the component that all of 
   ]
   const { interventions } = catalogueOf(told)
   expect(actionFromOverlap(interventions, 'da', planSpeech('da').t)).toMatchObject({
-    text: 'Saml »Cool Kids« og »CoolKids« i én indsats',
+    text: 'Saml Cool Kids og CoolKids i én indsats',
     why: 'Vi har svaret, at det er den samme indsats. Den ligger i Børn og Social.',
     interventions: ['i1', 'i2', 'i3'],
     component: 'shared-strategy',
@@ -48,7 +48,7 @@ it('an overlap becomes an action about all of it, for the component that all of 
   })
   const bare = catalogueOf([{ name: 'A' }, { name: 'B' }]).interventions
   expect(actionFromOverlap(bare, 'en', planSpeech('en').t)).toMatchObject({
-    text: 'Bring “A” and “B” together as one',
+    text: 'Bring A and B together as one',
     why: 'We have said that they are the same.',
     component: null,
   })

@@ -6,11 +6,11 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useLanguage, useTranslate } from '../../../wording/i18n.ts'
 import { DecisionAction } from '../../plan/DecisionAction.tsx'
-import '../../plan/openActions.css'
 import { levelLabel } from '../../scoring/scoreWords.ts'
 import { useFramework } from '../../settings.ts'
 import { settleKeyOf } from './settleKeys.ts'
 import { medianWords } from './settleWords.ts'
+import '../../plan/openActions.css'
 
 export interface SettleRowProps {
   readonly round: Round

@@ -132,7 +132,7 @@ describe('an answer', () => {
     show()
     answer('Marte Meo findes 2 steder', /^Det er det samme/)
     fireEvent.click(screen.getByText('1 besvaret'))
-    fireEvent.click(await screen.findByRole('button', { name: 'Lav handling: Saml »Marte Meo« og »MarteMeo« i én indsats' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Lav handling: Saml Marte Meo og MarteMeo i én indsats' }))
     expect(nowOpen().actions).toMatchObject([
       { source: 'overlap', interventions: ['i4', 'i5'], why: 'Vi har svaret, at det er den samme indsats. Den ligger i Sundhed og Social.' },
     ])
