@@ -4,57 +4,90 @@ import { actionsFor } from '../model/actions.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { scoreOf } from '../model/score.ts'
 
-/** What has come of the plan. */
+/** What has come of the plan. Each action is in one of late, begun, planned, done and dropped. */
 export interface PlanCounts {
   readonly all: number
+  /** Late, begun or planned. */
   readonly open: number
-  readonly done: number
-  readonly dropped: number
   /** Open, and after their day. */
   readonly late: number
+  /** Begun, and not late. */
+  readonly begun: number
+  /** Not begun, and not late. */
+  readonly planned: number
+  readonly done: number
+  readonly dropped: number
 }
 
 /** @param today - '2027-03-01', by the calendar of whoever looks */
 export function countActions(actions: readonly Action[], today: string): PlanCounts {
   const having = (holds: (action: Action) => boolean) => actions.filter(holds).length
+  const inTime = (status: Action['status']) => having((action) => action.status === status && !isLate(action, today))
   return {
     all: actions.length,
     open: having(isOpen),
-    done: having(({ status }) => status === 'done'),
-    dropped: having(({ status }) => status === 'dropped'),
     late: having((action) => isLate(action, today)),
+    begun: inTime('begun'),
+    planned: inTime('planned'),
+    done: inTime('done'),
+    dropped: inTime('dropped'),
   }
 }
 
-/** Something that has been said, and that no action has been made of yet. */
-export type Suggestion =
-  /** Decided in a round. */
-  | { readonly kind: 'decision'; readonly component: ComponentId; readonly round: number; readonly decision: string; readonly why: string }
-  /** The score lies below the target. */
-  | { readonly kind: 'gap'; readonly component: ComponentId; readonly value: number; readonly target: number; readonly targetDate: string | null }
+/** Decided in a round. */
+export interface DecisionSuggestion {
+  readonly kind: 'decision'
+  readonly component: ComponentId
+  /** The number of the round. */
+  readonly round: number
+  readonly decision: string
+  readonly why: string
+}
 
-/** What actions can be made of: decisions of rounds, the latest first, and then gaps to targets, the widest first. */
+/** The score lies below the target. */
+export interface GapSuggestion {
+  readonly kind: 'gap'
+  readonly component: ComponentId
+  readonly value: number
+  readonly target: number
+  readonly targetDate: string | null
+}
+
+/** Something that has been said, and that no action has been made of yet. */
+export type Suggestion = DecisionSuggestion | GapSuggestion
+
+/**
+ * What actions can be made of: decisions of rounds, the latest first, and then gaps to targets, the widest first. Where
+ * a component has a decision, that is the action for its gap.
+ */
 export function suggestionsFor(assessment: Assessment, framework: Framework): readonly Suggestion[] {
   const decisions = assessment.rounds.toReversed().flatMap(({ number, settled }) =>
     settled
-      .filter(({ component, decision }) => decision.trim() !== '' && !isMade(assessment, component, number))
+      .filter(({ component, decision }) => decision.trim() !== '' && actionOfDecision(assessment, component, number) === null)
       .map(({ component, decision, why }) => ({ kind: 'decision', component, round: number, decision, why }) as const),
   )
-  return [...decisions, ...gapsOf(assessment, framework)]
+  const decided = new Set(decisions.map(({ component }) => component))
+  return [...decisions, ...gapsWithoutAction(assessment, framework).filter(({ component }) => !decided.has(component))]
 }
 
-function isMade({ actions }: Assessment, component: ComponentId, round: number): boolean {
-  return actions.some((action) => action.source === 'decision' && action.component === component && action.round === round)
+/** The action that was made of what a round decided for a component; null when none was, or it is gone. */
+export function actionOfDecision({ actions }: Pick<Assessment, 'actions'>, component: ComponentId, round: number): Action | null {
+  const isOfIt = (action: Action) => action.source === 'decision' && action.component === component && action.round === round
+  return actions.find(isOfIt) ?? null
 }
 
-function gapsOf(assessment: Assessment, framework: Framework): readonly Suggestion[] {
-  const gaps = walkOf(framework).flatMap(({ id }) => {
-    const { value, target, targetDate } = scoreOf(assessment, id)
-    const isGap = typeof value === 'number' && target !== null && target > value
-    if (!isGap || actionsFor(assessment, id).some(isOpen)) return []
-    return [{ kind: 'gap', component: id, value, target, targetDate } as const]
-  })
+/** The components below their target with no open action, the widest gap first. */
+export function gapsWithoutAction(assessment: Assessment, framework: Framework): readonly GapSuggestion[] {
+  const gaps = walkOf(framework).flatMap(({ id }) => gapOf(assessment, id) ?? [])
   return gaps.toSorted((a, b) => b.target - b.value - (a.target - a.value))
+}
+
+/** How far a component is below its target; null when it is not, or an open action is about it. */
+export function gapOf(assessment: Assessment, component: ComponentId): GapSuggestion | null {
+  const { value, target, targetDate } = scoreOf(assessment, component)
+  if (typeof value !== 'number' || target === null || target <= value) return null
+  if (actionsFor(assessment, component).some(isOpen)) return null
+  return { kind: 'gap', component, value, target, targetDate }
 }
 
 /** How far the actions for each component have come, for those that have any. */

@@ -5,6 +5,7 @@ import type { Outcome } from '../views/importing/outcome.ts'
 import { closeLayer, useRoute } from '../views/useRoute.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import {
+  ActionDialog,
   AnswersDialog,
   DetailsDialog,
   ExportDialog,
@@ -58,6 +59,7 @@ function Layer({ outcome, list }: LayersProps) {
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />
   if (layer === 'interventions') return <SeveralDialog assessment={assessment} />
   if (layer === 'lists') return <ListsDialog assessment={assessment} />
+  if (layer === 'action') return <ActionDialog key={item} assessment={assessment} item={item} />
   if (layer === 'round') return <RoundDialog key={item} assessment={assessment} item={item} />
   if (layer === 'settle') return <SettleDialog assessment={assessment} item={item} />
   if (layer === 'answers') return <AnswersDialog assessment={assessment} item={item} />

@@ -7,7 +7,10 @@ export const ScoringView = lazyView(async () => (await import('../views/scoring/
 export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
 export const CatalogueView = lazyView(async () => (await import('../views/catalogue/CatalogueView.tsx')).CatalogueView, loadCatalogueTexts)
 
-export const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadWorkshopTexts)
+/** The workshop begins with the open actions of the plan, and makes new ones. */
+const loadMeetingTexts = () => Promise.all([loadWorkshopTexts(), loadTakeHomeTexts()])
+
+export const WorkshopView = lazyView(async () => (await import('../views/workshop/WorkshopView.tsx')).WorkshopView, loadMeetingTexts)
 export const ShowView = lazyView(async () => (await import('../views/stage/ShowView.tsx')).ShowView, loadWorkshopTexts)
 export const TurnView = lazyView(async () => (await import('../views/collect/TurnView.tsx')).TurnView, loadWorkshopTexts)
 export const UnderstandingView = lazyView(
@@ -24,6 +27,7 @@ export const CodeLinkNotice = lazyView(
 )
 export const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
+export const ActionDialog = lazyView(async () => (await import('../views/plan/ActionDialog.tsx')).ActionDialog, loadTakeHomeTexts)
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
 export const InterventionDialog = lazyView(
@@ -48,7 +52,7 @@ export const SnapshotDialog = lazyView(
   loadTakeHomeTexts,
 )
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
-export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadWorkshopTexts)
+export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadMeetingTexts)
 export const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)
 export const ExportDialog = lazyView(async () => (await import('../views/workshop/closing/ExportDialog.tsx')).ExportDialog, loadWorkshopTexts)
 export const AnswersDialog = lazyView(async () => (await import('../views/workshop/closing/AnswersDialog.tsx')).AnswersDialog, loadWorkshopTexts)

@@ -3,11 +3,13 @@ import { builtInFramework } from '../framework/framework.ts'
 import { usePreferences } from '../state/preferences.ts'
 import type { View } from '../views/route.ts'
 import {
+  ActionDialog,
   AnswersDialog,
   CodeLinkNotice,
   ExportDialog,
   ImportDialog,
   CatalogueView,
+  PlanView,
   RevealedDialog,
   RoundDialog,
   SceneKeeper,
@@ -40,6 +42,8 @@ const PARTS = [
   SettingsDialog,
   ScoringView,
   CatalogueView,
+  PlanView,
+  ActionDialog,
   ImportDialog,
 ]
 

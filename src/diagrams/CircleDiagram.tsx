@@ -8,6 +8,7 @@ import { CircleOutlines } from './CircleOutlines.tsx'
 import { CircleSector } from './CircleSector.tsx'
 import type { TextScale } from './circleText.ts'
 import type { Palette } from './palette.ts'
+import { ProgressMarks, type ProgressMark } from './ProgressMarks.tsx'
 import { shapeOf } from './sectorMarks.ts'
 import { optionOf, tabStopOf } from './sectorOption.ts'
 import { useCircle } from './useCircle.ts'
@@ -31,6 +32,8 @@ export interface CircleDiagramProps {
   readonly textScale?: TextScale
   /** Without motion. */
   readonly isStill?: boolean
+  /** How far things are, by the ids of the sectors: a disc that fills. */
+  readonly progress?: ReadonlyMap<string, ProgressMark>
   /** Without it the circle is only a picture. */
   readonly onAct?: (action: CircleAction) => void
 }
@@ -51,6 +54,7 @@ export function CircleDiagram(props: CircleDiagramProps) {
     <CircleFrame {...{ label, width, height, layout, palette, hatchId }} controls={onAct ? controls : null}>
       <CircleCentre lines={props.centre} radius={layout.hole - layout.gap} palette={palette} />
       <Rings {...props} layout={layout} hatchId={hatchId} />
+      {props.progress && <ProgressMarks layout={layout} progress={props.progress} palette={palette} />}
       <CircleOutlines {...{ layout, selected, hovered, focused, palette }} />
       <CircleLabels {...{ layout, rings, selected, palette, ids }} canSelect={onAct !== undefined} />
     </CircleFrame>

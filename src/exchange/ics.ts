@@ -13,7 +13,11 @@ export interface CalendarDay {
 /** The longest line, in bytes of UTF-8; longer ones go on in the next, after a blank. */
 const LINE = 75
 
-/** @param stamp - when it is written, ISO 8601 in UTC */
+/**
+ * A calendar of these days; none at all is no calendar by the rules, so there is at least one.
+ *
+ * @param stamp - when it is written, ISO 8601 in UTC
+ */
 export function writeIcs(days: readonly CalendarDay[], stamp: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -33,7 +37,7 @@ function eventOf({ uid, day, title, text }: CalendarDay, stamp: string): readonl
     `DTSTAMP:${stamp.replaceAll(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(day).replaceAll('-', '')}`,
-    `SUMMARY:${escaped(title)}`,
+    `SUMMARY:${escaped(title.replaceAll(/\s+/g, ' ').trim())}`,
     ...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -47,8 +51,10 @@ function dayAfter(day: string): string {
   return next.toISOString().slice(0, 10)
 }
 
+/** Of the signs that cannot be seen only line breaks are told; a half of a letter, of which UTF-8 knows nothing, is none. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n').replaceAll(/\p{Cc}/gu, '')
+  const plain = text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD')
+  return plain.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
 function folded(line: string): readonly string[] {

@@ -12,6 +12,7 @@ import { useTranslate } from '../../wording/i18n.ts'
 import { levelStyle, UNKNOWN_STYLE, useFramework, usePalette } from '../settings.ts'
 import { hashOfView } from '../route.ts'
 import { pickItem } from '../useRoute.ts'
+import { ActionLine } from './ActionLine.tsx'
 import { AimFields } from './AimFields.tsx'
 import { valueWords } from './scoreWords.ts'
 import { giveScore, typeNote } from './scoring.ts'
@@ -46,6 +47,7 @@ export function ComponentPanel({ assessment, component, isReadOnly }: ComponentP
         <p className="panel-definition">{words.definition}</p>
         <Levels words={words} score={score} ring={ring} isReadOnly={isReadOnly} />
         <AimFields score={score} isReadOnly={isReadOnly} />
+        <ActionLine assessment={assessment} component={component.id} isReadOnly={isReadOnly} />
         <TypingField
           key={component.id}
           label={t('scoring:note.label')}

@@ -1,9 +1,16 @@
-import type { UnderstandingRingData } from '../../diagrams/understandingData.ts'
 import type { ComponentId } from '../../framework/framework.ts'
 
+/** What the list tells of a ring of the circle. */
+interface ListedRing {
+  readonly id: string
+  readonly label: string
+  readonly sectors: readonly { readonly id: ComponentId; readonly code: string; readonly label: string; readonly sub: string }[]
+}
+
 export interface CodeListProps {
-  readonly rings: readonly UnderstandingRingData[]
-  readonly picked: ComponentId
+  readonly rings: readonly ListedRing[]
+  /** null: none. */
+  readonly picked: ComponentId | null
   readonly onPick: (component: ComponentId) => void
 }
 

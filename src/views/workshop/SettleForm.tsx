@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { actionOfDecision } from '../../analysis/plan.ts'
 import { levelsOf, type ComponentId } from '../../framework/framework.ts'
 import { LIMITS } from '../../model/assessment.ts'
 import { settledOf, type Round, type Settled } from '../../model/round.ts'
@@ -9,6 +10,8 @@ import { RadioList } from '../../ui/RadioList.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useFrameworkWords } from '../../wording/frameworkWords.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { addAction } from '../plan/planActions.ts'
+import { actionFromDecision } from '../plan/sources.ts'
 import { levelLabel, valueWords } from '../scoring/scoreWords.ts'
 import { levelStyle, UNKNOWN_STYLE, useFramework, usePalette } from '../settings.ts'
 import { useKeptDraft } from '../useKeptDraft.ts'
@@ -40,6 +43,8 @@ export function SettleForm({ round, isReadOnly, component, onDone }: SettleFormP
     settledOf(round, component) ?? { component, value: null, target: null, why: '', decision: '' },
   )
   const [isTried, setTried] = useState(false)
+  const isPlanned = useApp(({ history }) => history !== null && actionOfDecision(history.present, component, round.number) !== null)
+  const canPlan = !isReadOnly && !isPlanned && draft.decision.trim() !== ''
   const isEmpty = draft.value === null && draft.target === null && draft.decision.trim() === ''
 
   function save() {
@@ -50,6 +55,12 @@ export function SettleForm({ round, isReadOnly, component, onDone }: SettleFormP
       drop()
       onDone()
     })
+  }
+
+  /** Two steps of undo: the decision, and the action that it became. */
+  function saveAndPlan() {
+    save()
+    addAction(actionFromDecision({ ...draft, round: round.number }))
   }
 
   function cancel() {
@@ -83,6 +94,11 @@ export function SettleForm({ round, isReadOnly, component, onDone }: SettleFormP
         <button type="submit" className="button button-primary" disabled={isReadOnly}>
           {t('workshop:settle.save')} <kbd>Ctrl+Enter</kbd>
         </button>
+        {canPlan && (
+          <button type="button" className="button" onClick={saveAndPlan}>
+            {t('plan:decision.save')}
+          </button>
+        )}
         <button type="button" className="button" onClick={cancel}>
           {t('workshop:cancel')}
         </button>

@@ -5,12 +5,13 @@ import { withScore } from '../../../src/model/score.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { SettleForm } from '../../../src/views/workshop/SettleForm.tsx'
-import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
+import { loadTakeHomeTexts, loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
 import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
   await loadWorkshopTexts()
+  await loadTakeHomeTexts()
 })
 afterEach(cleanup)
 
@@ -71,4 +72,18 @@ test('H71 what was written is there again after Back, and gone once it was given
   cleanup()
   show()
   expect(screen.getByLabelText<HTMLTextAreaElement>('Beslutning').value).toBe('')
+})
+
+test('a decision is saved and made an action with one press', () => {
+  const onDone = show()
+  const both = 'Gem, og lav en handling'
+  expect(screen.queryByRole('button', { name: both })).toBeNull()
+  fireEvent.change(screen.getByLabelText('Hvorfor? Én sætning'), { target: { value: 'Ingen kender den' } })
+  fireEvent.change(screen.getByLabelText('Beslutning'), { target: { value: ' Skriv den ned ' } })
+  fireEvent.click(screen.getByRole('button', { name: both }))
+  expect(onDone).toHaveBeenCalledOnce()
+  const { present, past } = appStore.getState().history ?? {}
+  expect(past?.map(({ step }) => step.kind)).toEqual(['settled', 'action-added'])
+  expect(present?.rounds[0]?.settled).toMatchObject([{ decision: 'Skriv den ned' }])
+  expect(present?.actions).toMatchObject([{ text: 'Skriv den ned', why: 'Ingen kender den', component: 'shared-strategy', round: 1 }])
 })

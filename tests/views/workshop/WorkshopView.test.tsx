@@ -9,12 +9,14 @@ import { appStore, useApp } from '../../../src/state/store.ts'
 import { parseRoute } from '../../../src/views/route.ts'
 import { useRoute } from '../../../src/views/useRoute.ts'
 import { WorkshopView } from '../../../src/views/workshop/WorkshopView.tsx'
-import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
+import { loadTakeHomeTexts, loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
+import { actionWith } from '../../plans.ts'
 import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
   await loadWorkshopTexts()
+  await loadTakeHomeTexts()
 })
 beforeEach(() => {
   useLive.setState({ round: null })
@@ -193,4 +195,19 @@ describe('leading the stage', () => {
     fireEvent.click(button(/Begynd næste punkt/))
     expect(within(screen.getAllByRole('listitem', { current: 'step' })[0] as HTMLElement).getByText(/Hver for sig/)).toBeTruthy()
   })
+})
+
+it('prepares with what is open from the last time', () => {
+  history.replaceState(null, '', '#/workshop/1-forberedelse')
+  appStore.setState({ history: newHistory({ ...assessmentWith(roundWith(3)), actions: [actionWith('a1')] }), isReadOnly: false })
+  render(<App isReadOnly={false} />)
+  expect(screen.getByRole('heading', { name: 'Åbne handlinger fra sidst' })).toBeTruthy()
+  expect(screen.getByRole('combobox', { name: 'Status: Handling a1' })).toBeTruthy()
+})
+
+it('closes with each decision and a way to make an action of it', () => {
+  const settled = [{ component: 'shared-strategy', value: 3, target: 4, why: '', decision: 'Skriv den ned' }]
+  show('#/workshop/1-afslutning', [shown(roundWith(14, { settled }))])
+  fireEvent.click(button('Lav handling af beslutningen om Fælles strategi'))
+  expect(appStore.getState().history?.present.actions).toMatchObject([{ text: 'Skriv den ned' }])
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnsweredGroup } from '../../../analysis/answeredOverlaps.ts'
 import type { Id } from '../../../model/assessment.ts'
+import { OverlapAction } from '../../plan/OverlapAction.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { ShowMore } from '../overview/ShowMore.tsx'
 import { usePortion } from '../overview/usePortion.ts'
@@ -34,6 +35,7 @@ export function AnsweredList({ answered, isReadOnly, words, onAskAgain }: Answer
                   <p>
                     <strong>{t(`overlaps:verdict.${each.verdict}`)}</strong> <span>{text}</span>
                   </p>
+                  {each.verdict === 'same' && <OverlapAction interventions={[...each.those, ...each.from]} isReadOnly={isReadOnly} />}
                   {!isReadOnly && (
                     <button
                       type="button"

@@ -24,7 +24,7 @@ export function ClosingPanel({ round, isReadOnly }: ClosingPanelProps) {
   return (
     <div className="workshop-columns">
       <div className="workshop-stack">
-        <SettledSummary round={round} />
+        <SettledSummary round={round} isReadOnly={isReadOnly} />
       </div>
       <div className="workshop-stack">
         <Files round={round} />

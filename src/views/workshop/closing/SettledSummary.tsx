@@ -1,11 +1,18 @@
 import type { Round } from '../../../model/round.ts'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
+import { DecisionAction } from '../../plan/DecisionAction.tsx'
 import { settledWords } from '../settle/settleWords.ts'
+import '../../plan/openActions.css'
 import '../settle/settle.css'
 
-/** What the room settled, in a short list. */
-export function SettledSummary({ round }: { readonly round: Round }) {
+export interface SettledSummaryProps {
+  readonly round: Round
+  readonly isReadOnly: boolean
+}
+
+/** What the room settled, in a short list; each decision can be made an action. */
+export function SettledSummary({ round, isReadOnly }: SettledSummaryProps) {
   const t = useTranslate()
   const words = useFrameworkWords()
   const { settled, components } = round
@@ -27,9 +34,12 @@ export function SettledSummary({ round }: { readonly round: Round }) {
               </p>
               {each.why !== '' && <p className="help settled-text">{each.why}</p>}
               {each.decision !== '' && (
-                <p className="settled-text">
-                  <span className="label">{t('workshop:settle.decision')}:</span> {each.decision}
-                </p>
+                <>
+                  <p className="settled-text">
+                    <span className="label">{t('workshop:settle.decision')}:</span> {each.decision}
+                  </p>
+                  <DecisionAction settled={each} round={round.number} isReadOnly={isReadOnly} />
+                </>
               )}
             </li>
           ))}

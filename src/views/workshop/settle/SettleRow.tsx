@@ -1,13 +1,16 @@
 import { useState, type KeyboardEvent } from 'react'
 import { levelsOf, type ComponentId } from '../../../framework/framework.ts'
 import { settledOf, type Round, type Settled } from '../../../model/round.ts'
+import { useApp } from '../../../state/store.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useLanguage, useTranslate } from '../../../wording/i18n.ts'
+import { DecisionAction } from '../../plan/DecisionAction.tsx'
 import { levelLabel } from '../../scoring/scoreWords.ts'
 import { useFramework } from '../../settings.ts'
 import { settleKeyOf } from './settleKeys.ts'
 import { medianWords } from './settleWords.ts'
+import '../../plan/openActions.css'
 
 export interface SettleRowProps {
   readonly round: Round
@@ -110,7 +113,22 @@ export function SettleRow(props: SettleRowProps) {
         <Icon name={settled.why || settled.decision ? 'check' : 'edit'} />
         {t('workshop:settle.more')} <span className="visually-hidden">{name}</span>
       </button>
+      {settled.decision !== '' && <Decision {...props} settled={settled} />}
     </li>
+  )
+}
+
+/** What was decided, which can be made an action also when the round is closed. */
+function Decision({ round, settled }: SettleRowProps & { readonly settled: Settled }) {
+  const t = useTranslate()
+  const isLocked = useApp((state) => state.isReadOnly)
+  return (
+    <div className="settle-decision">
+      <p className="settled-text">
+        <span className="label">{t('workshop:settle.decision')}:</span> {settled.decision}
+      </p>
+      <DecisionAction settled={settled} round={round.number} isReadOnly={isLocked} />
+    </div>
   )
 }
 

@@ -128,6 +128,17 @@ describe('an answer', () => {
     expect(nowOpen().overlapAnswers).toEqual([])
   })
 
+  test('that it is the same can be made an action with one press', async () => {
+    show()
+    answer('Marte Meo findes 2 steder', /^Det er det samme/)
+    fireEvent.click(screen.getByText('1 besvaret'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Lav handling: Saml Marte Meo og MarteMeo i én indsats' }))
+    expect(nowOpen().actions).toMatchObject([
+      { source: 'overlap', interventions: ['i4', 'i5'], why: 'Vi har svaret, at det er den samme indsats. Den ligger i Sundhed og Social.' },
+    ])
+    expect(screen.getByRole('link', { name: /^Skriv handlingen færdig/ })).toBeDefined()
+  })
+
   test('can be undone', async () => {
     show()
     answer('Marte Meo findes 2 steder', /^Det er det samme/)

@@ -5,12 +5,13 @@ import { scoreOf } from '../../../../src/model/score.ts'
 import { newHistory } from '../../../../src/state/history.ts'
 import { appStore, useApp } from '../../../../src/state/store.ts'
 import { SettleList } from '../../../../src/views/workshop/settle/SettleList.tsx'
-import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
+import { loadTakeHomeTexts, loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
 import { assessmentWith, people, revealedRound, roundWith, shown } from '../../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
   await loadWorkshopTexts()
+  await loadTakeHomeTexts()
 })
 afterEach(cleanup)
 
@@ -107,4 +108,12 @@ test('a pointer does the same, and opens the form', () => {
   expect(settled('shared-strategy')).toMatchObject({ value: 4, target: 5 })
   fireEvent.click(screen.getByRole('button', { name: 'Begrund Fælles strategi' }))
   expect(settle).toHaveBeenCalledWith('shared-strategy')
+})
+
+test('a decision stands below its row, and is made an action with one press', () => {
+  const decision = { component: 'shared-strategy', value: 3, target: 4, why: '', decision: 'Skriv den ned' }
+  show(shown(roundWith(14, { settled: [decision] })))
+  expect(screen.getByText(/Skriv den ned/).textContent).toBe('Beslutning: Skriv den ned')
+  fireEvent.click(screen.getByRole('button', { name: 'Lav handling af beslutningen om Fælles strategi' }))
+  expect(present().actions).toMatchObject([{ text: 'Skriv den ned', source: 'decision', round: 1 }])
 })
