@@ -18,8 +18,6 @@ export type Step =
   | { readonly kind: 'action-added' | 'action-changed' | 'action-removed'; readonly text: string }
   | { readonly kind: 'snapshot-taken' | 'snapshot-named' | 'snapshot-removed'; readonly text: string }
   | { readonly kind: 'follow-up' }
-  /** Another's file was brought together with this one. */
-  | { readonly kind: 'merged' }
   | { readonly kind: 'replaced' | 'example-reset' }
   /** `number`: of the round. */
   | { readonly kind: 'round-added' | 'round-changed' | 'round-removed' | 'round-closed' | 'round-note'; readonly number: number }

@@ -19,7 +19,6 @@ export type View =
   | 'understanding'
   | 'plan'
   | 'compare'
-  | 'report'
   | 'trial'
   | 'about'
 export type Layer =
@@ -34,8 +33,6 @@ export type Layer =
   | 'lists'
   | 'action'
   | 'snapshot'
-  | 'take-home'
-  | 'merge'
   | 'round'
   | 'revealed'
   | 'export'
@@ -55,7 +52,6 @@ const VIEWS: Readonly<Record<View, string>> = {
   understanding: 'faelles-forstaaelse',
   plan: 'handleplan',
   compare: 'sammenlign',
-  report: 'rapport',
   trial: 'proev-rummet',
   about: 'om',
 }
@@ -72,9 +68,6 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   lists: 'lister',
   action: 'handling',
   snapshot: 'oejebliksbillede',
-  // All that can be taken home as a file.
-  'take-home': 'tag-med',
-  merge: 'flet',
   round: 'runde',
   revealed: 'vist',
   export: 'eksport',

@@ -1,9 +1,6 @@
 import compare from '../../locales/en/compare.json' with { type: 'json' }
-import keepFile from '../../locales/en/keepFile.json' with { type: 'json' }
 import plan from '../../locales/en/plan.json' with { type: 'json' }
-import report from '../../locales/en/report.json' with { type: 'json' }
 import snapshots from '../../locales/en/snapshots.json' with { type: 'json' }
-import takeHome from '../../locales/en/takeHome.json' with { type: 'json' }
 import catalogue from '../../locales/en/catalogue.json' with { type: 'json' }
 import intervention from '../../locales/en/intervention.json' with { type: 'json' }
 import listImport from '../../locales/en/listImport.json' with { type: 'json' }
@@ -29,11 +26,8 @@ import start from '../../locales/en/start.json' with { type: 'json' }
 /** Loaded when it is asked for. */
 export const english = {
   compare,
-  keepFile,
   plan,
-  report,
   snapshots,
-  takeHome,
   about,
   catalogue,
   collect,

@@ -21,11 +21,8 @@ declare module 'i18next' {
 
 const NAMESPACES = [
   'shell',
-  'takeHome',
   'snapshots',
-  'report',
   'plan',
-  'keepFile',
   'compare',
   'about',
   'catalogue',

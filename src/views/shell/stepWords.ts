@@ -77,8 +77,6 @@ export function stepWords(step: Step, words: FrameworkNames, t: Translate): stri
       return t(`shell:step.${ACTION_WORDS[step.kind]}`, { name: step.text })
     case 'follow-up':
       return t('shell:step.followUp')
-    case 'merged':
-      return t('shell:step.merged')
     case 'replaced':
       return t('shell:step.replaced')
     case 'example-reset':

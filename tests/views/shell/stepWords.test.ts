@@ -48,7 +48,6 @@ const each: Readonly<{ [K in Step['kind']]: readonly [step: Step & { readonly ki
   'snapshot-named': [{ kind: 'snapshot-named', text: 'Forår 2026' }, 'omdøbning af »Forår 2026«', 'renaming “Forår 2026”'],
   'snapshot-removed': [{ kind: 'snapshot-removed', text: 'Forår 2026' }, 'sletning af øjebliksbilledet »Forår 2026«', 'deleting the snapshot “Forår 2026”'],
   'follow-up': [{ kind: 'follow-up' }, 'dato for næste møde', 'date of the next meeting'],
-  merged: [{ kind: 'merged' }, 'fletning med en fil', 'merging with a file'],
   replaced: [{ kind: 'replaced' }, 'vurderingen erstattet af en fil', 'assessment replaced by a file'],
   'example-reset': [{ kind: 'example-reset' }, 'eksemplet nulstillet', 'example reset'],
   'round-added': [{ kind: 'round-added', number: 2 }, 'runde 2 oprettet', 'round 2 added'],
