@@ -25,7 +25,7 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
         <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
         <div className="overview-notes">
           <p>{t('overview:coverage.lead')}</p>
-          <ScopeNote assessment={assessment} found={found} words={words} />
+          <ScopeNote assessment={assessment} found={found} place={place} words={words} />
         </div>
       </div>
       <div className="overview-main">
@@ -42,7 +42,7 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
           onClose={close}
         />
       )}
-      <PrintedCoverage coverage={coverage} assessment={assessment} found={found} words={words} />
+      <PrintedCoverage coverage={coverage} assessment={assessment} found={found} place={place} words={words} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { ComponentCoverage, RingCoverage } from '../../../analysis/coverage
 import type { ComponentId } from '../../../framework/framework.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { BarCell } from './BarCell.tsx'
+import { counted } from './counted.ts'
 import { namesOf } from './coverageWords.ts'
 
 export interface CoverageTableProps {
@@ -56,7 +57,7 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         <Name component={component} isPicked={component === picked} words={words} onPick={onPick} />
       </th>
       <td data-label={t('overview:coverage.number')}>
-        <BarCell count={servers.length} most={most} className="is-ring" />
+        <BarCell count={servers.length} most={most} words={words} className="is-ring" />
       </td>
       <td data-label={t('overview:coverage.interventions')}>
         {servers.length === 0 ? (
@@ -69,7 +70,7 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         {mirror !== null && (
           <>
             {words.nameOf('components', mirror)}
-            <span className="help">{t('overview:count', { count: mirrorServers.length })}</span>
+            <span className="help">{t('overview:count', counted(mirrorServers.length, words))}</span>
           </>
         )}
       </td>

@@ -127,3 +127,9 @@ test('on paper each component has the names of all its interventions', async () 
   await waitFor(() => expect(document.querySelector('.printed')?.textContent).toContain('Indsats 1 · Indsats 2'))
   dispatchEvent(new Event('afterprint'))
 })
+
+test('a name of one long word makes nothing wider than the screen', () => {
+  const name = 'Børneungefamiliesamarbejdsindsats'.repeat(6)
+  showCatalogue('del=komponenter', { interventions: [{ ...intervention('1', [STRATEGY]), name }] })
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth)
+})
