@@ -76,9 +76,9 @@ describe('what is not told', () => {
     expect(holesOf(matrixOf([nothing], axes, same), axes)).toMatchObject({ holes: [], possible: 0, untold: ['prevention', 'ages'] })
     const byStep = [STEPS, AGES] as const
     const matrix = matrixOf([nothing], byStep, same)
-    const gaps = holesOf(matrix, byStep)
-    expect(gaps).toMatchObject({ holes: [], untold: ['ages'], emptyRows: [] })
-    expect(isHole({ axes: byStep, matrix, gaps }, 0, 0)).toBe(false)
+    const found = holesOf(matrix, byStep)
+    expect(found).toMatchObject({ holes: [], untold: ['ages'], emptyRows: [] })
+    expect(isHole({ axes: byStep, matrix, gaps: found }, 0, 0)).toBe(false)
   })
 
   it('does not make the most of a cell, however often it is', () => {
@@ -158,11 +158,14 @@ describe('of any interventions', () => {
         expect(matrix.counted).toBe(interventions.length)
         expect(matrix.most).toBeLessThanOrEqual(Math.max(0, ...countsOf(matrix)))
         expect(matrix.rowTotals.every((total, at) => total === new Set(matrix.cells[at]?.flat()).size)).toBe(true)
-        const { holes, possible } = holesOf(matrix, axes)
+        const found = holesOf(matrix, axes)
+        const { holes, possible } = found
         expect(holes.every(([row, column]) => matrix.cells[row]?.[column]?.length === 0)).toBe(true)
         expect(holes.length).toBeLessThanOrEqual(possible)
-        const gaps = holesOf(matrix, axes)
-        const marked = matrix.rows.flatMap((_, row) => matrix.columns.flatMap((__, at) => (isHole({ axes, matrix, gaps }, row, at) ? [[row, at]] : [])))
+        const isMarked = (row: number, column: number) => isHole({ axes, matrix, gaps: found }, row, column)
+        const marked = matrix.rows.flatMap((_, row) =>
+          matrix.columns.flatMap((__, column) => (isMarked(row, column) ? [[row, column]] : [])),
+        )
         expect(marked).toEqual(holes)
       }),
     )

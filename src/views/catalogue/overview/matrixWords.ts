@@ -35,8 +35,9 @@ function untoldSentence({ matrix, gaps, paused, isNarrowed }: MatrixView, words:
 
 /** How many there are, where no cell can be a gap. */
 function spreadSentence({ axes, matrix }: MatrixView, words: CatalogueWords): string {
-  const [rows, columns] = axes.map(({ by }) => words.classBy(by))
-  return words.t('overview:matrix.spread', { ...counted(matrix.counted, words), rows, columns })
+  const { t, classBy } = words
+  const [rows, columns] = axes
+  return t('overview:matrix.spread', { ...counted(matrix.counted, words), rows: classBy(rows.by), columns: classBy(columns.by) })
 }
 
 /** 'Trin × aldersgruppe' */
@@ -140,6 +141,7 @@ function emptySentences(view: MatrixView, words: CatalogueWords): readonly strin
 
 /** The row or the column with the most gaps, where one has more than one. */
 function mostHoles({ axes, matrix, gaps }: MatrixView, words: CatalogueWords): readonly string[] {
+  const { t, nameOf, language } = words
   const sides = [
     matrix.rows.map((value, at) => ({ by: axes[0].by, value, count: gaps.holes.filter(([row]) => row === at).length })),
     matrix.columns.map((value, at) => ({ by: axes[1].by, value, count: gaps.holes.filter(([, column]) => column === at).length })),
@@ -147,9 +149,6 @@ function mostHoles({ axes, matrix, gaps }: MatrixView, words: CatalogueWords): r
   const [first, second] = sides.toSorted((one, other) => other.count - one.count)
   if (!first || first.count < 2 || first.count === second?.count) return []
   return [
-    words.t('overview:matrix.mostHoles', {
-      name: words.nameOf(first.by, first.value),
-      number: formatNumber(first.count, words.language),
-    }),
+    t('overview:matrix.mostHoles', { name: nameOf(first.by, first.value), number: formatNumber(first.count, language) }),
   ]
 }

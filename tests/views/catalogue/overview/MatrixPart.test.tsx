@@ -29,6 +29,10 @@ function choose(label: string, value: string) {
   fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
 }
 
+function made(unit: string, prevention: 'primary' | 'secondary' | 'tertiary') {
+  return { ...newIntervention(`${unit} ${prevention}`, 'X', 'universal'), unit, prevention }
+}
+
 describe('the heading', () => {
   it('says how much is empty, and what nobody has', () => {
     showCatalogue('del=matrix')
@@ -49,11 +53,6 @@ describe('the heading', () => {
   })
 
   it('says which row or column has the most gaps where each has something', () => {
-    const made = (unit: string, prevention: 'primary' | 'secondary' | 'tertiary') => ({
-      ...newIntervention(`${unit} ${prevention}`, 'X', 'universal'),
-      unit,
-      prevention,
-    })
     const interventions = [
       ...['A', 'B', 'C', 'D'].map((unit) => made(unit, 'primary')),
       ...['B', 'C', 'D'].map((unit) => made(unit, 'secondary')),
@@ -105,7 +104,7 @@ describe('the heading', () => {
   })
 
   it('says that there are none where there are none, and that nothing is told', () => {
-    showCatalogue('del=matrix&raekker=enhed', { interventions: [newIntervention('1', 'A', 'universal')] })
+    showCatalogue('del=matrix&raekker=enhed&kolonner=trin', { interventions: [newIntervention('1', 'A', 'universal')] })
     expect(heading()).toBe('Ingen enheder er angivet endnu')
     endCatalogue()
     showCatalogue('del=matrix', { interventions: [{ ...newIntervention('1', 'A', 'universal'), status: 'paused' }] })
