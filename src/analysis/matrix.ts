@@ -48,7 +48,7 @@ const OPEN_VALUES: Readonly<Partial<Record<InterventionClass, readonly string[]>
 }
 
 /** Classes that tell how something is, and no need: nobody misses an intervention with another answer. */
-const WITHOUT_GAPS: readonly InterventionClass[] = ['statuses', 'parents']
+const WITHOUT_GAPS: ReadonlySet<InterventionClass> = new Set(['statuses', 'parents'])
 
 export function isPaused({ status }: Pick<Intervention, 'status'>): boolean {
   return status === PAUSED
@@ -130,7 +130,7 @@ export function canBeHole(by: InterventionClass, value: string): boolean {
 
 /** Whether any value of a class can be missing. */
 export function hasGaps(by: InterventionClass): boolean {
-  return !WITHOUT_GAPS.includes(by)
+  return !WITHOUT_GAPS.has(by)
 }
 
 /** A matrix with what it was counted by, and its gaps. */

@@ -7,6 +7,8 @@ import { namesOf } from './coverageWords.ts'
 
 export interface CoverageTableProps {
   readonly coverage: readonly RingCoverage[]
+  /** Whether only some interventions are looked at. */
+  readonly isNarrowed: boolean
   readonly picked: ComponentId | null
   readonly words: CatalogueWords
   readonly onPick: (component: ComponentId) => void
@@ -48,7 +50,7 @@ interface RowProps extends Omit<CoverageTableProps, 'coverage'> {
   readonly most: number
 }
 
-function Row({ coverage, most, picked, words, onPick }: RowProps) {
+function Row({ coverage, most, isNarrowed, picked, words, onPick }: RowProps) {
   const { t } = words
   const { component, servers, mirror, mirrorServers } = coverage
   return (
@@ -61,7 +63,7 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
       </td>
       <td data-label={t('overview:coverage.interventions')}>
         {servers.length === 0 ? (
-          <span className="hole-mark">{t('overview:coverage.nothing')}</span>
+          <span className="hole-mark">{t(isNarrowed ? 'overview:coverage.nothingHere' : 'overview:coverage.nothing')}</span>
         ) : (
           namesOf(servers, words)
         )}

@@ -12,9 +12,11 @@ export interface PrintedCoverageProps extends Pick<PartProps, 'assessment' | 'fo
 /** Every component on paper, with the names of all that serve it. */
 export function PrintedCoverage({ coverage, assessment, found, place, words }: PrintedCoverageProps) {
   const { t } = words
+  const isNarrowed = found.length < assessment.interventions.length
+  const nothing = t(isNarrowed ? 'overview:coverage.nothingHere' : 'overview:coverage.nothing')
   return (
     <PrintSheet assessment={assessment} title={t('overview:coverage.caption')}>
-      <h2 className="print-overview-title">{coverageHeadline(coverage, words)}</h2>
+      <h2 className="print-overview-title">{coverageHeadline(coverage, words, isNarrowed)}</h2>
       <ScopeNote assessment={assessment} found={found} place={place} words={words} isPrinted />
       <table className="print-table print-overview">
         <thead>
@@ -36,7 +38,7 @@ export function PrintedCoverage({ coverage, assessment, found, place, words }: P
               <tr key={component}>
                 <th scope="row">{words.nameOf('components', component)}</th>
                 <td>{formatNumber(servers.length, words.language)}</td>
-                <td>{servers.length === 0 ? t('overview:coverage.nothing') : servers.map(({ name }) => name).join(' · ')}</td>
+                <td>{servers.length === 0 ? nothing : servers.map(({ name }) => name).join(' · ')}</td>
                 <td>{mirror === null ? '' : `${words.nameOf('components', mirror)} (${formatNumber(mirrorServers.length, words.language)})`}</td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { page } from 'vitest/browser'
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { newIntervention, type Intervention } from '../../../../src/model/intervention.ts'
 import { endCatalogue, showCatalogue, startCatalogue } from '../../../catalogueParts.tsx'
@@ -179,6 +180,15 @@ test('on paper the filter and what is searched for are told', async () => {
     ),
   )
   dispatchEvent(new Event('afterprint'))
+})
+
+test('a place of one long word makes the table no wider than the screen', async () => {
+  await page.viewport(1366, 800)
+  const place = 'Børneungefamiliesamarbejdsenhed'.repeat(6)
+  showCatalogue('del=kompetencer', { interventions: [intervention('1', held(place, place, 2)), ...interventions] })
+  const table = screen.getByRole('table')
+  expect(table.getBoundingClientRect().width).toBeLessThanOrEqual(table.parentElement?.clientWidth ?? 0)
+  await page.viewport(414, 896)
 })
 
 test('on paper every competence has the names of what uses it, and the rule', async () => {
