@@ -11,7 +11,7 @@ export interface CompetencePlace {
   readonly isUsed: boolean | null
 }
 
-/** 'idle': somebody has it, and no intervention uses it. 'unstaffed': it is used, and nobody is told to have it. */
+/** 'idle': somebody has it, and no intervention uses it. 'unstaffed': it is used, and it is not told who has it. */
 export type CompetenceGap = 'idle' | 'unstaffed'
 
 /** A competence or method, who has it, and what uses it. */
@@ -24,6 +24,12 @@ export interface Competence {
   /** Interventions that have it as their method, or need it. */
   readonly users: readonly Intervention[]
   readonly gap: CompetenceGap | null
+}
+
+/** A competence of all interventions, where some of them are looked at. */
+export interface ListedCompetence extends Competence {
+  /** Its users among those. */
+  readonly usersHere: readonly Intervention[]
 }
 
 /** Where, of all that interventions tell of, a competence is not used. */
@@ -69,6 +75,28 @@ export function competencesOf(interventions: readonly Intervention[], canonical:
   return [...gathered].map(([name, { places, users }]) => competenceOf(name, { places, users }, known))
 }
 
+/**
+ * The competences that some interventions tell of. People, places and gaps stay those of all: what is left out of sight
+ * is not missing.
+ *
+ * @param all - of every intervention
+ */
+export function competencesAmong(
+  all: readonly Competence[],
+  found: readonly Intervention[],
+  canonical: Canonical,
+): readonly ListedCompetence[] {
+  const here = new Set(found)
+  const names = new Set(
+    found.flatMap(({ method, needs, holds }) =>
+      [method, ...needs, ...holds.map(({ competence }) => competence)].map(canonical),
+    ),
+  )
+  return all.flatMap((each) =>
+    names.has(each.name) ? [{ ...each, usersHere: each.users.filter((user) => here.has(user)) }] : [],
+  )
+}
+
 /** Every administration, unit and step that interventions tell of: texts as first written, by what makes them one. */
 export interface Whereabouts {
   readonly administrations: ReadonlyMap<string, string>
@@ -110,11 +138,11 @@ export function absenceOf({ users }: Pick<Competence, 'users'>, { administration
  *
  * @param compare - of names, in the language of the page
  */
-export function inOrder(
-  competences: readonly Competence[],
+export function inOrder<C extends Competence>(
+  competences: readonly C[],
   order: CompetenceOrder,
   compare: (first: string, second: string) => number,
-): readonly Competence[] {
+): readonly C[] {
   const byName = (first: Competence, second: Competence) => compare(first.name, second.name)
   const byPeople = (first: Competence, second: Competence) => second.people - first.people || byName(first, second)
   if (order === 'name') return competences.toSorted(byName)
@@ -141,10 +169,12 @@ function competenceOf(name: string, { places, users }: Gathered, known: Readonly
     places: told.toSorted((first, second) => (second.people ?? -1) - (first.people ?? -1)),
     people: told.reduce((sum, { people }) => sum + (people ?? 0), 0),
     users,
-    gap: gapOf(told.length > 0, users.length > 0),
+    // A place with nobody has it no more than one that is not told.
+    gap: gapOf(told.some(({ people }) => people !== 0), users.length > 0),
   }
 }
 
+/** Neither held nor used is no gap: nobody misses it. */
 function gapOf(isHeld: boolean, isUsed: boolean): CompetenceGap | null {
   if (isHeld === isUsed) return null
   return isHeld ? 'idle' : 'unstaffed'

@@ -29,8 +29,10 @@ export interface Matrix {
 export interface MatrixHoles {
   /** Row and column of each empty cell that can be a gap, as they stand in the matrix. */
   readonly holes: readonly (readonly [row: number, column: number])[]
-  /** How many cells can be gaps. */
+  /** How many cells can be gaps. None where a class is untold: what nobody has told of cannot be said to be missing. */
   readonly possible: number
+  /** The classes of the sides that none of the counted interventions tells anything of. */
+  readonly untold: readonly InterventionClass[]
   /** Values that no intervention has, where they have more than one cell. */
   readonly emptyRows: readonly string[]
   readonly emptyColumns: readonly string[]
@@ -44,6 +46,9 @@ const OPEN_VALUES: Readonly<Partial<Record<InterventionClass, readonly string[]>
   types: ['other'],
   legalBases: ['none', 'unclear'],
 }
+
+/** Classes that tell how something is, and no need: nobody misses an intervention with another answer. */
+const WITHOUT_GAPS: ReadonlySet<InterventionClass> = new Set(['statuses', 'parents'])
 
 export function isPaused({ status }: Pick<Intervention, 'status'>): boolean {
   return status === PAUSED
@@ -97,6 +102,11 @@ export function matrixOf(
 /** The empty cells of a matrix, but for those of 'not told' and of values such as 'other'. */
 export function holesOf(matrix: Matrix, [rowAxis, columnAxis]: readonly [MatrixAxis, MatrixAxis]): MatrixHoles {
   const { rows, columns, cells, rowTotals, columnTotals } = matrix
+  const untold = [
+    ...(isTold(rows, rowTotals) ? [] : [rowAxis.by]),
+    ...(isTold(columns, columnTotals) ? [] : [columnAxis.by]),
+  ]
+  if (untold.length > 0) return { holes: [], possible: 0, untold, emptyRows: [], emptyColumns: [] }
   const mayMissRow = rows.map((value) => canBeHole(rowAxis.by, value))
   const mayMissColumn = columns.map((value) => canBeHole(columnAxis.by, value))
   const [height, width] = [countTrue(mayMissRow), countTrue(mayMissColumn)]
@@ -107,6 +117,7 @@ export function holesOf(matrix: Matrix, [rowAxis, columnAxis]: readonly [MatrixA
       ),
     ),
     possible: height * width,
+    untold,
     emptyRows: width < 2 ? [] : rows.filter((_, at) => mayMissRow[at] && rowTotals[at] === 0),
     emptyColumns: height < 2 ? [] : columns.filter((_, at) => mayMissColumn[at] && columnTotals[at] === 0),
   }
@@ -114,7 +125,29 @@ export function holesOf(matrix: Matrix, [rowAxis, columnAxis]: readonly [MatrixA
 
 /** Whether something is missing where no intervention has a value. */
 export function canBeHole(by: InterventionClass, value: string): boolean {
-  return value !== NOT_TOLD && !(OPEN_VALUES[by]?.includes(value) ?? false)
+  return value !== NOT_TOLD && hasGaps(by) && !(OPEN_VALUES[by]?.includes(value) ?? false)
+}
+
+/** Whether any value of a class can be missing. */
+export function hasGaps(by: InterventionClass): boolean {
+  return !WITHOUT_GAPS.has(by)
+}
+
+/** A matrix with what it was counted by, and its gaps. */
+export interface MatrixWithGaps {
+  readonly axes: readonly [MatrixAxis, MatrixAxis]
+  readonly matrix: Matrix
+  readonly gaps: MatrixHoles
+}
+
+/** Whether a cell, by its row and its column, is a gap. */
+export function isHole({ axes, matrix, gaps }: MatrixWithGaps, row: number, column: number): boolean {
+  if (gaps.possible === 0 || matrix.cells[row]?.[column]?.length !== 0) return false
+  return canBeHole(axes[0].by, matrix.rows[row] ?? '') && canBeHole(axes[1].by, matrix.columns[column] ?? '')
+}
+
+function isTold(values: readonly string[], totals: readonly number[]): boolean {
+  return values.some((value, at) => value !== NOT_TOLD && (totals[at] ?? 0) > 0)
 }
 
 function withNotTold(values: readonly string[], isNeeded: boolean): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { absenceOf, competencesOf, inOrder, whereaboutsOf, type Competence } from '../../src/analysis/competences.ts'
+import { absenceOf, competencesAmong, competencesOf, inOrder, whereaboutsOf, type Competence } from '../../src/analysis/competences.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 
 const same = (text: string): string => text.trim()
@@ -69,6 +69,12 @@ describe('use', () => {
     expect(only([held('ART', 'PPR', 2), intervention({ needs: ['ART'] })]).gap).toBeNull()
   })
 
+  test('a place with nobody has it no more than one that is not told', () => {
+    expect(only([held('ART', 'PPR', 0)]).gap).toBeNull()
+    expect(only([held('ART', 'PPR', 0), intervention({ needs: ['ART'] })]).gap).toBe('unstaffed')
+    expect(only([held('ART', 'PPR', null)]).gap).toBe('idle')
+  })
+
   test('a place that is a unit here is used or not; of another place nothing is known', () => {
     const told = [
       held('ART', 'PPR', 2),
@@ -94,6 +100,16 @@ test('where it is not used: every administration, unit and step that has interve
   ]
   const all = [user, ...others]
   expect(absenceOf(only(all), whereaboutsOf(all))).toEqual({ administrations: ['Skole'], units: ['PPR'], steps: ['universal'] })
+})
+
+test('of some interventions it is listed what they tell of; people, places and gaps stay those of all', () => {
+  const user = intervention({ method: 'MarteMeo' })
+  const other = intervention({ needs: ['Marte Meo', 'ART'] })
+  const all = competencesOf([user, other, held('Marte Meo', 'PPR', 5), held('SPU', 'PPR', 1)], asMarteMeo)
+  expect(competencesAmong(all, [user], asMarteMeo)).toEqual([
+    expect.objectContaining({ name: 'Marte Meo', people: 5, gap: null, users: [user, other], usersHere: [user] }),
+  ])
+  expect(competencesAmong(all, [], asMarteMeo)).toEqual([])
 })
 
 describe('in order', () => {

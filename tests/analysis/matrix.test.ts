@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { valuesOf, type InterventionClass } from '../../src/analysis/classes.ts'
-import { canBeHole, holesOf, isPaused, matrixOf, type Matrix, type MatrixAxis } from '../../src/analysis/matrix.ts'
+import { canBeHole, holesOf, isHole, isPaused, matrixOf, type Matrix, type MatrixAxis } from '../../src/analysis/matrix.ts'
 import { builtInLists } from '../../src/framework/catalogue.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
@@ -68,8 +68,17 @@ describe('what is not told', () => {
     const axes = [KINDS, AGES] as const
     const matrix = matrixOf([nothing], axes, same)
     expect([matrix.rows.at(-1), matrix.columns.at(-1)]).toEqual(['', ''])
-    expect(holesOf(matrix, axes)).toMatchObject({ possible: 3 * 8, emptyRows: KINDS.values, emptyColumns: AGES.values })
     expect(matrixOf([nothing], [STEPS, STEPS], same).rows).toEqual(STEPS.values)
+  })
+
+  it('at all makes no gaps: nobody knows what is missing', () => {
+    const axes = [KINDS, AGES] as const
+    expect(holesOf(matrixOf([nothing], axes, same), axes)).toMatchObject({ holes: [], possible: 0, untold: ['prevention', 'ages'] })
+    const byStep = [STEPS, AGES] as const
+    const matrix = matrixOf([nothing], byStep, same)
+    const found = holesOf(matrix, byStep)
+    expect(found).toMatchObject({ holes: [], untold: ['ages'], emptyRows: [] })
+    expect(isHole({ axes: byStep, matrix, gaps: found }, 0, 0)).toBe(false)
   })
 
   it('does not make the most of a cell, however often it is', () => {
@@ -82,6 +91,14 @@ describe('what is not told', () => {
     expect(canBeHole('legalBases', 'unclear')).toBe(false)
     expect(canBeHole('types', 'groups')).toBe(true)
   })
+
+  it('nor is a status, or whether parents are included', () => {
+    expect(canBeHole('statuses', 'planned')).toBe(false)
+    expect(canBeHole('parents', 'no')).toBe(false)
+    const axes = [STEPS, { by: 'statuses', values: builtInLists.statuses }] as const
+    const matrix = matrixOf(running, axes, same)
+    expect(holesOf(matrix, axes)).toEqual({ holes: [], possible: 0, untold: [], emptyRows: [], emptyColumns: [] })
+  })
 })
 
 it('narrowed to some values, it leaves out those without any of them', () => {
@@ -89,14 +106,14 @@ it('narrowed to some values, it leaves out those without any of them', () => {
   expect(matrixOf(running, axes, same).counted).toBe(running.filter(({ step }) => step === 'preventive').length)
 })
 
-it('of nothing is full of gaps, and has no most', () => {
+it('of nothing has no gaps that anybody knows of, and no most', () => {
   const axes = [STEPS, AGES] as const
   const matrix = matrixOf([], axes, same)
   expect(matrix).toMatchObject({ counted: 0, sum: 0, most: 0 })
-  expect(holesOf(matrix, axes).holes).toHaveLength(48)
-  expect(holesOf(matrixOf([], [{ by: 'unit', values: [] }, AGES], same), axes)).toEqual({
+  expect(holesOf(matrix, axes)).toEqual({
     holes: [],
     possible: 0,
+    untold: ['step', 'ages'],
     emptyRows: [],
     emptyColumns: [],
   })
@@ -141,9 +158,15 @@ describe('of any interventions', () => {
         expect(matrix.counted).toBe(interventions.length)
         expect(matrix.most).toBeLessThanOrEqual(Math.max(0, ...countsOf(matrix)))
         expect(matrix.rowTotals.every((total, at) => total === new Set(matrix.cells[at]?.flat()).size)).toBe(true)
-        const { holes, possible } = holesOf(matrix, axes)
+        const found = holesOf(matrix, axes)
+        const { holes, possible } = found
         expect(holes.every(([row, column]) => matrix.cells[row]?.[column]?.length === 0)).toBe(true)
         expect(holes.length).toBeLessThanOrEqual(possible)
+        const isMarked = (row: number, column: number) => isHole({ axes, matrix, gaps: found }, row, column)
+        const marked = matrix.rows.flatMap((_, row) =>
+          matrix.columns.flatMap((__, column) => (isMarked(row, column) ? [[row, column]] : [])),
+        )
+        expect(marked).toEqual(holes)
       }),
     )
   })

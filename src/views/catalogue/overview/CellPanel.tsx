@@ -1,7 +1,8 @@
 import { NOT_TOLD, valuesOf } from '../../../analysis/classes.ts'
-import { canBeHole, isPaused } from '../../../analysis/matrix.ts'
+import { isHole, isPaused } from '../../../analysis/matrix.ts'
 import type { PartProps } from '../partProps.ts'
 import { goToPlace } from '../usePlace.ts'
+import { counted } from './counted.ts'
 import { InterventionLinks } from './InterventionLinks.tsx'
 import { withoutPaused } from './matrixPlace.ts'
 import { SidePanel } from './SidePanel.tsx'
@@ -22,8 +23,9 @@ export function CellPanel({ view, cell, from, onClose, ...part }: CellPanelProps
   const { t } = words
   const [rows, columns] = view.axes
   const [row, column] = cell
-  const mine = view.matrix.cells[view.matrix.rows.indexOf(row)]?.[view.matrix.columns.indexOf(column)] ?? []
-  const paused = place.paused ? [] : found.filter((each) => isPaused(each) && isIn(each))
+  const at = [view.matrix.rows.indexOf(row), view.matrix.columns.indexOf(column)] as const
+  const mine = view.matrix.cells[at[0]]?.[at[1]] ?? []
+  const paused = view.paused === 0 ? [] : found.filter((each) => isPaused(each) && isIn(each))
   const names = [words.nameOf(rows.by, row), words.nameOf(columns.by, column)]
 
   function isIn(each: (typeof found)[number]): boolean {
@@ -35,10 +37,9 @@ export function CellPanel({ view, cell, from, onClose, ...part }: CellPanelProps
     goToPlace({ part: 'table', pick: null, filter: paused.length === 0 ? filter : withoutPaused(assessment, filter) })
   }
 
-  const isHole = mine.length === 0 && canBeHole(rows.by, row) && canBeHole(columns.by, column)
   return (
     <SidePanel title={names.join(' · ')} from={from} onClose={onClose}>
-      <p className="overview-said">{t(isHole ? 'overview:matrix.isHole' : 'overview:count', { count: mine.length })}</p>
+      <p className="overview-said">{isHole(view, ...at) ? t('overview:matrix.isHole') : t('overview:count', counted(mine.length, words))}</p>
       <InterventionLinks interventions={mine} isReadOnly={isReadOnly} words={words} of={`${row}/${column}`} />
       {mine.length > 0 && (
         <p>

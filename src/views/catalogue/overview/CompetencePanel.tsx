@@ -1,14 +1,15 @@
-import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
+import { absenceOf, type ListedCompetence, type Whereabouts } from '../../../analysis/competences.ts'
 import { formatList } from '../../../wording/format.ts'
 import { useFramework } from '../../settings.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { competenceId } from './CompetenceTable.tsx'
-import { absenceSentences, heldSentence, placeText } from './competenceWords.ts'
+import { absenceSentences, heldSentence, placeText, usesSentence } from './competenceWords.ts'
+import { counted } from './counted.ts'
 import { InterventionLinks } from './InterventionLinks.tsx'
 import { SidePanel } from './SidePanel.tsx'
 
 export interface CompetencePanelProps {
-  readonly competence: Competence
+  readonly competence: ListedCompetence
   readonly whereabouts: Whereabouts
   readonly isReadOnly: boolean
   readonly words: CatalogueWords
@@ -19,9 +20,9 @@ export interface CompetencePanelProps {
 export function CompetencePanel({ competence, whereabouts, isReadOnly, words, onClose }: CompetencePanelProps) {
   const { t, language } = words
   const framework = useFramework()
-  const { name, places, users } = competence
+  const { name, places, users, usersHere } = competence
   const absence = absenceOf(competence, whereabouts)
-  const idle = places.filter(({ isUsed }) => isUsed === false).map(({ where }) => where)
+  const idle = places.filter(({ isUsed, people }) => isUsed === false && people !== 0).map(({ where }) => where)
   const sentences = users.length === 0 ? [] : absenceSentences(absence, framework, words)
   return (
     <SidePanel title={name} from={competenceId(name)} onClose={onClose}>
@@ -30,14 +31,14 @@ export function CompetencePanel({ competence, whereabouts, isReadOnly, words, on
       {idle.length > 0 && users.length > 0 && (
         <p>{t('overview:competences.idleAt', { places: formatList(idle, language) })}</p>
       )}
-      <p className="overview-said">{t('overview:competences.usedIn', { count: users.length })}</p>
-      <InterventionLinks interventions={users} isReadOnly={isReadOnly} words={words} of={name} />
+      <p className="overview-said">{usesSentence(competence, words)}</p>
+      <InterventionLinks interventions={usersHere} isReadOnly={isReadOnly} words={words} of={name} />
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {users.length > 0 && absence.units.length > 0 && (
         <details className="overview-details">
-          <summary>{t('overview:competences.otherUnits', { count: absence.units.length })}</summary>
+          <summary>{t('overview:competences.otherUnits', counted(absence.units.length, words))}</summary>
           <p>{absence.units.join(' · ')}</p>
         </details>
       )}

@@ -1,12 +1,12 @@
-import { absenceOf, type Competence, type Whereabouts } from '../../../analysis/competences.ts'
+import { absenceOf, type ListedCompetence, type Whereabouts } from '../../../analysis/competences.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { BarCell } from './BarCell.tsx'
-import { isPeopleTold, placeText } from './competenceWords.ts'
+import { isPeopleTold, placeText, usesText } from './competenceWords.ts'
 import { ShowMore } from './ShowMore.tsx'
 import { usePortion } from './usePortion.ts'
 
 export interface CompetenceTableProps {
-  readonly competences: readonly Competence[]
+  readonly competences: readonly ListedCompetence[]
   readonly whereabouts: Whereabouts
   /** The most people that one competence has: the longest bar. */
   readonly most: number
@@ -48,12 +48,12 @@ export function CompetenceTable({ competences, of, words, ...given }: Competence
 }
 
 interface RowProps extends Omit<CompetenceTableProps, 'competences' | 'of'> {
-  readonly competence: Competence
+  readonly competence: ListedCompetence
 }
 
 function Row({ competence, whereabouts, most, picked, words, onPick }: RowProps) {
   const { t } = words
-  const { name, people, places, users, gap } = competence
+  const { name, people, places, gap } = competence
   return (
     <tr className={name === picked ? 'is-picked' : undefined}>
       <th scope="row">
@@ -69,10 +69,10 @@ function Row({ competence, whereabouts, most, picked, words, onPick }: RowProps)
         {gap && <span className="hole-mark">{t(`overview:competences.${gap}`)}</span>}
       </th>
       <td data-label={t('overview:competences.people')}>
-        <BarCell count={isPeopleTold(competence) ? people : null} most={most} />
+        <BarCell count={isPeopleTold(competence) ? people : null} most={most} words={words} />
       </td>
       <td data-label={t('overview:competences.where')}>{places.map((place) => placeText(place, words)).join(' · ') || '–'}</td>
-      <td data-label={t('overview:competences.used')} className="is-count">{t('overview:count', { count: users.length })}</td>
+      <td data-label={t('overview:competences.used')} className="is-count">{usesText(competence, words)}</td>
       <td data-label={t('overview:competences.notUsedIn')}>
         {absenceOf(competence, whereabouts).administrations.join(' · ') || '–'}
       </td>

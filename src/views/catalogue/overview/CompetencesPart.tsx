@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
-import { competencesOf, inOrder, whereaboutsOf, type CompetenceOrder } from '../../../analysis/competences.ts'
+import { competencesAmong, competencesOf, inOrder, whereaboutsOf, type CompetenceOrder } from '../../../analysis/competences.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
-import { collator } from '../../../wording/format.ts'
+import { collator, formatNumber } from '../../../wording/format.ts'
 import type { PartProps } from '../partProps.ts'
 import { CompetencePanel } from './CompetencePanel.tsx'
 import { CompetenceTable } from './CompetenceTable.tsx'
 import { competencesHeadline } from './competenceWords.ts'
+import { counted } from './counted.ts'
 import { usePicking } from './picking.ts'
 import { PrintedCompetences } from './PrintedCompetences.tsx'
 import { ScopeNote } from './ScopeNote.tsx'
@@ -23,8 +24,12 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
   const { t, canonical, language } = words
   const [order, setOrder] = useState<CompetenceOrder>('people')
   const [search, setSearch] = useState('')
-  const all = useMemo(() => competencesOf(found, canonical), [found, canonical])
-  const whereabouts = useMemo(() => whereaboutsOf(found), [found])
+  const { interventions } = assessment
+  // Who has what, and where it is not used, is told of the whole; the filter chooses what is listed.
+  const whole = useMemo(() => competencesOf(interventions, canonical), [interventions, canonical])
+  const all = useMemo(() => competencesAmong(whole, found, canonical), [whole, found, canonical])
+  const whereabouts = useMemo(() => whereaboutsOf(interventions), [interventions])
+  const isNarrowed = found.length < interventions.length
   const ordered = useMemo(() => inOrder(all, order, collator(language).compare), [all, order, language])
   const wanted = search.trim().toLocaleLowerCase(language)
   const shown = wanted === '' ? ordered : ordered.filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
@@ -34,10 +39,11 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
       <div className="overview-head">
-        <h2 id="overview-title">{competencesHeadline(all, words)}</h2>
+        <h2 id="overview-title">{competencesHeadline(all, words, isNarrowed)}</h2>
         <div className="overview-notes">
           {all.length === 0 ? <p>{t('overview:competences.how')}</p> : <p>{t('overview:competences.rule')}</p>}
-          <ScopeNote assessment={assessment} found={found} words={words} />
+          <ScopeNote assessment={assessment} found={found} place={place} words={words} />
+          {isNarrowed && <p className="help">{t('overview:competences.whole', { number: formatNumber(interventions.length, language) })}</p>}
         </div>
         {all.length > 0 && (
           <div className="overview-controls">
@@ -51,7 +57,7 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
           </div>
         )}
         <p className={wanted === '' ? 'visually-hidden' : 'help'} role="status">
-          {wanted !== '' && t('overview:competences.matches', { count: shown.length })}
+          {wanted !== '' && t('overview:competences.matches', counted(shown.length, words))}
         </p>
       </div>
       <div className="overview-main">
@@ -70,7 +76,15 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
       {picked && (
         <CompetencePanel competence={picked} whereabouts={whereabouts} isReadOnly={isReadOnly} words={words} onClose={close} />
       )}
-      <PrintedCompetences competences={shown} whereabouts={whereabouts} assessment={assessment} found={found} words={words} />
+      <PrintedCompetences
+        competences={shown}
+        search={search.trim()}
+        whereabouts={whereabouts}
+        assessment={assessment}
+        found={found}
+        place={place}
+        words={words}
+      />
     </section>
   )
 }

@@ -17,19 +17,26 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
   const { t } = words
   const framework = useFramework()
   const coverage = useMemo(() => coverageOf(framework, found), [framework, found])
+  const isNarrowed = found.length < assessment.interventions.length
   const { pick, close } = usePicking(place.pick)
   const picked = coverage.flatMap(({ components }) => components).find(({ component }) => component === place.pick)
   return (
     <section className={picked ? 'overview has-panel' : 'overview'} aria-labelledby="overview-title">
       <div className="overview-head">
-        <h2 id="overview-title">{coverageHeadline(coverage, words)}</h2>
+        <h2 id="overview-title">{coverageHeadline(coverage, words, isNarrowed)}</h2>
         <div className="overview-notes">
           <p>{t('overview:coverage.lead')}</p>
-          <ScopeNote assessment={assessment} found={found} words={words} />
+          <ScopeNote assessment={assessment} found={found} place={place} words={words} />
         </div>
       </div>
       <div className="overview-main">
-        <CoverageTable coverage={coverage} picked={picked?.component ?? null} words={words} onPick={pick} />
+        <CoverageTable
+          coverage={coverage}
+          isNarrowed={isNarrowed}
+          picked={picked?.component ?? null}
+          words={words}
+          onPick={pick}
+        />
       </div>
       {picked && (
         <ServersPanel
@@ -42,7 +49,7 @@ export function ComponentsPart({ assessment, found, place, isReadOnly, words }: 
           onClose={close}
         />
       )}
-      <PrintedCoverage coverage={coverage} assessment={assessment} found={found} words={words} />
+      <PrintedCoverage coverage={coverage} assessment={assessment} found={found} place={place} words={words} />
     </section>
   )
 }

@@ -2,10 +2,13 @@ import type { ComponentCoverage, RingCoverage } from '../../../analysis/coverage
 import type { ComponentId } from '../../../framework/framework.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { BarCell } from './BarCell.tsx'
+import { counted } from './counted.ts'
 import { namesOf } from './coverageWords.ts'
 
 export interface CoverageTableProps {
   readonly coverage: readonly RingCoverage[]
+  /** Whether only some interventions are looked at. */
+  readonly isNarrowed: boolean
   readonly picked: ComponentId | null
   readonly words: CatalogueWords
   readonly onPick: (component: ComponentId) => void
@@ -47,7 +50,7 @@ interface RowProps extends Omit<CoverageTableProps, 'coverage'> {
   readonly most: number
 }
 
-function Row({ coverage, most, picked, words, onPick }: RowProps) {
+function Row({ coverage, most, isNarrowed, picked, words, onPick }: RowProps) {
   const { t } = words
   const { component, servers, mirror, mirrorServers } = coverage
   return (
@@ -56,11 +59,11 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         <Name component={component} isPicked={component === picked} words={words} onPick={onPick} />
       </th>
       <td data-label={t('overview:coverage.number')}>
-        <BarCell count={servers.length} most={most} className="is-ring" />
+        <BarCell count={servers.length} most={most} words={words} className="is-ring" />
       </td>
       <td data-label={t('overview:coverage.interventions')}>
         {servers.length === 0 ? (
-          <span className="hole-mark">{t('overview:coverage.nothing')}</span>
+          <span className="hole-mark">{t(isNarrowed ? 'overview:coverage.nothingHere' : 'overview:coverage.nothing')}</span>
         ) : (
           namesOf(servers, words)
         )}
@@ -69,7 +72,7 @@ function Row({ coverage, most, picked, words, onPick }: RowProps) {
         {mirror !== null && (
           <>
             {words.nameOf('components', mirror)}
-            <span className="help">{t('overview:count', { count: mirrorServers.length })}</span>
+            <span className="help">{t('overview:count', counted(mirrorServers.length, words))}</span>
           </>
         )}
       </td>

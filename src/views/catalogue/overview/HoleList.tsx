@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { copyText } from '../../../browser/clipboard.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import { counted } from './counted.ts'
 import { holeLines, holesAsText } from './matrixWords.ts'
 import { ShowMore } from './ShowMore.tsx'
 import type { MatrixView } from './useMatrix.ts'
@@ -35,7 +36,7 @@ export function HoleList({ view, words }: HoleListProps) {
         </p>
       </div>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t('overview:matrix.list', { count })}</summary>
+        <summary>{t('overview:matrix.list', counted(count, words))}</summary>
         {isOpen && <Lines view={view} words={words} />}
       </details>
     </div>

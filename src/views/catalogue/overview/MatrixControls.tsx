@@ -6,7 +6,7 @@ import { useFramework } from '../../settings.ts'
 import type { PartProps } from '../partProps.ts'
 import type { CataloguePlace } from '../place.ts'
 import { goToPlace } from '../usePlace.ts'
-import { axesOf, isBySteps, PRESETS, withAxis, withSteps } from './matrixPlace.ts'
+import { axesOf, countsPaused, isBySteps, PRESETS, withAxis, withPaused, withSteps } from './matrixPlace.ts'
 
 /** What the matrix has for rows and columns, and what counts in it. */
 export function MatrixControls({ assessment, place, words }: Pick<PartProps, 'assessment' | 'place' | 'words'>) {
@@ -91,7 +91,7 @@ function Switches({ assessment, place, words: { t } }: Pick<PartProps, 'assessme
     <div className="matrix-switches">
       {canPause && (
         <label className="check">
-          <input type="checkbox" checked={!place.paused} onChange={({ target }) => go({ paused: !target.checked })} />
+          <input type="checkbox" checked={!countsPaused(place)} onChange={({ target }) => go(withPaused(place, !target.checked))} />
           <span>{t('overview:matrix.withoutPaused')}</span>
         </label>
       )}

@@ -29,26 +29,31 @@ export function MatrixPart(props: PartProps) {
         <h2 id="overview-title">{unbroken(matrixHeadline(view, words))}</h2>
         <div className="overview-notes">
           <p>{countedNote(view, words)}</p>
-          <ScopeNote assessment={assessment} found={found} words={words} />
+          <ScopeNote assessment={assessment} found={found} place={place} words={words} />
         </div>
         <MatrixControls assessment={assessment} place={place} words={words} />
       </div>
       <div className="overview-main">
-        {view.gaps.possible > 0 && (
+        {view.matrix.counted > 0 && (
           <>
             <MatrixTable view={view} picked={picked} words={words} onPick={onPick} />
             <div className="overview-notes help">
               {matrixNotes(view, words).map((note) => (
                 <p key={note}>{note}</p>
               ))}
-              <p>{t('overview:matrix.legend')}</p>
+              <p>
+                {/* Where the colours are the reader's own, all cells have the same. */}
+                <span className="matrix-strength">{t('overview:matrix.strength')} </span>
+                {view.gaps.possible > 0 && `${t('overview:matrix.legend')} `}
+                {t('overview:matrix.keys')}
+              </p>
             </div>
             <HoleList view={view} words={words} />
           </>
         )}
       </div>
       {cell && picked && <CellPanel {...props} view={view} cell={cell} from={cellId(picked)} onClose={close} />}
-      <PrintedMatrix view={view} assessment={assessment} found={found} words={words} />
+      <PrintedMatrix view={view} assessment={assessment} found={found} place={place} words={words} />
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import { canBeHole } from '../../../analysis/matrix.ts'
+import { isHole } from '../../../analysis/matrix.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import type { Palette } from '../../../diagrams/palette.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { cellStyle } from './cellStyle.ts'
+import { counted } from './counted.ts'
 import { cellId, goByKey, type CellPlace } from './matrixKeys.ts'
 import type { MatrixView } from './useMatrix.ts'
 
@@ -50,23 +51,23 @@ function Cell({ view, row, column, words, ...rest }: CellProps) {
   const { axes, matrix } = view
   const [rowValue, columnValue] = [matrix.rows[row] ?? '', matrix.columns[column] ?? '']
   const count = matrix.cells[row]?.[column]?.length ?? 0
-  const isHole = count === 0 && canBeHole(axes[0].by, rowValue) && canBeHole(axes[1].by, columnValue)
-  const place = { row: words.nameOf(axes[0].by, rowValue), column: words.nameOf(axes[1].by, columnValue), count }
+  const isGap = isHole(view, row, column)
+  const place = { row: words.nameOf(axes[0].by, rowValue), column: words.nameOf(axes[1].by, columnValue) }
   return (
     <td>
       <button
         type="button"
         id={cellId([row, column])}
-        className={isHole ? 'matrix-cell is-hole' : 'matrix-cell'}
+        className={isGap ? 'matrix-cell is-hole' : 'matrix-cell'}
         style={cellStyle(rest.palette, matrix, [row, column])}
-        aria-label={isHole ? t('overview:matrix.holeCell', place) : t('overview:matrix.cell', place)}
+        aria-label={isGap ? t('overview:matrix.holeCell', place) : t('overview:matrix.cell', { ...place, ...counted(count, words) })}
         aria-expanded={column === rest.picked}
         tabIndex={column === rest.stop ? 0 : -1}
         onClick={() => rest.onPick(rowValue, columnValue)}
         onFocus={() => rest.onStop([row, column])}
         onKeyDown={(event) => goByKey(event, [row, column], rest.size)}
       >
-        {isHole ? t('overview:matrix.hole') : formatNumber(count, words.language)}
+        {isGap ? t('overview:matrix.hole') : formatNumber(count, words.language)}
       </button>
     </td>
   )

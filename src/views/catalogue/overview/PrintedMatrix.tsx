@@ -1,4 +1,4 @@
-import { canBeHole } from '../../../analysis/matrix.ts'
+import { isHole } from '../../../analysis/matrix.ts'
 import { printPalette } from '../../../diagrams/palette.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
@@ -9,12 +9,12 @@ import { ScopeNote } from './ScopeNote.tsx'
 import type { MatrixView } from './useMatrix.ts'
 import './printedMatrix.css'
 
-export interface PrintedMatrixProps extends Pick<PartProps, 'assessment' | 'found' | 'words'> {
+export interface PrintedMatrixProps extends Pick<PartProps, 'assessment' | 'found' | 'place' | 'words'> {
   readonly view: MatrixView
 }
 
 /** The whole matrix on paper, with its gaps in words. */
-export function PrintedMatrix({ view, assessment, found, words }: PrintedMatrixProps) {
+export function PrintedMatrix({ view, assessment, found, place, words }: PrintedMatrixProps) {
   const { t } = words
   const { axes, matrix } = view
   const [rows, columns] = axes
@@ -22,7 +22,7 @@ export function PrintedMatrix({ view, assessment, found, words }: PrintedMatrixP
     <PrintSheet assessment={assessment} title={matrixTitle(axes, words)} isWide>
       <h2 className="print-overview-title">{matrixHeadline(view, words)}</h2>
       <p>{[countedNote(view, words), ...matrixNotes(view, words)].join(' ')}</p>
-      <ScopeNote assessment={assessment} found={found} words={words} />
+      <ScopeNote assessment={assessment} found={found} place={place} words={words} isPrinted />
       <table className="print-table print-matrix">
         <thead>
           <tr>
@@ -66,10 +66,10 @@ function Row({ view, row, words }: RowProps) {
       <th scope="row">{words.nameOf(axes[0].by, value)}</th>
       {matrix.columns.map((column, across) => {
         const count = matrix.cells[row]?.[across]?.length ?? 0
-        const isHole = count === 0 && canBeHole(axes[0].by, value) && canBeHole(axes[1].by, column)
+        const isGap = isHole(view, row, across)
         return (
-          <td key={column} className={isHole ? 'is-hole' : undefined} style={cellStyle(printPalette, matrix, [row, across])}>
-            {isHole ? t('overview:matrix.hole') : formatNumber(count, language)}
+          <td key={column} className={isGap ? 'is-hole' : undefined} style={cellStyle(printPalette, matrix, [row, across])}>
+            {isGap ? t('overview:matrix.hole') : formatNumber(count, language)}
           </td>
         )
       })}

@@ -3,6 +3,7 @@ import type { ComponentId } from '../../../framework/framework.ts'
 import { takeFocus } from '../../../ui/focus.ts'
 import { Field } from '../../../ui/Field.tsx'
 import type { PartProps } from '../partProps.ts'
+import { counted } from './counted.ts'
 import { setServers } from './coverageActions.ts'
 import { ShowMore } from './ShowMore.tsx'
 import { usePortion } from './usePortion.ts'
@@ -64,7 +65,7 @@ export function ServersForm({ assessment: { interventions }, component, words, o
       </fieldset>
       <ShowMore shown={shown.length} all={ordered.length} onMore={showMore} />
       <p className="help" role="status">
-        {t('overview:coverage.chosen', { count: chosen.size })}
+        {t('overview:coverage.chosen', counted(chosen.size, words))}
       </p>
       <div className="dialog-actions">
         <button type="submit" className="button button-primary">

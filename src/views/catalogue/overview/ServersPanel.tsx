@@ -8,6 +8,7 @@ import { hashOfView } from '../../route.ts'
 import { goToView } from '../../useRoute.ts'
 import type { PartProps } from '../partProps.ts'
 import { componentId } from './CoverageTable.tsx'
+import { counted } from './counted.ts'
 import { setServers } from './coverageActions.ts'
 import { InterventionLinks } from './InterventionLinks.tsx'
 import { PANEL_TITLE } from './picking.ts'
@@ -56,7 +57,7 @@ export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, 
           {t('overview:coverage.inCircle')}
         </a>
       </p>
-      <p className="overview-said">{t('overview:coverage.served', { count: servers.length })}</p>
+      <p className="overview-said">{t('overview:coverage.served', counted(servers.length, words))}</p>
       {isLinking ? (
         <ServersForm assessment={assessment} component={component} words={words} onDone={leaveForm} />
       ) : (
@@ -84,7 +85,7 @@ export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, 
           <button type="button" className="link-button" onClick={() => onPick(mirror)}>
             {words.nameOf('components', mirror)}
           </button>{' '}
-          <span className="help">({t('overview:count', { count: mirrorServers.length })})</span>
+          <span className="help">({t('overview:count', counted(mirrorServers.length, words))})</span>
         </p>
       )}
     </SidePanel>

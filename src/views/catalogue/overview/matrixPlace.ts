@@ -53,6 +53,19 @@ export function valuesLeft(values: readonly string[], by: InterventionClass, fil
   return wanted === undefined || wanted.length === 0 ? values : values.filter((value) => wanted.includes(value))
 }
 
+/** Whether those on pause count: they do where the filter asks for them. */
+export function countsPaused({ paused, filter }: Pick<CataloguePlace, 'paused' | 'filter'>): boolean {
+  return paused || (filter.statuses ?? []).some((status) => isPaused({ status }))
+}
+
+/** What makes those on pause count, or not; a filter no longer asks for them then. */
+export function withPaused({ filter }: Pick<CataloguePlace, 'filter'>, paused: boolean): Pick<CataloguePlace, 'paused' | 'filter'> {
+  if (paused || !filter.statuses) return { paused, filter }
+  const { statuses, ...others } = filter
+  const left = statuses.filter((status) => !isPaused({ status }))
+  return { paused, filter: left.length === 0 ? others : { ...others, statuses: left } }
+}
+
 /** A filter by status that lets all through but those on pause. */
 export function withoutPaused(assessment: Assessment, filter: CatalogueFilter): CatalogueFilter {
   const all = [...termsOf(assessment, 'statuses').map(({ id }) => id), NOT_TOLD]

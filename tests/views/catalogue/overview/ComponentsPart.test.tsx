@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { page } from 'vitest/browser'
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
 import { builtInFramework as framework, walkOf } from '../../../../src/framework/framework.ts'
 import { newIntervention, type Intervention } from '../../../../src/model/intervention.ts'
@@ -6,7 +7,10 @@ import { appStore } from '../../../../src/state/store.ts'
 import { endCatalogue, interventionsNow, showCatalogue, startCatalogue } from '../../../catalogueParts.tsx'
 
 beforeAll(startCatalogue)
-afterEach(endCatalogue)
+afterEach(async () => {
+  endCatalogue()
+  await page.viewport(414, 896)
+})
 
 const STRATEGY = 'shared-strategy'
 
@@ -52,6 +56,15 @@ describe('the heading', () => {
     showCatalogue('del=komponenter', { interventions: [intervention('1', [])] })
     expect(heading()).toBe('Ingen indsatser er knyttet til cirklens komponenter endnu')
   })
+})
+
+test('under a filter nothing is said of the interventions that it leaves out', () => {
+  showCatalogue('del=komponenter&soeg=Indsats+3', { interventions })
+  expect(heading()).toBe('Indsatserne her er ikke knyttet til cirklens komponenter')
+  endCatalogue()
+  showCatalogue('del=komponenter&soeg=Indsats+4', { interventions })
+  expect(heading()).toBe('15 af 16 komponenter har ingen af indsatserne her')
+  expect(row('Fælles strategi')).toContain('Ingen her')
 })
 
 test('each component has its interventions, and its pair beside', () => {
@@ -126,4 +139,12 @@ test('on paper each component has the names of all its interventions', async () 
   dispatchEvent(new Event('beforeprint'))
   await waitFor(() => expect(document.querySelector('.printed')?.textContent).toContain('Indsats 1 · Indsats 2'))
   dispatchEvent(new Event('afterprint'))
+})
+
+test('a name of one long word makes the table no wider than the screen', async () => {
+  await page.viewport(1366, 800)
+  const name = 'Børneungefamiliesamarbejdsindsats'.repeat(6)
+  showCatalogue('del=komponenter', { interventions: [{ ...intervention('1', [STRATEGY]), name }] })
+  const table = screen.getByRole('table')
+  expect(table.getBoundingClientRect().width).toBeLessThanOrEqual(table.parentElement?.clientWidth ?? 0)
 })

@@ -29,6 +29,10 @@ function choose(label: string, value: string) {
   fireEvent.change(screen.getByRole('combobox', { name: label }), { target: { value } })
 }
 
+function made(unit: string, prevention: 'primary' | 'secondary' | 'tertiary') {
+  return { ...newIntervention(`${unit} ${prevention}`, 'X', 'universal'), unit, prevention }
+}
+
 describe('the heading', () => {
   it('says how much is empty, and what nobody has', () => {
     showCatalogue('del=matrix')
@@ -40,32 +44,81 @@ describe('the heading', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Kun de tidlige trin (1–2)' }))
     expect(heading()).toBe('22 af 40 felter er tomme. »16–17 år« og »18–22 år« har ingen indsatser')
     expect(place().filter).toEqual({ step: ['universal', 'preventive'] })
-    expect(screen.getByText('Filter og søgning er slået til: Her er 25 af 29 indsatser med.')).toBeTruthy()
+    expect(screen.getByText('Filter er slået til. Her er 25 af 29 indsatser med.')).toBeTruthy()
   })
 
   it('counts them where they are many', () => {
-    showCatalogue('del=matrix', { interventions: [newIntervention('1', 'A', 'universal')] })
-    expect(heading()).toBe('48 af 48 felter er tomme. 5 trin har ingen indsatser. 8 aldersgrupper har ingen indsatser')
+    showCatalogue('del=matrix', { interventions: [{ ...newIntervention('1', 'A', 'universal'), ages: ['0-2'] }] })
+    expect(heading()).toBe('47 af 48 felter er tomme. 5 trin og 7 aldersgrupper har ingen indsatser')
   })
 
-  it('says which has the most gaps where each has something', () => {
+  it('says which row or column has the most gaps where each has something', () => {
     const interventions = [
-      { ...newIntervention('1', 'A', 'universal'), includesParents: true, prevention: 'primary' as const },
-      { ...newIntervention('2', 'B', 'universal'), includesParents: false, prevention: 'primary' as const },
+      ...['A', 'B', 'C', 'D'].map((unit) => made(unit, 'primary')),
+      ...['B', 'C', 'D'].map((unit) => made(unit, 'secondary')),
+      made('D', 'tertiary'),
     ]
-    showCatalogue('del=matrix&raekker=foraeldre&kolonner=forebyggelse', { interventions })
-    expect(heading()).toBe('4 af 6 felter er tomme. »Sekundær« og »Tertiær« har ingen indsatser')
-    choose('Kolonner', 'step')
-    choose('Rækker', 'parents')
-    expect(heading()).toContain('10 af 12 felter er tomme')
+    showCatalogue('del=matrix&raekker=enhed&kolonner=forebyggelse', { interventions })
+    expect(heading()).toBe('4 af 12 felter er tomme. »Tertiær« har flest huller, 3')
+    fireEvent.click(screen.getByRole('button', { name: 'Byt om' }))
+    expect(heading()).toBe('4 af 12 felter er tomme. »Tertiær« har flest huller, 3')
+  })
+
+  it('counts no gaps by status or by whether parents are included', () => {
+    showCatalogue('del=matrix&kolonner=status')
+    expect(heading()).toBe('28 indsatser efter trin og status')
+    expect(screen.queryByText('Hul')).toBeNull()
+    expect(screen.getByText('Tomme felter efter »Status« regnes ikke for huller.')).toBeTruthy()
+    choose('Kolonner', 'parents')
+    expect(heading()).toBe('28 indsatser efter trin og om forældre er med')
+    expect(screen.queryByText('Hul')).toBeNull()
+  })
+
+  it('counts where the filter leaves only values that cannot be missing', () => {
+    const interventions = [{ ...newIntervention('1', 'A', 'universal'), type: 'other', ages: ['0-2'], legalBasis: 'none' }]
+    showCatalogue('del=matrix&raekker=type&kolonner=alder&type=other', { interventions })
+    expect(heading()).toBe('1 indsats efter type og aldersgruppe')
+    expect(screen.getByText('»Andet« regnes ikke for huller.')).toBeTruthy()
+    expect(screen.getByRole('table')).toBeTruthy()
+    endCatalogue()
+    showCatalogue('del=matrix&kolonner=lov&lov=none', { interventions })
+    expect(heading()).toBe('1 indsats efter trin og lovgrundlag')
+  })
+
+  it('does not take what is not told for what is not there', () => {
+    const bare = Array.from({ length: 12 }, (_, at) => newIntervention(`${at}`, `I${at}`, 'universal'))
+    showCatalogue('del=matrix', { interventions: bare })
+    expect(heading()).toBe('Ingen aldersgrupper er angivet endnu')
+    expect(screen.queryByText('Hul')).toBeNull()
+    choose('Rækker', 'types')
+    expect(heading()).toBe('Ingen typer eller aldersgrupper er angivet endnu')
+    endCatalogue()
+    const [first, ...others] = bare
+    const interventions = [...(first ? [{ ...first, ages: ['0-2'], unit: 'A' }] : []), ...others]
+    showCatalogue('del=matrix', { interventions })
+    expect(heading()).toContain('47 af 48 felter er tomme')
+    expect(screen.getByText('12 indsatser er talt med. 11 er uden aldersgruppe.')).toBeTruthy()
+    endCatalogue()
+    showCatalogue('del=matrix&enhed=', { interventions })
+    expect(heading()).toBe('Ingen aldersgrupper er angivet for de 11 indsatser her')
   })
 
   it('says that there are none where there are none, and that nothing is told', () => {
-    showCatalogue('del=matrix&raekker=enhed', { interventions: [newIntervention('1', 'A', 'universal')] })
+    showCatalogue('del=matrix&raekker=enhed&kolonner=trin', { interventions: [newIntervention('1', 'A', 'universal')] })
     expect(heading()).toBe('Ingen enheder er angivet endnu')
     endCatalogue()
     showCatalogue('del=matrix', { interventions: [{ ...newIntervention('1', 'A', 'universal'), status: 'paused' }] })
-    expect(heading()).toBe('Der er ingen indsatser at tælle')
+    expect(heading()).toBe('Indsatsen her er på pause')
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('counts those on pause where the filter asks for them', () => {
+    showCatalogue('del=matrix&status=paused')
+    expect(screen.getByText('1 indsats er talt med.')).toBeTruthy()
+    const leaveOut = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Uden dem på pause' })
+    expect(leaveOut.checked).toBe(false)
+    fireEvent.click(leaveOut)
+    expect(place()).toMatchObject({ paused: false, filter: {} })
   })
 
   it.each(['da', 'en'] as const)('says something for every class beside every other: %s', async (language) => {
@@ -234,5 +287,32 @@ test('on paper there is the whole matrix, and its gaps in words', async () => {
   })
   expect(sheet.textContent).toContain('23 af 48 felter er tomme')
   expect(sheet.textContent).toContain('Anbringelse på institution alle aldersgrupper')
+  expect(sheet.querySelector('.print-scope')).toBeNull()
   dispatchEvent(new Event('afterprint'))
+})
+
+test('on paper the filter is told in words, on screen that it is on', async () => {
+  showCatalogue('del=matrix&forebyggelse=secondary&soeg=marte')
+  expect(screen.getByText(/^Filter og søgning er slået til\. Her er \d+ af 29 indsatser med\.$/)).toBeTruthy()
+  dispatchEvent(new Event('beforeprint'))
+  await waitFor(() =>
+    expect(document.querySelector('.printed .print-scope')?.textContent).toMatch(
+      /^Forebyggelse: Sekundær\. Søgning: »marte«\. Her er \d+ af 29 indsatser med\.$/,
+    ),
+  )
+  dispatchEvent(new Event('afterprint'))
+})
+
+test('what is searched only is not called a filter', () => {
+  showCatalogue('del=matrix&soeg=marte')
+  expect(screen.getByText(/^Søgning er slået til\./)).toBeTruthy()
+})
+
+test('where the colours are the reader’s own, no sentence is about how strong they are', () => {
+  showCatalogue('del=matrix')
+  const strength = screen.getByText('Jo kraftigere farve, jo flere indsatser.')
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+  const forced = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === '(forced-colors: active)')
+  expect(forced.some(({ cssText }) => /\.matrix-strength \{\s*display: none/.test(cssText))).toBe(true)
+  expect(strength.className).toBe('matrix-strength')
 })

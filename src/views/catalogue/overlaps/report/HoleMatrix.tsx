@@ -1,4 +1,4 @@
-import { canBeHole } from '../../../../analysis/matrix.ts'
+import { isHole } from '../../../../analysis/matrix.ts'
 import type { CatalogueWords } from '../../catalogueWords.ts'
 import { leftOut, rowName, type NarrowMatrix } from './narrowMatrix.ts'
 
@@ -38,10 +38,10 @@ export function HoleMatrix({ title, narrow, words }: HoleMatrixProps) {
               </th>
               {columns.map((column) => {
                 const count = matrix.cells[row]?.[column]?.length ?? 0
-                const may = canBeHole(rowAxis.by, matrix.rows[row] ?? '') && canBeHole(columnAxis.by, matrix.columns[column] ?? '')
+                const isGap = isHole(view, row, column)
                 return (
-                  <td key={column} className={count === 0 && may ? 'is-hole' : undefined}>
-                    {count === 0 && may ? t('overview:matrix.hole') : count}
+                  <td key={column} className={isGap ? 'is-hole' : undefined}>
+                    {isGap ? t('overview:matrix.hole') : count}
                   </td>
                 )
               })}

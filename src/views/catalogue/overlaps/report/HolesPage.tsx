@@ -23,10 +23,10 @@ export function HolesPage(props: ReportProps) {
   const { t } = words
   const matrices = useMatrices(props)
   const [byAge] = matrices
-  const all = useMemo(() => competencesInOrder({ found, words }), [found, words])
-  const headings = { holes: byAge ? matrixHeadline(byAge.narrow.view, words) : '', competences: competencesHeadline(all, words) }
+  const all = useMemo(() => competencesInOrder({ assessment, found, words }), [assessment, found, words])
+  const headings = { holes: byAge ? matrixHeadline(byAge.narrow.view, words) : '', competences: competencesHeadline(all, words, found.length < assessment.interventions.length) }
   const taken = matrices.reduce((sum, { narrow }) => sum + heightOfMatrix(narrow, words), AROUND)
-  const shown = rowsThatFit(all, { found, words }, roomBelow([headings.holes, headings.competences]) - taken)
+  const shown = rowsThatFit(all, { assessment, words }, roomBelow([headings.holes, headings.competences]) - taken)
   const paused = byAge?.narrow.view.paused ?? 0
   return (
     <PaperPage assessment={assessment} title={t('overlaps:report.title')} page={t('overlaps:report.page', { number: 2, pages: 2 })}>

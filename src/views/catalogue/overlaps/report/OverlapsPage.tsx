@@ -6,7 +6,7 @@ import { overlapsOnPaper, type OverlapsOnPaper, type ReportProps } from './repor
 
 /** The first page: what may be the same, with room for an answer by hand, and what has been answered. */
 export function OverlapsPage(props: ReportProps) {
-  const { assessment, found, open, answered, words } = props
+  const { assessment, found, place, open, answered, words } = props
   const { t } = words
   const paper = useMemo(() => overlapsOnPaper({ open, answered, words }), [open, answered, words])
   return (
@@ -15,7 +15,7 @@ export function OverlapsPage(props: ReportProps) {
         <span className="paper-topic">{t('overlaps:report.topic.overlaps')}</span> <span className="paper-2">{paper.heading}</span>
       </h3>
       <div className="paper-note">
-        <ScopeNote assessment={assessment} found={found} words={words} />
+        <ScopeNote assessment={assessment} found={found} place={place} words={words} />
       </div>
       {paper.rows.length > 0 && <OpenTable paper={paper} words={words} />}
       <More count={paper.moreRows} words={words} />

@@ -1,4 +1,4 @@
-import { absenceOf, competencesOf, inOrder, whereaboutsOf, type Competence, type Whereabouts } from '../../../../analysis/competences.ts'
+import { absenceOf, competencesAmong, competencesOf, inOrder, whereaboutsOf, type Competence, type Whereabouts } from '../../../../analysis/competences.ts'
 import { collator } from '../../../../wording/format.ts'
 import { countFitting, heightOfText, type PaperText } from '../../../printing/paperRoom.ts'
 import type { CatalogueWords } from '../../catalogueWords.ts'
@@ -20,16 +20,17 @@ const ABSENCE: PaperText = { width: 196, size: 11, weight: 400, maxLines: 2, lin
 const PADDING = 9
 const MORE = 20
 
-type Told = Pick<PartProps, 'found' | 'words'>
+type Told = Pick<PartProps, 'assessment' | 'found' | 'words'>
 
-/** All competences, those with a gap first. */
-export function competencesInOrder({ found, words }: Told): readonly Competence[] {
-  return inOrder(competencesOf(found, words.canonical), 'gap', collator(words.language).compare)
+/** The competences that those found tell of, those with a gap in the whole first. */
+export function competencesInOrder({ assessment, found, words }: Told): readonly Competence[] {
+  const all = competencesOf(assessment.interventions, words.canonical)
+  return inOrder(competencesAmong(all, found, words.canonical), 'gap', collator(words.language).compare)
 }
 
 /** The rows of the first competences, as many as have room. */
-export function rowsThatFit(competences: readonly Competence[], { found, words }: Told, room: number): readonly CompetenceRow[] {
-  const whereabouts = whereaboutsOf(found)
+export function rowsThatFit(competences: readonly Competence[], { assessment, words }: Omit<Told, 'found'>, room: number): readonly CompetenceRow[] {
+  const whereabouts = whereaboutsOf(assessment.interventions)
   const rows = competences.map((each) => rowOf(each, whereabouts, words))
   return rows.slice(0, countFitting(rows.map(heightOf), room, MORE))
 }

@@ -6,7 +6,7 @@ import { manyInterventions } from '../../../../manyInterventions.ts'
 function viewOf(rows: readonly string[], columns: readonly string[]) {
   const axes: readonly [MatrixAxis, MatrixAxis] = [{ by: 'types', values: rows }, { by: 'ages', values: columns }]
   const matrix = matrixOf(manyInterventions({ count: 60 }), axes, (text) => text)
-  return { axes, matrix, gaps: holesOf(matrix, axes), paused: 0 }
+  return { axes, matrix, gaps: holesOf(matrix, axes), paused: 0, isNarrowed: false }
 }
 
 test('what is small enough is whole', () => {
