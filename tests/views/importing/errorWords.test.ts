@@ -121,7 +121,11 @@ const rows: readonly Row[] = [
     'Vurderingen fylder 2.000.001 tegn, og der er plads til 2.000.000. Forkort teksterne, eller fjern indsatser i den app, den kommer fra.',
     'The assessment takes 2,000,001 characters, and there is room for 2,000,000. Shorten the texts or remove interventions where it comes from.',
   ],
-  ['H27 Excel', 'PK\x03\x04 xl/workbook.xml', `Det er et Excel-ark. ${OURS_DA}`, `This is an Excel sheet. ${OURS_EN}`],
+  [
+    'H27 Excel', 'PK\x03\x04 xl/workbook.xml',
+    'Det er et Excel-ark. Et ark med indsatser hentes på Indsatstrappen under »Hent fra regneark«. En vurdering er en fil fra Komponentcirklen (.json).',
+    'This is an Excel sheet. A sheet of interventions is imported on the intervention ladder, under “Import spreadsheet”. An assessment is a file from Komponentcirklen (.json).',
+  ],
   ['H27 Word', 'PK\x03\x04 word/document.xml', `Det er et Word-dokument. ${OURS_DA}`, `This is a Word document. ${OURS_EN}`],
   ['H27 PowerPoint', 'PK\x03\x04 ppt/presentation.xml', `Det er en PowerPoint-fil. ${OURS_DA}`, `This is a PowerPoint file. ${OURS_EN}`],
   [
