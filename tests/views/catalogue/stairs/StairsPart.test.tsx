@@ -85,7 +85,8 @@ describe('a few interventions', () => {
     expect(query().get('farve')).toBe('type')
     const legend = screen.getByRole('list', { name: 'Farverne viser type' })
     const [first] = within(legend).getAllByRole('listitem')
-    expect(first?.textContent).toMatch(/^RRådgivning eller lettere behandling \d+$/)
+    expect(first?.textContent).toMatch(/^RRådgivning \d+$/)
+    expect(first?.title).toBe('Rådgivning eller lettere behandling')
     expect(options()[0]?.getAttribute('aria-label')).toMatch(/trin 1/)
   })
 })
@@ -231,6 +232,6 @@ it('is printed with its finding, its legend, and a table for each step', () => {
 it('is said when nothing is there', () => {
   show(0)
   expect(screen.getByRole('heading', { level: 2, name: 'Ingen indsatser endnu' })).toBeTruthy()
-  expect(screen.getAllByRole('button', { name: /^Trin \d/ })).toHaveLength(6)
+  expect(screen.getAllByRole('button', { name: /^Trin \d: .*, ingen endnu$/ })).toHaveLength(6)
   expect(screen.queryByRole('combobox')).toBeNull()
 })
