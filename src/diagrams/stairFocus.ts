@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import { useLayoutEffect, useState, type FocusEvent as ReactFocusEvent, type RefObject } from 'react'
+import { useLatest } from '../ui/useLatest.ts'
 import { cardAfter, type KeyStep } from './stairKeys.ts'
 
 interface Held {
@@ -20,6 +21,21 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
   const current = [held?.id, held?.heir].find((id) => ids.includes(id ?? '')) ?? null
   const stop = (isInside ? null : ids.find((id) => id === selected)) ?? current ?? ids[0] ?? null
 
+  const latest = useLatest(steps)
+  // A dialog that closes gives the focus back while the page is being drawn, when the library hears no events.
+  useLayoutEffect(() => {
+    const svg = root.current
+    const onFocus = ({ target }: FocusEvent) => {
+      const id = target instanceof Element ? target.closest<SVGGElement>('[data-card]')?.dataset['card'] : undefined
+      if (id === undefined) return
+      setInside(true)
+      setHeld({ id, heir: cardAfter(id, latest.current) })
+      setShown(target instanceof Element && target.matches(':focus-visible'))
+    }
+    svg?.addEventListener('focusin', onFocus)
+    return () => svg?.removeEventListener('focusin', onFocus)
+  }, [root, latest])
+
   // A card on another step is another element: the browser's focus went with the old one.
   useLayoutEffect(() => {
     if (!isInside || current === null || document.activeElement !== document.body) return
@@ -35,13 +51,7 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
     shown: isShown ? current : null,
     moveTo: (id: string) => focusCard(root.current, id),
     handlers: {
-      onFocus: (event: FocusEvent<SVGGElement>) => {
-        const id = event.target.closest<SVGGElement>('[data-card]')?.dataset['card']
-        setInside(true)
-        setHeld(id === undefined ? null : { id, heir: cardAfter(id, steps) })
-        setShown(event.target.matches(':focus-visible'))
-      },
-      onBlur: (event: FocusEvent<SVGGElement>) => {
+      onBlur: (event: ReactFocusEvent<SVGGElement>) => {
         if (event.currentTarget.contains(event.relatedTarget)) return
         setInside(false)
         setShown(false)

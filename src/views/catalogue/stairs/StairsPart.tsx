@@ -12,6 +12,7 @@ import { PrintedLadder } from './PrintedLadder.tsx'
 import { StairPicture } from './StairPicture.tsx'
 import { StairsHead } from './StairsHead.tsx'
 import { useStairView } from './stairView.ts'
+import { StepJumps } from './StepJumps.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { StepRest } from './StepRest.tsx'
 import './ladder.css'
@@ -19,7 +20,7 @@ import './ladder.css'
 /** Where the view fills the window, and its parts scroll by themselves: as in the style sheet of the app. */
 const FILLS_WINDOW = '(min-width: 68.75em) and (min-height: 600px)'
 /** Above and below the head, in CSS px. */
-const AROUND = 20
+const AROUND = 24
 
 /** Where the interventions stand on the ladder. */
 export function StairsPart(props: PartProps) {
@@ -62,6 +63,7 @@ export function StairsPart(props: PartProps) {
         <div ref={head}>
           <StairsHead view={view} onLeave={leave} />
           <StepRest view={view} place={place} />
+          {size && <StepJumps view={view} width={size.width} />}
         </div>
         <div className={view.zoomed ? 'ladder-box is-zoomed' : 'ladder-box'} ref={box}>
           {size && size.width > 0 && (

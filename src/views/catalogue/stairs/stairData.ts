@@ -173,14 +173,16 @@ function groupOf(by: InterventionClass, group: Group, source: StairSource & { re
 
 /** What a mark stands for. */
 export function kindName(mark: StairMark, marks: Marks, words: CatalogueWords): string {
+  const { t } = words
   const value = valueOf(mark, marks)
-  return value === null ? words.t('ladder:others') : words.nameOf(marks.by, value)
+  return value === null ? t('ladder:others') : words.nameOf(marks.by, value)
 }
 
 /** The same for narrow places; its sign is made of these words. */
 export function kindShort(mark: StairMark, marks: Marks, words: CatalogueWords): string {
+  const { t } = words
   const value = valueOf(mark, marks)
-  return value === null ? words.t('ladder:others') : words.shortOf(marks.by, value)
+  return value === null ? t('ladder:others') : words.shortOf(marks.by, value)
 }
 
 function valueOf(mark: StairMark, { kinds }: Marks): string | null {
