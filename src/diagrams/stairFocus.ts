@@ -22,18 +22,19 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
   const stop = (isInside ? null : ids.find((id) => id === selected)) ?? current ?? ids[0] ?? null
 
   const latest = useLatest(steps)
-  // A dialog that closes gives the focus back while the page is being drawn, when the library hears no events.
+  // A dialog that closes gives the focus back while the page is being drawn, when the library hears no events. Not
+  // heard on the drawing itself: browsers make one that listens for it a tab stop.
   useLayoutEffect(() => {
-    const svg = root.current
     const onFocus = ({ target }: FocusEvent) => {
-      const id = target instanceof Element ? target.closest<SVGGElement>('[data-card]')?.dataset['card'] : undefined
+      if (!(target instanceof Element) || !root.current?.contains(target)) return
+      const id = target.closest<SVGGElement>('[data-card]')?.dataset['card']
       if (id === undefined) return
       setInside(true)
       setHeld({ id, heir: cardAfter(id, latest.current) })
-      setShown(target instanceof Element && target.matches(':focus-visible'))
+      setShown(target.matches(':focus-visible'))
     }
-    svg?.addEventListener('focusin', onFocus)
-    return () => svg?.removeEventListener('focusin', onFocus)
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
   }, [root, latest])
 
   // A card on another step is another element: the browser's focus went with the old one.

@@ -19,8 +19,8 @@ import './ladder.css'
 
 /** Where the view fills the window, and its parts scroll by themselves: as in the style sheet of the app. */
 const FILLS_WINDOW = '(min-width: 68.75em) and (min-height: 600px)'
-/** Above and below the head, in CSS px. */
-const AROUND = 24
+/** Kept free below the picture, in CSS px. */
+const BELOW = 4
 
 /** Where the interventions stand on the ladder. */
 export function StairsPart(props: PartProps) {
@@ -30,7 +30,7 @@ export function StairsPart(props: PartProps) {
   const [head, headSize] = useSize<HTMLDivElement>()
   const [box, size] = useSize<HTMLDivElement>()
   const isFixed = useMedia(FILLS_WINDOW)
-  const room = isFixed && pictureSize && headSize ? pictureSize.height - headSize.height - AROUND : null
+  const room = isFixed && pictureSize && headSize ? pictureSize.height - headSize.height - BELOW : null
   const { ladder } = view.framework
   const early = ladder.findLast(({ isEarly }) => isEarly) ?? ladder[0]
   const [picked, setPicked] = useState(early?.id ?? '')
