@@ -53,7 +53,10 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
     moveTo: (id: string) => focusCard(root.current, id),
     handlers: {
       onBlur: (event: ReactFocusEvent<SVGGElement>) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return
+        const { relatedTarget } = event
+        if (event.currentTarget.contains(relatedTarget)) return
+        // A dialog only borrows it: when the card is gone after, its heir takes over.
+        if (relatedTarget?.closest('dialog')) return
         setInside(false)
         setShown(false)
       },
