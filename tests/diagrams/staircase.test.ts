@@ -70,6 +70,9 @@ const cases = inWidths({
 const widthsOf = (count: number) =>
   layoutStaircase({ width: 1420, steps: stepsWith(count) }).steps.map(({ tread }) => tread.x2 - tread.x1)
 
+/** Of the sample, on a projector. */
+const heightIn = (room: number | null) => staircaseHeight({ width: 1403, steps: sampleSteps, room })
+
 const cardsOf = (layout: StairLayout) => layout.steps.flatMap(({ cards }) => cards)
 
 describe.each(cases)('$what at $width px, room $room', ({ width, room, steps }) => {
@@ -143,7 +146,6 @@ describe('a desk’s width', () => {
   })
 
   it('is set closer where the room is lower, as far as it can be', () => {
-    const heightIn = (room: number | null) => staircaseHeight({ width: 1403, steps: sampleSteps, room })
     const roomy = heightIn(null)
     expect(heightIn(roomy)).toBe(roomy)
     expect(heightIn(roomy - 1)).toBeLessThan(roomy)

@@ -17,24 +17,23 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const said = () => document.querySelector('[aria-live=polite]')?.textContent
-const expectSaid = (words: string) => waitFor(() => expect(said()).toBe(words))
 const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 400)))
 
 test('a move, its undo and its redo are said in the words of the undo button', async () => {
   act(() => moveIntervention('a', 'preventive'))
-  await expectSaid('flytning fra Almenområdet til Forebyggende: »Cool Kids«')
+  await waitFor(() => expect(said()).toBe('flytning fra Almenområdet til Forebyggende: »Cool Kids«'))
   act(() => appStore.getState().undo())
-  await expectSaid('Fortrudt: flytning fra Almenområdet til Forebyggende: »Cool Kids«')
+  await waitFor(() => expect(said()).toBe('Fortrudt: flytning fra Almenområdet til Forebyggende: »Cool Kids«'))
   act(() => appStore.getState().redo())
-  await expectSaid('Gendannet: flytning fra Almenområdet til Forebyggende: »Cool Kids«')
+  await waitFor(() => expect(said()).toBe('Gendannet: flytning fra Almenområdet til Forebyggende: »Cool Kids«'))
 })
 
 test('the same once more is said anew', async () => {
   act(() => removeIntervention('a'))
-  await expectSaid('sletning af »Cool Kids«')
+  await waitFor(() => expect(said()).toBe('sletning af »Cool Kids«'))
   act(() => appStore.getState().undo())
   expect(said()).toBe('')
-  await expectSaid('Fortrudt: sletning af »Cool Kids«')
+  await waitFor(() => expect(said()).toBe('Fortrudt: sletning af »Cool Kids«'))
 })
 
 test('nothing is said while a text is typed in, nor of a control that says it itself', async () => {
