@@ -111,9 +111,9 @@ it.each(LANGUAGES)('the lists have all words of each term, and none of a term th
 })
 
 it.each(LANGUAGES)('a field has one name in the form, the table and the filter: %s', (language) => {
-  const nameOf = (key: string) => texts[language].get(key) ?? ''
+  const textOf = (key: string) => texts[language].get(key) ?? ''
   const fields = CLASSES.map((by): readonly [InterventionClass, string] => [by, fieldOf(by)])
-  const differing = fields.filter(([by, field]) => nameOf(`catalogue:class.${by}`) !== nameOf(`intervention:field.${field}`))
+  const differing = fields.filter(([by, field]) => textOf(`catalogue:class.${by}`) !== textOf(`intervention:field.${field}`))
   expect(differing).toEqual([])
 })
 
