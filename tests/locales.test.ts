@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { CLASSES, type InterventionClass } from '../src/analysis/classes.ts'
 import { builtInLists, LISTS, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
+import { FIELD_OF_LIST } from '../src/model/term.ts'
 import { danish } from '../src/wording/danish.ts'
 import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
 import { danishGuidance } from '../src/wording/danishGuidance.ts'
@@ -109,11 +111,28 @@ it.each(LANGUAGES)('the lists have all words of each term, and none of a term th
   expect(differences(keys, LISTS.flatMap(listKeys))).toEqual({ onlyFirst: [], onlySecond: [] })
 })
 
+it.each(LANGUAGES)('a field has one name in the form, the table and the filter: %s', (language) => {
+  const textOf = (key: string) => texts[language].get(key) ?? ''
+  const fields = CLASSES.map((by): readonly [InterventionClass, string] => [by, fieldOf(by)])
+  const differing = fields.filter(([by, field]) => textOf(`catalogue:class.${by}`) !== textOf(`intervention:field.${field}`))
+  expect(differing).toEqual([])
+})
+
+function fieldOf(by: InterventionClass): string {
+  if (by === 'parents') return 'includesParents'
+  const fields: Readonly<Record<string, string>> = FIELD_OF_LIST
+  return fields[by] ?? by
+}
+
 /** What is said of a term besides its name, in the lists that say more. */
-const MORE_WORDS: Readonly<Partial<Record<ListId, string>>> = { types: 'definition', areas: 'short', actors: 'definition' }
+const MORE_WORDS: Readonly<Partial<Record<ListId, readonly string[]>>> = {
+  types: ['short', 'definition'],
+  areas: ['short'],
+  actors: ['definition'],
+}
 
 function listKeys(list: ListId): string[] {
-  const words = ['name', MORE_WORDS[list]].filter((word) => word !== undefined)
+  const words = ['name', ...(MORE_WORDS[list] ?? [])]
   return builtInLists[list].flatMap((id) => words.map((word) => `lists:${list}.${id}.${word}`))
 }
 

@@ -30,7 +30,7 @@ export async function stairWords(interventions: readonly Intervention[]): Promis
     classBy: (by) => t(`catalogue:classBy.${by}`),
     classMany: (by) => t(`catalogue:classMany.${by}`),
     nameOf,
-    shortOf: (by, value) => (by === 'areas' && value !== NOT_TOLD ? lists.shortOf(by, value) : nameOf(by, value)),
+    shortOf: (by, value) => (isList(by) && value !== NOT_TOLD ? lists.shortOf(by, value) : nameOf(by, value)),
     valuesInOrder: (by) => {
       const used = new Set(interventions.flatMap((each) => valuesOf(each, by, (text) => text)))
       used.delete(NOT_TOLD)

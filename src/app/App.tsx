@@ -7,6 +7,7 @@ import { hashOfView, type Route, type View } from '../views/route.ts'
 import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
+import { LastStep } from '../views/shell/LastStep.tsx'
 import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
@@ -63,6 +64,7 @@ export function App() {
 
   return (
     <FileEntrance>
+      <LastStep />
       {assessment?.rounds.some(({ id }) => id === staged) && (
         <ErrorBoundary fallback={SceneLost}>
           <Suspense>

@@ -23,6 +23,7 @@ export function StairStep({ onPick, ...step }: StairStepProps) {
   return (
     <g
       role="button"
+      data-step={step.data.id}
       aria-label={step.data.label}
       aria-pressed={step.isSelected}
       tabIndex={0}

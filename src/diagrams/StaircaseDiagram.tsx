@@ -19,6 +19,8 @@ export interface StaircaseDiagramProps {
   readonly selected: string | null
   readonly selectedStep: string | null
   readonly palette: Palette
+  /** How high it may get, in px, as far as that can be done; null: as high as it looks best. */
+  readonly room?: number | null
   /** Which keys do what. */
   readonly hint?: string
   /** Without motion. */
@@ -33,8 +35,8 @@ export interface StaircaseDiagramProps {
  * All colours and fonts are attributes, so that an exported copy needs no style sheet.
  */
 export function StaircaseDiagram({ onAct, isStill = false, ...props }: StaircaseDiagramProps) {
-  const { width, steps, selected, palette } = props
-  const layout = useMemo(() => layoutStaircase({ width, steps }), [width, steps])
+  const { width, steps, room = null, selected, palette } = props
+  const layout = useMemo(() => layoutStaircase({ width, steps, room }), [width, steps, room])
   const isSelected = (id: string) => id === selected
   const groups = steps.map(({ id, label, cards }, index): StairCardGroup => {
     return { id, label, layout: layout.steps[index]?.cards ?? [], data: cards }

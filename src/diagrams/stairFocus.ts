@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import { useLayoutEffect, useState, type FocusEvent as ReactFocusEvent, type RefObject } from 'react'
+import { useLatest } from '../ui/useLatest.ts'
 import { cardAfter, type KeyStep } from './stairKeys.ts'
 
 interface Held {
@@ -20,6 +21,22 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
   const current = [held?.id, held?.heir].find((id) => ids.includes(id ?? '')) ?? null
   const stop = (isInside ? null : ids.find((id) => id === selected)) ?? current ?? ids[0] ?? null
 
+  const latest = useLatest(steps)
+  // A dialog that closes gives the focus back while the page is being drawn, when the library hears no events. Not
+  // heard on the drawing itself: browsers make one that listens for it a tab stop.
+  useLayoutEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !root.current?.contains(target)) return
+      const id = target.closest<SVGGElement>('[data-card]')?.dataset['card']
+      if (id === undefined) return
+      setInside(true)
+      setHeld({ id, heir: cardAfter(id, latest.current) })
+      setShown(target.matches(':focus-visible'))
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
+  }, [root, latest])
+
   // A card on another step is another element: the browser's focus went with the old one.
   useLayoutEffect(() => {
     if (!isInside || current === null || document.activeElement !== document.body) return
@@ -35,14 +52,11 @@ export function useStairFocus(root: RefObject<SVGSVGElement | null>, steps: read
     shown: isShown ? current : null,
     moveTo: (id: string) => focusCard(root.current, id),
     handlers: {
-      onFocus: (event: FocusEvent<SVGGElement>) => {
-        const id = event.target.closest<SVGGElement>('[data-card]')?.dataset['card']
-        setInside(true)
-        setHeld(id === undefined ? null : { id, heir: cardAfter(id, steps) })
-        setShown(event.target.matches(':focus-visible'))
-      },
-      onBlur: (event: FocusEvent<SVGGElement>) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return
+      onBlur: (event: ReactFocusEvent<SVGGElement>) => {
+        const { relatedTarget } = event
+        if (event.currentTarget.contains(relatedTarget)) return
+        // A dialog only borrows it: when the card is gone after, its heir takes over.
+        if (relatedTarget?.closest('dialog')) return
         setInside(false)
         setShown(false)
       },

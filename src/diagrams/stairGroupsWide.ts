@@ -73,6 +73,14 @@ const CLOSER: readonly Density[] = [
     rise: 0.022,
     styleOf: () => ({ nameSize: 14, countSize: 18, padding: 5, bar: 13, maxLines: 1, isCountBeside: true }),
   },
+  {
+    early: 1.25,
+    gap: 2,
+    totalSize: 24,
+    nounSize: 15,
+    rise: 0.018,
+    styleOf: () => ({ nameSize: 14, countSize: 16, padding: 4, bar: 13, maxLines: 1, isCountBeside: true }),
+  },
 ]
 
 interface Strip extends HeaderStrip {

@@ -6,6 +6,8 @@ import type { FontWeight } from './textWidth.ts'
 export interface StairInput {
   readonly width: number
   readonly steps: readonly StairStepData[]
+  /** How high it may get, as far as that can be done; null or absent: as high as it looks best. */
+  readonly room?: number | null
 }
 
 export interface StairBox {

@@ -27,7 +27,6 @@ const HIGH = 640
 const VERY_HIGH = 860
 const EARLY_COLUMNS = 2
 
-const GAP = 6
 /** From the edge of a step to its first card; half of the riser's line included. */
 const SIDE = 7
 /** From the middle of the tread's line to the first card. */
@@ -35,6 +34,25 @@ const ABOVE_TREAD = 9
 const TOP = 8
 const BELOW_HEADER = 12
 const SLOT = { height: 44, textSize: 14 }
+
+/** How closely the cards are set. */
+interface Density {
+  /** Between cards. */
+  readonly gap: number
+  /** A row has room for so many lines, also where no name needs them. */
+  readonly leastLines: number
+  readonly largestName: number
+  readonly largestPadding: number
+  /** From tread to tread, in parts of the width. */
+  readonly rise: number
+}
+
+const ROOMY: Density = { gap: 6, leastLines: 2, largestName: 16, largestPadding: 11, rise: 0.038 }
+/** Closer and closer, for low screens. */
+const CLOSER: readonly Density[] = [
+  { gap: 6, leastLines: 1, largestName: 15, largestPadding: 8, rise: 0.034 },
+  { gap: 5, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028 },
+]
 
 /** A step with as many columns as it has, its cards in rows from the tread up. */
 interface Stack {
@@ -53,6 +71,7 @@ interface Row {
 
 interface Build {
   readonly width: number
+  readonly density: Density
   readonly cardWidth: number
   readonly style: CardStyle
   readonly stacks: readonly Stack[]
@@ -68,10 +87,9 @@ export function leastWideWidth(steps: number): number {
   return Math.max(LEAST_WIDTH, steps * (LEAST_CARD + 2 * SIDE))
 }
 
-/** The staircase with its steps side by side, cards standing on the treads. */
-export function wideStaircase({ width, steps }: StairInput): StairLayout {
-  let build = buildOf(width, steps, firstColumns(width, steps))
-  for (let next = withColumn(build); next !== null; next = withColumn(build)) build = next
+/** The staircase with its steps side by side, cards standing on the treads; as close as the room demands. */
+export function wideStaircase({ width, steps, room = null }: StairInput): StairLayout {
+  const build = buildFor(width, steps, room)
   const { height, foot, rise, stacks } = build
   const treadOf = scaleLinear([0, 1], [height - foot, height - foot - rise])
   return {
@@ -82,65 +100,87 @@ export function wideStaircase({ width, steps }: StairInput): StairLayout {
   }
 }
 
+/** The first way that fits the room: with more columns, set closer, or both; where none does, the lowest one. */
+function buildFor(width: number, steps: readonly StairStepData[], room: number | null): Build {
+  const columns = firstColumns(width, steps)
+  const roomy = withColumns(buildOf(steps, columns, { width, density: ROOMY }), null)
+  if (room === null || roomy.height <= room) return roomy
+  const sameColumns = roomy.stacks.map((stack) => stack.columns)
+  const closer = CLOSER.map((density) => buildOf(steps, sameColumns, { width, density }))
+  const ways = [...closer, ...[roomy, ...closer].map((build) => withColumns(build, room))]
+  const lowest = ways.reduce((best, way) => (way.height < best.height ? way : best))
+  return ways.find(({ height }) => height <= room) ?? lowest
+}
+
+/** Adds columns as long as that makes it lower and is worth it. @param room - null: what looks best */
+function withColumns(build: Build, room: number | null): Build {
+  const next = withColumn(build, room)
+  return next === null ? build : withColumns(next, room)
+}
+
 /** Early steps get two columns where there is room. */
 function firstColumns(width: number, steps: readonly StairStepData[]): readonly number[] {
   const wide = steps.map(({ isEarly }) => (isEarly ? EARLY_COLUMNS : 1))
-  return cardWidthOf(width, wide) >= LEAST_CARD ? wide : steps.map(() => 1)
+  return cardWidthOf(width, wide, ROOMY) >= LEAST_CARD ? wide : steps.map(() => 1)
 }
 
 /** The build with one column more for the step that stands highest, if it gets lower by that. */
-function withColumn(build: Build): Build | null {
-  const { width, stacks, height } = build
-  if (height <= HIGH) return null
+function withColumn(build: Build, room: number | null): Build | null {
+  const { width, density, stacks, height } = build
+  if (height <= (room ?? HIGH)) return null
   const tops = stacks.map((stack, index) => topOf(stack, index, build))
   const highest = tops.indexOf(Math.max(...tops))
   const columns = stacks.map((stack, index) => stack.columns + (index === highest ? 1 : 0))
-  const least = height > VERY_HIGH ? FAIR_CARD : GOOD_CARD
-  if (cardWidthOf(width, columns) < least) return null
-  const next = buildOf(width, stacks.map(({ step }) => step), columns)
+  const least = room !== null || height > VERY_HIGH ? FAIR_CARD : GOOD_CARD
+  if (cardWidthOf(width, columns, density) < least) return null
+  const next = buildOf(stacks.map(({ step }) => step), columns, { width, density })
   return next.height < height ? next : null
 }
 
 /** In whole px, for sharp lines; what is left over goes to the last step. */
-function cardWidthOf(width: number, columns: readonly number[]): number {
+function cardWidthOf(width: number, columns: readonly number[], { gap }: Density): number {
   const total = columns.reduce((sum, count) => sum + count, 0)
-  const gaps = (total - columns.length) * GAP + columns.length * 2 * SIDE
+  const gaps = (total - columns.length) * gap + columns.length * 2 * SIDE
   return Math.floor((width - gaps) / total)
 }
 
-function buildOf(width: number, steps: readonly StairStepData[], columns: readonly number[]): Build {
-  const cardWidth = cardWidthOf(width, columns)
-  const style = styleFor(cardWidth)
+function buildOf(
+  steps: readonly StairStepData[],
+  columns: readonly number[],
+  { width, density }: Pick<Build, 'width' | 'density'>,
+): Build {
+  const cardWidth = cardWidthOf(width, columns, density)
+  const style = styleFor(cardWidth, density)
   let x = 0
   const stacks = steps.map((step, index): Stack => {
     const count = columns[index] ?? 1
     const left = x
-    x += count * (cardWidth + GAP) - GAP + 2 * SIDE
+    x += count * (cardWidth + density.gap) - density.gap + 2 * SIDE
     const right = index === steps.length - 1 ? width : x
-    const rows = rowsOf(step, count, { cardWidth, style })
+    const rows = rowsOf(step, count, { cardWidth, density, style })
     return { step, columns: count, rows, x: left, width: right - left, hasCount: rows.length > 0 }
   })
   const headers = wideHeaderStyles(stacks)
-  const rise = Math.round(between(30, width * 0.038, 54))
+  const rise = Math.round(between(30, width * density.rise, 54))
   const feet = stacks.map((stack, index) => headers.heightOf(stack) + BELOW_HEADER - index * rise)
-  const base = { width, cardWidth, style, stacks, headers, rise, foot: Math.ceil(max(feet) ?? 0) }
+  const base = { width, density, cardWidth, style, stacks, headers, rise, foot: Math.ceil(max(feet) ?? 0) }
   const tops = stacks.map((stack, index) => topOf(stack, index, base))
   return { ...base, height: Math.ceil((max(tops) ?? 0) + TOP) }
 }
 
 /** How far a step with its cards reaches above the lower edge of the drawing. */
-function topOf({ rows }: Stack, index: number, { foot, rise }: Pick<Build, 'foot' | 'rise'>): number {
-  const cards = rows.reduce((sum, row) => sum + row.height + GAP, 0) - GAP
+function topOf({ rows }: Stack, index: number, { foot, rise, density: { gap } }: Pick<Build, 'foot' | 'rise' | 'density'>): number {
+  const cards = rows.reduce((sum, row) => sum + row.height + gap, 0) - gap
   return foot + index * rise + ABOVE_TREAD + (rows.length === 0 ? SLOT.height : cards)
 }
 
-function styleFor(cardWidth: number): CardStyle {
+function styleFor(cardWidth: number, { largestName, largestPadding }: Density): CardStyle {
   const isSmall = cardWidth < 124
   const nameSize = cardWidth < 112 ? 12 : 13
   return {
-    nameSize: isSmall ? nameSize : between(14, Math.floor(cardWidth / 12.5), 16),
+    nameSize: isSmall ? nameSize : between(14, Math.floor(cardWidth / 12.5), largestName),
     detailSize: isSmall ? 12 : 13,
-    padding: between(6, Math.round(cardWidth * 0.053), 11),
+    padding: between(6, Math.round(cardWidth * 0.053), largestPadding),
     maxLines: 3,
     badge: isSmall ? 18 : 20,
   }
@@ -150,13 +190,13 @@ function styleFor(cardWidth: number): CardStyle {
 function rowsOf(
   { cards }: StairStepData,
   columns: number,
-  { cardWidth, style }: Pick<Build, 'cardWidth' | 'style'>,
+  { cardWidth, density, style }: Pick<Build, 'cardWidth' | 'density' | 'style'>,
 ): readonly Row[] {
   const texts = cards.map((card) => cardText(card, cardWidth, style))
   return range(0, texts.length, columns).map((start) => {
     const row = texts.slice(start, start + columns)
     const lines = max(row, (text) => text.lines.length) ?? 1
-    return { texts: row, height: cardHeight(Math.max(2, lines), style) }
+    return { texts: row, height: cardHeight(Math.max(density.leastLines, lines), style) }
   })
 }
 
@@ -166,9 +206,9 @@ function placeStack(stack: Stack, tread: number, build: Build): StairStepLayout 
   let bottom = tread - ABOVE_TREAD
   const cards = rows.flatMap(({ texts, height }) => {
     const y = bottom - height
-    bottom = y - GAP
+    bottom = y - build.density.gap
     return texts.map((text, column) => {
-      const left = x + SIDE + column * (build.cardWidth + GAP)
+      const left = x + SIDE + column * (build.cardWidth + build.density.gap)
       return placeCard(text, { x: left, y, width: build.cardWidth, height }, build.style)
     })
   })

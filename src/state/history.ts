@@ -96,6 +96,22 @@ export function redoStep(history: History): Step | null {
   return history.future[0]?.step ?? null
 }
 
+/** What led from one state of the history to the next. */
+export interface Passed {
+  readonly how: 'done' | 'undone' | 'redone'
+  readonly step: Step
+}
+
+/** What was done, undone or done again; null while a text is typed in, and for what is no step of this assessment. */
+export function passedBetween(before: History, after: History): Passed | null {
+  const { past, present, future } = settle(before)
+  const [last, next] = [after.past.at(-1), after.future[0]]
+  if (after.typing !== null) return null
+  if (next?.assessment === present && future[0] !== next) return { how: 'undone', step: next.step }
+  if (last?.assessment !== present || past.at(-1) === last) return null
+  return { how: future[0]?.step === last.step ? 'redone' : 'done', step: last.step }
+}
+
 /** Whether undo stops here: the step lasts, or before it a room had not seen what it has seen by now. */
 export function isUndoHeld(history: History): boolean {
   const last = settle(history).past.at(-1)

@@ -9,6 +9,7 @@ import {
   type StaircaseDiagramProps,
   type StairStepData,
 } from '../../src/diagrams/StaircaseDiagram.tsx'
+import { Dialog } from '../../src/ui/Dialog.tsx'
 import sample from './staircase.json' with { type: 'json' }
 
 const base: StaircaseDiagramProps = {
@@ -34,6 +35,19 @@ function Holder({ onAct, ...props }: StaircaseDiagramProps) {
     if (action.kind === 'move' || action.kind === 'remove') setSteps(changed(steps, action))
   }
   return <StaircaseDiagram {...props} steps={steps} selected={selected} selectedStep={selectedStep} onAct={act} />
+}
+
+function WithDialog({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <>
+      <Holder {...base} />
+      {isOpen && (
+        <Dialog title="Ret" closeLabel="Luk" onClose={() => {}}>
+          {null}
+        </Dialog>
+      )}
+    </>
+  )
 }
 
 function changed(steps: readonly StairStepData[], action: StairAction): readonly StairStepData[] {
@@ -155,6 +169,21 @@ describe('by keyboard', () => {
     expect(focused()).toMatch(/^Ekstra besøg/)
     await userEvent.keyboard('{End}{Delete}')
     expect(focused()).toMatch(/^Ekstra besøg/)
+  })
+
+  it('keeps the focus when a dialog lay over it before', async () => {
+    const { rerender } = render(<WithDialog isOpen={false} />)
+    await tabToCards()
+    expect(focused()).toMatch(/^Hjemmebesøg/)
+    rerender(<WithDialog isOpen />)
+    expect(document.activeElement?.textContent).toBe('Ret')
+    rerender(<WithDialog isOpen={false} />)
+    expect(focused()).toMatch(/^Hjemmebesøg/)
+    await userEvent.keyboard('{Delete}')
+    expect(focused()).toMatch(/^Ekstra besøg/)
+    await userEvent.keyboard('{Delete}')
+    expect(screen.queryByRole('option', { name: /^Ekstra besøg/ })).toBeNull()
+    expect(document.activeElement?.getAttribute('role')).toBe('option')
   })
 
   it('picks a step with Enter or Space', async () => {

@@ -12,7 +12,7 @@ import { anyGroupSteps, stepsOf } from '../groupSteps.ts'
 import { holds, movedTo, numberBox, overlap, overlapping, textBox } from '../stairBoxes.ts'
 
 const WIDTHS = [288, 360, 700, 970, 1150, 1420, 1860]
-const ROOMS = [null, 700, 420]
+const ROOMS = [null, 700, 520, 420]
 const PROJECTED = [11, 140, 40, 5, 2, 0]
 
 const unbroken = 'Familierådgivningssamtaleforløb'.repeat(7).slice(0, 200)
@@ -133,8 +133,10 @@ describe('from afar', () => {
     const first = heightIn(null)
     const second = heightIn(first - 1)
     const third = heightIn(second - 1)
+    const fourth = heightIn(third - 1)
     expect([first - second, second - third].filter((gain) => gain < 40)).toEqual([])
-    expect(heightIn(third - 1)).toBe(third)
+    expect(third - fourth).toBeGreaterThan(20)
+    expect(heightIn(fourth - 1)).toBe(fourth)
   })
 
   it('moves a bar with its block', () => {

@@ -10,6 +10,7 @@ import { holds, overlap, textBox } from '../stairBoxes.ts'
 import sample from './staircase.json' with { type: 'json' }
 
 const WIDTHS = [288, 360, 700, 900, 1150, 1420, 1860]
+const ROOMS = [null, 660, 420]
 const NAMES: Readonly<Record<string, string>> = {
   spaced: 'Et meget langt navn på en indsats i en kommune '.repeat(5).slice(0, 200),
   unbroken: 'Familierådgivningssamtaleforløb'.repeat(7).slice(0, 200),
@@ -43,7 +44,9 @@ const byType = sampleSteps.map((step) => ({
 }))
 
 const inWidths = (steps: Readonly<Record<string, readonly StairStepData[]>>) =>
-  WIDTHS.flatMap((width) => Object.entries(steps).map(([what, each]) => ({ width, what, steps: each })))
+  WIDTHS.flatMap((width) =>
+    ROOMS.flatMap((room) => Object.entries(steps).map(([what, each]) => ({ width, room, what, steps: each }))),
+  )
 
 const cases = inWidths({
   'no cards': stepsWith(0),
@@ -67,10 +70,13 @@ const cases = inWidths({
 const widthsOf = (count: number) =>
   layoutStaircase({ width: 1420, steps: stepsWith(count) }).steps.map(({ tread }) => tread.x2 - tread.x1)
 
+/** Of the sample, on a projector. */
+const heightIn = (room: number | null) => staircaseHeight({ width: 1403, steps: sampleSteps, room })
+
 const cardsOf = (layout: StairLayout) => layout.steps.flatMap(({ cards }) => cards)
 
-describe.each(cases)('$what at $width px', ({ width, steps }) => {
-  const layout = layoutStaircase({ width, steps })
+describe.each(cases)('$what at $width px, room $room', ({ width, room, steps }) => {
+  const layout = layoutStaircase({ width, steps, room })
   const drawing = { x: 0, y: 0, width: layout.width, height: layout.height }
   const cards = cardsOf(layout)
 
@@ -137,6 +143,15 @@ describe('a desk’s width', () => {
     const height = staircaseHeight({ width, steps: sampleSteps })
     expect(height).toBeGreaterThanOrEqual(700)
     expect(height).toBeLessThanOrEqual(860)
+  })
+
+  it('is set closer where the room is lower, as far as it can be', () => {
+    const roomy = heightIn(null)
+    expect(heightIn(roomy)).toBe(roomy)
+    expect(heightIn(roomy - 1)).toBeLessThan(roomy)
+    expect(heightIn(660)).toBeLessThanOrEqual(660)
+    expect(heightIn(500)).toBeLessThanOrEqual(560)
+    expect(heightIn(100)).toBeLessThanOrEqual(heightIn(500))
   })
 
   it.each([1150, 1420])('names cards whole at 14 px, two or three lines: %i', (width) => {

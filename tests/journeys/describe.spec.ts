@@ -29,7 +29,7 @@ test('an intervention is told in full by keyboard, and is there after a reload',
   await page.keyboard.press('Space')
   await tabTo(page, dialog.getByText('Kompetencer', { exact: true }).locator('xpath=ancestor::summary'))
   await page.keyboard.press('Enter')
-  await tabTo(page, dialog.getByRole('combobox', { name: 'Kompetencer, den kræver' }))
+  await tabTo(page, dialog.getByRole('combobox', { name: 'Kræver kompetence' }))
   await page.keyboard.type('Marte Meo')
   await page.keyboard.press('Enter')
   await tabTo(page, dialog.getByRole('button', { name: 'Tilføj kompetence' }))

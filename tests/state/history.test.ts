@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
-import { newHistory, record, redo, redoStep, settle, undo, undoStep, type History } from '../../src/state/history.ts'
+import { newHistory, passedBetween, record, redo, redoStep, settle, undo, undoStep, type History } from '../../src/state/history.ts'
 
 const first = newAssessment(builtInFramework, { municipality: 'Ærø', team: '', date: '2026-03-01' }, 'a')
 const step = { kind: 'details' } as const
@@ -85,3 +85,34 @@ describe('typing', () => {
 function repeat<T>(change: (value: T) => T, times: number, start: T): T {
   return Array.from({ length: times }).reduce<T>((value) => change(value), start)
 }
+
+describe('what led from one state to the next', () => {
+  const start = changed(newHistory(first), 'a')
+  const priority = { kind: 'priority', component: 'shared-strategy' } as const
+  const next = record(start, { next: called('b'), step: priority, typing: null })
+
+  it('is a step that was done, undone, or done again', () => {
+    expect(passedBetween(start, next)).toEqual({ how: 'done', step: priority })
+    expect(passedBetween(next, undo(next))).toEqual({ how: 'undone', step: priority })
+    expect(passedBetween(undo(next), redo(undo(next)))).toEqual({ how: 'redone', step: priority })
+    expect(passedBetween(undo(next), changed(undo(next), 'c'))).toEqual({ how: 'done', step })
+  })
+
+  it('is nothing while a text is typed in, and where it is left', () => {
+    const open = typed(start, 'ab')
+    expect(passedBetween(start, open)).toBeNull()
+    expect(passedBetween(open, typed(open, 'abc'))).toBeNull()
+    expect(passedBetween(open, settle(open))).toBeNull()
+    expect(passedBetween(open, undo(open))).toEqual({ how: 'undone', step })
+  })
+
+  it('is nothing where another assessment is opened', () => {
+    expect(passedBetween(next, newHistory(called('x')))).toBeNull()
+    expect(passedBetween(next, next)).toBeNull()
+  })
+
+  it('is known also where the first steps are forgotten', () => {
+    const full = Array.from({ length: 100 }, (_, index) => `team ${index}`).reduce(changed, newHistory(first))
+    expect(passedBetween(full, changed(full, 'x'))).toEqual({ how: 'done', step })
+  })
+})

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { NOT_TOLD, isWritten, valuesOf, type Canonical, type InterventionClass } from '../../analysis/classes.ts'
 import { canonicalIn } from '../../analysis/canonical.ts'
+import { builtInLists, type ListId } from '../../framework/catalogue.ts'
 import { builtInFramework, walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { methodsOf, termsOf } from '../../model/lists.ts'
@@ -84,9 +85,13 @@ function valueNames({ t, framework, lists }: Told): Pick<CatalogueWords, 'nameOf
     if (value === NOT_TOLD) return nameOf(by, value)
     if (by === 'step') return wordsOf(framework.ladder, value)?.short ?? value
     if (by === 'components') return wordsOf(framework.components, value)?.short ?? value
-    return by === 'areas' ? lists.shortOf(by, value) : nameOf(by, value)
+    return isList(by) ? lists.shortOf(by, value) : nameOf(by, value)
   }
   return { nameOf, shortOf }
+}
+
+function isList(by: InterventionClass): by is ListId {
+  return Object.hasOwn(builtInLists, by)
 }
 
 /** A value from an address may be any text. */

@@ -15,6 +15,7 @@ export function UndoButtons() {
   const back = useApp((state) => state.history && undoStep(state.history))
   const again = useApp((state) => (state.history && !isRedoHeld(state.history) ? redoStep(state.history) : null))
   const isHeld = useApp((state) => state.history !== null && isUndoHeld(state.history))
+  const isReadOnly = useApp((state) => state.isReadOnly)
   const backStep = back && stepWords(back, names, t)
   const backName = backStep === null ? t('shell:undo.none') : backWords(backStep)
   const againName = again ? t('shell:redo.named', { step: stepWords(again, names, t) }) : t('shell:redo.none')
@@ -22,14 +23,14 @@ export function UndoButtons() {
   useUndoKeys()
   return (
     <div className="undo">
-      <button type="button" className="button undo-back" aria-disabled={!back} title={backName} onClick={undoOrTell}>
+      <button type="button" className="button undo-back" aria-disabled={!back || isReadOnly} title={backName} onClick={undoOrTell}>
         <Icon name="undo" />
         <span className="undo-name">{backName}</span>
       </button>
       <button
         type="button"
         className="button button-icon"
-        aria-disabled={!again}
+        aria-disabled={!again || isReadOnly}
         aria-label={againName}
         title={againName}
         onClick={redo}
@@ -46,7 +47,8 @@ export function UndoButtons() {
 
 /** What a room has seen is not undone: then it says what can be done instead. */
 function undoOrTell(): void {
-  const { history, undo } = appStore.getState()
+  const { history, isReadOnly, undo } = appStore.getState()
+  if (isReadOnly) return
   if (history && isUndoHeld(history)) openLayer('revealed')
   else undo()
 }

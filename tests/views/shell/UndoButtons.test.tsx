@@ -70,3 +70,19 @@ test('H70 what can be done instead: another round, or a blank screen', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Ny runde' }))
   expect(location.hash).toBe('#/workshop/igen-1?vis=runde')
 })
+
+test('nothing can be undone or done again in a window that only reads', () => {
+  const { history: open } = appStore.getState()
+  if (!open) throw new Error('Nothing is open')
+  const step = { kind: 'replaced' } as const
+  const other = { ...open.present, team: 'Andre' }
+  appStore.setState({ history: { ...open, past: [{ step, assessment: other }], future: [{ step, assessment: other }] }, isReadOnly: true })
+  render(<UndoButtons />)
+  for (const button of screen.getAllByRole('button')) {
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(button)
+  }
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  expect(appStore.getState().history?.present).toBe(open.present)
+  expect(parseRoute(location.hash)?.layer).toBeNull()
+})

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { InterventionClass } from '../../../analysis/classes.ts'
+import { NOT_TOLD, type InterventionClass } from '../../../analysis/classes.ts'
 import { PopUp } from '../../../ui/PopUp.tsx'
 import { ChipText } from './FilterMenu.tsx'
 import type { FilterProps } from './filterProps.ts'
@@ -15,7 +15,7 @@ export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
   const { filter, words } = props
   const { t } = words
   const text = t('catalogue:filter.more')
-  const count = classes.reduce((sum, by) => sum + (filter[by]?.length ?? 0), 0)
+  const count = classes.reduce((sum, by) => sum + (filter[by] ?? []).filter((value) => !hasChip(by, value)).length, 0)
   return (
     <PopUp
       className={count > 0 ? 'chip is-on' : 'chip'}
@@ -26,6 +26,11 @@ export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
       {() => classes.map((by) => <FoldedClass key={by} by={by} {...props} />)}
     </PopUp>
   )
+}
+
+/** Kinds of prevention are seen to be chosen on their own chips, beside these filters. */
+function hasChip(by: InterventionClass, value: string): boolean {
+  return by === 'prevention' && value !== NOT_TOLD
 }
 
 /** Its values are read only once it is unfolded. */

@@ -6,7 +6,7 @@ import { usePalette } from '../../settings.ts'
 import { OverlapMark } from '../overlaps/OverlapMark.tsx'
 import { isPaused } from './groups.ts'
 import { PauseMark } from './PauseMark.tsx'
-import { kindName } from './stairData.ts'
+import { kindName, kindShort } from './stairData.ts'
 import type { StairView } from './stairView.ts'
 import '../../../ui/legend.css'
 
@@ -22,10 +22,10 @@ export function MarkLegend({ view }: { readonly view: StairView }) {
     <div className="mark-legend">
       <ul className="legend" aria-label={t('ladder:legend', { by: words.classBy(marks.by) })}>
         {shares.map(({ mark, count }) => (
-          <li key={`${mark.tone}`}>
+          <li key={`${mark.tone}`} title={kindName(mark, marks, words)}>
             <MarkPill mark={mark} />
             <span>
-              {kindName(mark, marks, words)} <strong>{formatNumber(count, language)}</strong>
+              {kindShort(mark, marks, words)} <strong>{formatNumber(count, language)}</strong>
             </span>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function StairPicture(props: StairPictureProps) {
   return props.view.isCounted ? <GroupsPicture {...props} /> : <CardsPicture {...props} />
 }
 
-function CardsPicture({ view, width, item, step, onAct }: StairPictureProps) {
+function CardsPicture({ view, width, room, item, step, onAct }: StairPictureProps) {
   const palette = usePalette()
   const { t } = view.words
   const steps = useMemo(() => stairSteps(view.source), [view.source])
@@ -39,6 +39,7 @@ function CardsPicture({ view, width, item, step, onAct }: StairPictureProps) {
       selected={item}
       selectedStep={step}
       palette={palette}
+      room={room}
       hint={t('ladder:keys')}
       onAct={onAct}
     />

@@ -38,11 +38,11 @@ export function StairsHead({ view, onLeave }: StairsHeadProps) {
       </div>
       {view.total > 0 && (
         <>
-          <GroupSelect view={view} />
-          <div className="ladder-colours">
+          <div className="ladder-controls">
+            <GroupSelect view={view} />
             <ColourSelect view={view} />
-            <MarkLegend view={view} />
           </div>
+          <MarkLegend view={view} />
         </>
       )}
     </div>

@@ -12,14 +12,15 @@ import { PrintedLadder } from './PrintedLadder.tsx'
 import { StairPicture } from './StairPicture.tsx'
 import { StairsHead } from './StairsHead.tsx'
 import { useStairView } from './stairView.ts'
+import { StepJumps } from './StepJumps.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { StepRest } from './StepRest.tsx'
 import './ladder.css'
 
 /** Where the view fills the window, and its parts scroll by themselves: as in the style sheet of the app. */
 const FILLS_WINDOW = '(min-width: 68.75em) and (min-height: 600px)'
-/** Above and below the head, in CSS px. */
-const AROUND = 20
+/** Kept free below the picture, in CSS px. */
+const BELOW = 4
 
 /** Where the interventions stand on the ladder. */
 export function StairsPart(props: PartProps) {
@@ -29,7 +30,7 @@ export function StairsPart(props: PartProps) {
   const [head, headSize] = useSize<HTMLDivElement>()
   const [box, size] = useSize<HTMLDivElement>()
   const isFixed = useMedia(FILLS_WINDOW)
-  const room = isFixed && pictureSize && headSize ? pictureSize.height - headSize.height - AROUND : null
+  const room = isFixed && pictureSize && headSize ? pictureSize.height - headSize.height - BELOW : null
   const { ladder } = view.framework
   const early = ladder.findLast(({ isEarly }) => isEarly) ?? ladder[0]
   const [picked, setPicked] = useState(early?.id ?? '')
@@ -62,6 +63,7 @@ export function StairsPart(props: PartProps) {
         <div ref={head}>
           <StairsHead view={view} onLeave={leave} />
           <StepRest view={view} place={place} />
+          {size && <StepJumps view={view} width={size.width} />}
         </div>
         <div className={view.zoomed ? 'ladder-box is-zoomed' : 'ladder-box'} ref={box}>
           {size && size.width > 0 && (

@@ -57,7 +57,8 @@ function sentence({ count, found, total }: Counts, where: string, { t, language 
   }
   const part = { ...told, found: number(found) }
   if (count === 0) return t('ladder:finding.noOfFound', part)
-  return count === found ? t('ladder:finding.allOfFound', part) : t('ladder:finding.someOfFound', part)
+  // Of several, one or more are found: what is said of them goes by how many that are.
+  return count === found ? t('ladder:finding.allOfFound', { ...part, count: found }) : t('ladder:finding.someOfFound', part)
 }
 
 /** 'trin 1 og 2' */

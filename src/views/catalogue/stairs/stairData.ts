@@ -5,6 +5,7 @@ import {
   type StairGroupData,
   type StairGroupStepData,
   type StairJumpData,
+  type StairMark,
   type StairSectionData,
   type StairStepData,
   type StairStepWords,
@@ -100,7 +101,7 @@ function membersOf({ id }: LadderStep, { found }: StairSource): readonly Interve
 function stepWords({ id, order, isEarly }: LadderStep, total: number, { t, framework }: CatalogueWords): StairStepWords {
   const name = framework.ladder[id]?.name ?? id
   const count = t('ladder:count', { count: total })
-  const label = t('ladder:stepLabel', { order, name, count })
+  const label = t('ladder:stepLabel', { order, name, count: total === 0 ? t('ladder:noneWithin') : count })
   return { id, order, name, short: framework.ladder[id]?.short ?? id, isEarly, count, label }
 }
 
@@ -171,8 +172,19 @@ function groupOf(by: InterventionClass, group: Group, source: StairSource & { re
 }
 
 /** What a mark stands for. */
-export function kindName(mark: Marks['kinds'][number]['mark'], { by, kinds }: Marks, words: CatalogueWords): string {
+export function kindName(mark: StairMark, marks: Marks, words: CatalogueWords): string {
   const { t } = words
-  const value = kinds.find((kind) => kind.mark === mark)?.value ?? null
-  return value === null ? t('ladder:others') : words.nameOf(by, value)
+  const value = valueOf(mark, marks)
+  return value === null ? t('ladder:others') : words.nameOf(marks.by, value)
+}
+
+/** The same for narrow places; its sign is made of these words. */
+export function kindShort(mark: StairMark, marks: Marks, words: CatalogueWords): string {
+  const { t } = words
+  const value = valueOf(mark, marks)
+  return value === null ? t('ladder:others') : words.shortOf(marks.by, value)
+}
+
+function valueOf(mark: StairMark, { kinds }: Marks): string | null {
+  return kinds.find((kind) => kind.mark === mark)?.value ?? null
 }

@@ -29,6 +29,14 @@ describe('the filter', () => {
     await expectCount('1 af 3 indsatser')
   })
 
+  it('counts under the other filters only what has no chip of its own', () => {
+    show('#/trappe?forebyggelse=primary&forebyggelse=secondary')
+    expect(button('Flere filtre')).toBeTruthy()
+    cleanup()
+    show('#/trappe?forebyggelse=primary&forebyggelse=&enhed=PPR')
+    expect(button('Flere filtre, 2 valgt')).toBeTruthy()
+  })
+
   it('offers the values of a class with what each of them lets through, and says what is chosen', async () => {
     show()
     await userEvent.click(button('Aldersgruppe'))

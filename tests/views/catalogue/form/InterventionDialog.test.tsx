@@ -82,13 +82,13 @@ test('definitions stand where type and prevention are chosen', () => {
 
 test('competences: needed ones typed or chosen, held ones in rows, and the summary counts them', () => {
   show('i1')
-  const needs = screen.getByRole('combobox', { name: 'Kompetencer, den kræver' })
+  const needs = screen.getByRole('combobox', { name: 'Kræver kompetence' })
   fireEvent.change(needs, { target: { value: 'Marte' } })
   fireEvent.keyDown(needs, { key: 'ArrowDown' })
   fireEvent.keyDown(needs, { key: 'Enter' })
   fireEvent.change(needs, { target: { value: 'Samtaleteknik' } })
   fireEvent.keyDown(needs, { key: 'Enter' })
-  expect(within(screen.getByRole('list', { name: 'Kompetencer, den kræver' })).getAllByRole('listitem')).toHaveLength(2)
+  expect(within(screen.getByRole('list', { name: 'Kræver kompetence' })).getAllByRole('listitem')).toHaveLength(2)
   press('Tilføj kompetence')
   const row = within(screen.getByRole('group', { name: 'Kompetence 1, der findes' }))
   fireEvent.change(row.getByRole('combobox', { name: 'Kompetence' }), { target: { value: 'Marte Meo' } })

@@ -85,7 +85,8 @@ describe('a few interventions', () => {
     expect(query().get('farve')).toBe('type')
     const legend = screen.getByRole('list', { name: 'Farverne viser type' })
     const [first] = within(legend).getAllByRole('listitem')
-    expect(first?.textContent).toMatch(/^RRådgivning eller lettere behandling \d+$/)
+    expect(first?.textContent).toMatch(/^RRådgivning \d+$/)
+    expect(first?.title).toBe('Rådgivning eller lettere behandling')
     expect(options()[0]?.getAttribute('aria-label')).toMatch(/trin 1/)
   })
 })
@@ -164,6 +165,31 @@ it('say that some are in several groups, where they are', async () => {
   expect(screen.getByText(/En indsats kan stå i flere grupper/)).toBeTruthy()
 })
 
+describe('on a narrow screen', () => {
+  beforeEach(() => page.viewport(390, 844))
+
+  it('each step is one press away, with its number and its count', async () => {
+    show(300)
+    const jumps = within(screen.getByRole('navigation', { name: 'Gå til et trin' })).getAllByRole('button')
+    const counts = interventions().filter(({ step }) => step === 'universal').length
+    expect(jumps.map((each) => each.querySelector('strong')?.textContent)).toEqual(['1', '2', '3', '4', '5', '6'])
+    await userEvent.click(screen.getByRole('button', { name: `Gå til trin 1, ${counts} indsatser` }))
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Trin 1: /)
+    const { top } = document.activeElement?.getBoundingClientRect() ?? { top: -1 }
+    expect(top).toBeGreaterThanOrEqual(-1)
+    expect(top).toBeLessThan(500)
+  })
+
+  it('not where a step is looked at alone, nor where the steps stand side by side', async () => {
+    show(30, { hash: '#/trappe?paa=preventive' })
+    expect(screen.queryByRole('navigation')).toBeNull()
+    cleanup()
+    await page.viewport(1366, 768)
+    show(30)
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+})
+
 describe('a step alone', () => {
   it('moves a card with Shift and an arrow, and goes on with the next', async () => {
     show(30, { hash: '#/trappe?paa=preventive' })
@@ -231,6 +257,6 @@ it('is printed with its finding, its legend, and a table for each step', () => {
 it('is said when nothing is there', () => {
   show(0)
   expect(screen.getByRole('heading', { level: 2, name: 'Ingen indsatser endnu' })).toBeTruthy()
-  expect(screen.getAllByRole('button', { name: /^Trin \d/ })).toHaveLength(6)
+  expect(screen.getAllByRole('button', { name: /^Trin \d: .*, ingen endnu$/ })).toHaveLength(6)
   expect(screen.queryByRole('combobox')).toBeNull()
 })

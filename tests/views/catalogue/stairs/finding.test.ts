@@ -26,7 +26,7 @@ describe('of the whole staircase', () => {
     [[3, 2], 'Alle 5 indsatser står på trin 1 og 2'],
     [[0, 0, 0, 2, 5, 0], 'Alle 7 indsatser står på trin 4 og 5, ingen på trin 1 og 2'],
     [[0, 0, 0, 0, 0, 9], 'Alle 9 indsatser står på trin 6'],
-    [[0, 1], '1 indsats, den står på trin 2'],
+    [[0, 1], 'Den ene indsats står på trin 2'],
     [[1200, 900, 1], '2.100 af 2.101 indsatser står på trin 1 og 2, ingen på trin 4, 5 og 6'],
     [[], 'Ingen indsatser endnu'],
   ])('%j: %s', (counts, sentence) => {
@@ -37,6 +37,8 @@ describe('of the whole staircase', () => {
   it.each([
     [[2, 3, 0, 1, 1, 0], '7 af 29 indsatser: 5 står på trin 1 og 2, ingen på trin 3 og 6'],
     [[2, 3], '5 af 29 indsatser: alle står på trin 1 og 2'],
+    [[0, 1], '1 af 29 indsatser: den står på trin 2'],
+    [[0, 0, 0, 1], '1 af 29 indsatser: den står på trin 4'],
     [[0, 0, 2, 0, 1], '3 af 29 indsatser: alle står på trin 3 og 5, ingen på trin 1 og 2'],
   ])('filtered, %j: %s', (counts, sentence) => {
     expect(stairsFinding({ found: on(...counts), total: 29 }, framework.ladder, words)).toBe(sentence)
@@ -56,11 +58,13 @@ describe('of a step', () => {
   it('says no more where nothing is most', () => {
     expect(finding(on(2, 3), 5)).toBe('3 af 5 indsatser står på trin 2')
     expect(finding(on(2, 3), 5, sixth)).toBe('Ingen af 5 indsatser står på trin 6')
+    expect(finding(on(0, 1), 1, sixth)).toBe('Den ene indsats står ikke på trin 6')
   })
 
   it('says what is filtered', () => {
     expect(finding(on(2, 3), 29)).toBe('5 af 29 indsatser: 3 står på trin 2')
     expect(finding(on(2, 0), 29)).toBe('2 af 29 indsatser: ingen står på trin 2')
     expect(finding(on(0, 2), 29)).toBe('2 af 29 indsatser: alle står på trin 2')
+    expect(finding(on(0, 1), 29)).toBe('1 af 29 indsatser: den står på trin 2')
   })
 })

@@ -32,8 +32,8 @@ it('gives prevention its own colours, with I, II and III', () => {
 
 it('gives the terms of a list colours in its order, the same whatever is filtered out', () => {
   const marks = marksBy('types', some, words)
-  expect(marks.markOfValue('groups')).toEqual({ tone: 1, sign: 'N' })
-  expect(marks.kinds.map(({ mark }) => mark.sign)).toEqual(['R', 'N', 'K', 'C', 'M', 'A', '–'])
+  expect(marks.markOfValue('groups')).toEqual({ tone: 1, sign: 'G' })
+  expect(marks.kinds.map(({ mark }) => mark.sign)).toEqual(['R', 'G', 'S', 'C', 'M', 'A', '–'])
   expect(marks.sharesOf([])).toEqual([])
 })
 

@@ -63,7 +63,8 @@ describe('groups', () => {
 
   it('have the mark of what they stand for where they are coloured by it', async () => {
     const [, step] = stairGroupSteps('types', await sourceOf([cool], 'types'))
-    expect(step?.groups[0]?.mark).toEqual({ tone: 1, sign: 'N' })
+    expect(step?.groups[0]?.mark).toEqual({ tone: 1, sign: 'G' })
+    expect([step?.groups[0]?.name, step?.groups[0]?.short]).toEqual(['Netværks- eller samtalegrupper', 'Grupper'])
     expect(step?.groups[0]?.label).toBe('Netværks- eller samtalegrupper: 1 indsats på trin 2; 1 på pause')
   })
 
