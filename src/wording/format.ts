@@ -59,6 +59,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(LOCALES[language]).format(items)
 }
 
+/** 'A, B eller C', 'A, B or C'. */
+export function formatChoice(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(items)
+}
+
 /**
  * A file's size: '0 byte', '1,5 kB', '200 MB'. As Windows counts, a kB is 1024 bytes and an MB 1024 kB.
  *

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { collator, formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
+import { collator, formatChoice, formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
 import municipalities from '../../src/views/start/municipalities.json' with { type: 'json' }
 
 test('a calendar day is written as each language writes it', () => {
@@ -78,6 +78,8 @@ test('a list is joined as each language joins it', () => {
   expect(formatList(['A', 'B', 'C'], 'da')).toBe('A, B og C')
   expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C')
   expect(formatList(['A'], 'da')).toBe('A')
+  expect(formatChoice(['A', 'B', 'C'], 'da')).toBe('A, B eller C')
+  expect(formatChoice(['A', 'B', 'C'], 'en')).toBe('A, B or C')
 })
 
 describe('H66 the order of names', () => {
