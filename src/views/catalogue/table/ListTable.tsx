@@ -3,12 +3,14 @@ import { useFramework } from '../../settings.ts'
 import { COLUMNS, columnNames, type ColumnId, type Sorting } from './columns.ts'
 import { ListRow } from './ListRow.tsx'
 import type { ListTableProps } from './listTableProps.ts'
+import { usePortion } from './usePortion.ts'
 import '../../../ui/scoreTable.css'
 
 /** One page of the interventions; on a phone each row is a card. */
 export function ListTable(props: ListTableProps) {
-  const { rows, caption, assessment, picked, overlapping, sorting, isReadOnly, words, onSort, onMoved } = props
+  const { rows, caption, assessment, place, picked, overlapping, sorting, isReadOnly, words, onSort, onMoved } = props
   const { t } = words
+  const drawn = usePortion(JSON.stringify([place.filter, place.search]), rows.length)
   const { ladder } = useFramework()
   const names = useMemo(() => columnNames(words), [words])
   const steps = useMemo(
@@ -48,7 +50,7 @@ export function ListTable(props: ListTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((intervention) => (
+        {rows.slice(0, drawn).map((intervention) => (
           <ListRow
             key={intervention.id}
             intervention={intervention}

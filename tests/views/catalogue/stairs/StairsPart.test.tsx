@@ -214,14 +214,14 @@ describe('the panel of steps', () => {
   })
 })
 
-it('is printed with its finding, its legend, and a table for each step', () => {
+it('is printed with its finding, its legend, and a list for each step', () => {
   show(300)
   act(() => void dispatchEvent(new Event('beforeprint')))
   const printed = document.querySelector('.printed')
-  const tables = [...(printed?.querySelectorAll('table') ?? [])]
+  const lists = [...(printed?.querySelectorAll('section') ?? [])]
   expect(printed?.querySelector('h2')?.textContent).toBe(title())
-  expect(tables).toHaveLength(6)
-  const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody th[scope=row]')])
+  expect(lists).toHaveLength(6)
+  const rows = lists.flatMap((list) => [...list.querySelectorAll('li')])
   expect(rows).toHaveLength(300)
   expect(printed?.textContent).toMatch(/På pause \d+/)
   act(() => void dispatchEvent(new Event('afterprint')))
