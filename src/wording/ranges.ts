@@ -1,14 +1,22 @@
 const RANGE = /^(\D*)(\d+)([–-])(\d+)(\D*)$/
 
-/** Ranges that go on from one another as one, where room is scarce: '6–9 år' and '10–12 år' are '6–12 år'; others stay as they are. */
+/**
+ * Ranges that go on from one another as one, where room is scarce: '6–9 år' and '10–12 år' are '6–12 år'.
+ *
+ * Other texts stay as they are, and so does the order.
+ */
 export function joinedRanges(texts: readonly string[]): readonly string[] {
-  return texts.reduce<readonly string[]>((joined, text) => {
+  const joined: string[] = []
+  for (const text of texts) {
     const last = joined.at(-1)
     const both = last === undefined ? null : joinedRange(last, text)
-    return both === null ? [...joined, text] : [...joined.slice(0, -1), both]
-  }, [])
+    if (both === null) joined.push(text)
+    else joined[joined.length - 1] = both
+  }
+  return joined
 }
 
+/** null where the second does not go on where the first ends. */
 function joinedRange(first: string, next: string): string | null {
   const [, before = '', from = '', dash = '', to = '', after = ''] = RANGE.exec(first) ?? []
   const [, nextBefore, nextFrom, , nextTo = '', nextAfter] = RANGE.exec(next) ?? []

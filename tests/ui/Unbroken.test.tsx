@@ -1,6 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import '../../src/ui/base.css'
 import { Unbroken } from '../../src/ui/Unbroken.tsx'
 
 afterEach(cleanup)

@@ -20,11 +20,12 @@ export interface StepChoiceProps {
 
 /** The step of a row, changed in place. */
 export function StepChoice({ intervention, steps, isReadOnly, words, onMoved }: StepChoiceProps) {
+  const { t } = words
   const { id, name, step } = intervention
   return (
     <select
       className="input"
-      aria-label={words.t('intervention:table.stepOf', { name })}
+      aria-label={t('intervention:table.stepOf', { name })}
       value={step}
       disabled={isReadOnly}
       onChange={({ target }) => {

@@ -228,6 +228,17 @@ it('is printed with its finding, its legend, and a list for each step', () => {
   expect(document.querySelector('.printed')).toBeNull()
 })
 
+it('says on paper what is filtered and searched by, and each with its sign, administration and ages in short', () => {
+  show(29, { hash: '#/trappe?forebyggelse=secondary&soeg=e' })
+  expect(document.querySelector('.printed')).toBeNull()
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  expect(document.querySelector('.printed-filter')?.textContent).toBe('Forebyggelse: Sekundær. Søgning: »e«')
+  const [item] = document.querySelectorAll('.printed-step li')
+  expect(item?.querySelector('.pill')?.textContent).toMatch(/^(I+|–)$/)
+  expect(item?.querySelector('.printed-facts')?.textContent).toMatch(/ og /)
+  act(() => void dispatchEvent(new Event('afterprint')))
+})
+
 it('is said when nothing is there', () => {
   show(0)
   expect(screen.getByRole('heading', { level: 2, name: 'Ingen indsatser endnu' })).toBeTruthy()
