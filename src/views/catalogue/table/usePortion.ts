@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 
 /** A little more than a window shows, and as many as are drawn without a delay on a slow machine. */
 const FIRST = 14
-const NEXT = 18
+const NEXT = 12
 
 /**
  * How many rows are drawn by now: those in sight at once, and the others bit by bit, so that typing is never held up.

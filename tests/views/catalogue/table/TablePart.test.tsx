@@ -53,6 +53,7 @@ function Shown({ isFound = every, isReadOnly = false }: Partial<PartProps>) {
   return assessment ? <Part assessment={assessment} isFound={isFound} isReadOnly={isReadOnly} /> : null
 }
 
+const heading = () => screen.getByRole('heading').textContent
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
@@ -72,7 +73,6 @@ test('one step that has most is told', () => {
 test('all on one step is told, also of one alone', () => {
   openCatalogue(catalogueOf(['Et', 'To', 'Tre'].map((name) => ({ name, step: 'preventive' }))))
   const { rerender } = render(<Shown />)
-  const heading = () => screen.getByRole('heading').textContent
   expect(heading()).toBe('Alle 3 indsatser står på trin 2.')
   rerender(<Shown isFound={(name) => name.startsWith('T')} />)
   expect(heading()).toBe('2 af 3 indsatser. Alle står på trin 2.')
