@@ -21,6 +21,16 @@ export function setPicked({ id }: Pick<Assessment, 'id'>, ids: ReadonlySet<Id>):
   usePickedStore.setState({ assessment: id, ids })
 }
 
+/** Picks one more, or one less. */
+export function setOnePicked({ id }: Pick<Assessment, 'id'>, one: Id, isOn: boolean): void {
+  usePickedStore.setState((picked) => {
+    const ids = new Set(picked.assessment === id ? picked.ids : NONE)
+    if (isOn) ids.add(one)
+    else ids.delete(one)
+    return { assessment: id, ids }
+  })
+}
+
 /** Those of the ids that an assessment has; the same set when it has them all. */
 export function stillThere(ids: ReadonlySet<Id>, { interventions }: Pick<Assessment, 'interventions'>): ReadonlySet<Id> {
   if (ids.size === 0) return ids

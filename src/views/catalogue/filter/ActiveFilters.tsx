@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { valuesFiltered, type CatalogueFilter } from '../../../analysis/catalogueFilter.ts'
 import type { InterventionClass } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import './activeFilters.css'
 
@@ -39,7 +40,7 @@ export function ActiveFilters({ filter, words, onRemove, onClear }: ActiveFilter
               onClick={() => remove(by, value, index)}
             >
               <span>
-                {className(by)}: <bdi>{nameOf(by, value)}</bdi>
+                {className(by)}: <bdi><Unbroken text={nameOf(by, value)} /></bdi>
               </span>
               <Icon name="close" />
             </button>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { NOT_TOLD, isWritten, type InterventionClass } from '../../../analysis/classes.ts'
 import { foldText } from '../../../model/textKey.ts'
 import { formatNumber } from '../../../wording/format.ts'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import type { FilterProps } from './filterProps.ts'
 import './valueList.css'
 
@@ -45,7 +46,7 @@ export function ValueList({ by, filter, words, countsOf, onToggle }: ValueListPr
             aria-label={t('catalogue:filter.value', { name: nameOf(by, value), count: counts.get(value) ?? 0 })}
             onChange={() => onToggle(by, value)}
           />
-          <bdi>{nameOf(by, value)}</bdi>
+          <bdi><Unbroken text={nameOf(by, value)} /></bdi>
           <span className="value-count">{formatNumber(counts.get(value) ?? 0, language)}</span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import type { Overlap } from '../../../analysis/overlaps.ts'
 import type { Id } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { openLayer } from '../../useRoute.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { factRows } from './factRows.ts'
@@ -59,7 +60,7 @@ export function FactTable({ overlap, titleId, isReadOnly, words, onTakeOut }: Fa
                 )}
               </th>
               {interventions.map(({ id }, index) => (
-                <td key={id}>{texts[index] === '' ? <span className="help">{t('overlaps:notTold')}</span> : texts[index]}</td>
+                <td key={id}>{texts[index] === '' ? <span className="help">{t('overlaps:notTold')}</span> : <Unbroken text={texts[index] ?? ''} />}</td>
               ))}
             </tr>
           ))}

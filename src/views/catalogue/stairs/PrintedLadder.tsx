@@ -5,6 +5,8 @@ import { StairGroupsDiagram } from '../../../diagrams/StairGroupsDiagram.tsx'
 import type { Assessment } from '../../../model/assessment.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import { OverlapMark } from '../overlaps/OverlapMark.tsx'
+import type { CataloguePlace } from '../place.ts'
+import { PrintedFilter } from '../PrintedFilter.tsx'
 import { isPaused } from './groups.ts'
 import { PauseMark } from './PauseMark.tsx'
 import { PrintedStep } from './PrintedStep.tsx'
@@ -14,6 +16,7 @@ import './printedLadder.css'
 
 export interface PrintedLadderProps {
   readonly assessment: Assessment
+  readonly place: CataloguePlace
   readonly view: StairView
 }
 
@@ -23,13 +26,14 @@ const WIDTH = 1300
 const PRINT_ROOM = 700
 
 /** The staircase on paper, and below it the list of each step; of a step that is looked at alone only its list. */
-export function PrintedLadder({ assessment, view }: PrintedLadderProps) {
+export function PrintedLadder({ assessment, place, view }: PrintedLadderProps) {
   const { words, framework, zoomed } = view
   const { t } = words
   const steps = zoomed ? [zoomed] : framework.ladder
   return (
     <PrintSheet assessment={assessment} title={t('ladder:picture')} isWide>
       <h2 className="printed-finding">{view.finding}</h2>
+      <PrintedFilter place={place} words={words} />
       <PrintedMarks view={view} />
       {!zoomed && <PrintedPicture view={view} />}
       {steps.map((step) => (

@@ -1,7 +1,11 @@
 import { Fragment } from 'react'
 import { NOT_TOLD, valuesOf, type InterventionClass } from '../../../analysis/classes.ts'
+import { badgeOf } from '../../../diagrams/stairMarks.ts'
+import { printPalette } from '../../../diagrams/palette.ts'
 import type { LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
+import { joinedRanges } from '../../../wording/ranges.ts'
 import { groupsBy, isPaused } from './groups.ts'
 import type { StairView } from './stairView.ts'
 
@@ -10,81 +14,67 @@ export interface PrintedStepProps {
   readonly step: LadderStep
 }
 
-/** Beside what is grouped and coloured by, which stand for themselves. */
-const COLUMNS: readonly InterventionClass[] = ['areas', 'administration', 'ages']
+/** Behind each name; its sign tells what it is coloured by. */
+const FACTS: readonly InterventionClass[] = ['administration', 'ages']
 
-/** The interventions of a step as a table, in their groups; its head is repeated on each page. */
+/** The interventions of a step as a list in columns, in their groups. */
 export function PrintedStep({ view, step }: PrintedStepProps) {
-  const { words, source, by, marks } = view
+  const { words, source, by } = view
   const { t } = words
   const mine = source.found.filter((each) => each.step === step.id)
-  const columns = COLUMNS.filter((each) => each !== by && each !== marks.by)
   if (mine.length === 0) return null
   const name = words.framework.ladder[step.id]?.name ?? step.id
   const isGrouped = view.isCounted || (view.zoomed !== null && view.group !== null)
   const groups = isGrouped ? groupsBy(by, mine, words) : [{ value: '', members: mine }]
+  const facts = FACTS.filter((each) => !isGrouped || each !== by)
   return (
-    <table className="print-table printed-step">
-      <colgroup>
-        <col className="printed-name" />
-        <col />
-        {columns.map((each) => (
-          <col key={each} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr className="printed-step-name">
-          <th scope="colgroup" colSpan={2 + columns.length}>
-            {t('ladder:stepLabel', { order: step.order, name, count: t('ladder:count', { count: mine.length }) })}
-          </th>
-        </tr>
-        <tr>
-          <th scope="col">{t('ladder:field.name')}</th>
-          <th scope="col">{words.className(marks.by)}</th>
-          {columns.map((each) => (
-            <th key={each} scope="col">
-              {words.className(each)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <section className="printed-step">
+      <h3>{t('ladder:stepLabel', { order: step.order, name, count: t('ladder:count', { count: mine.length }) })}</h3>
+      <div className="printed-columns">
         {groups.map(({ value, members }) => (
           <Fragment key={value}>
             {isGrouped && (
-              <tr className="printed-group">
-                <th scope="rowgroup" colSpan={2 + columns.length}>
-                  {words.nameOf(by, value)} ({members.length})
-                </th>
-              </tr>
+              <h4>
+                {words.nameOf(by, value)} ({members.length})
+              </h4>
             )}
-            {members.map((each) => (
-              <Row key={each.id} view={view} intervention={each} columns={columns} />
-            ))}
+            <ul>
+              {members.map((each) => (
+                <Item key={each.id} view={view} intervention={each} facts={facts} />
+              ))}
+            </ul>
           </Fragment>
         ))}
-      </tbody>
-    </table>
+      </div>
+    </section>
   )
 }
 
-interface RowProps {
+interface ItemProps {
   readonly view: StairView
   readonly intervention: Intervention
-  readonly columns: readonly InterventionClass[]
+  readonly facts: readonly InterventionClass[]
 }
 
-function Row({ view: { words, marks }, intervention, columns }: RowProps) {
-  const told = (by: InterventionClass) =>
-    valuesOf(intervention, by, words.canonical).flatMap((value) => (value === NOT_TOLD ? [] : [words.shortOf(by, value)]))
-  const name = isPaused(intervention) ? `${intervention.name} (${words.nameOf('statuses', 'paused')})` : intervention.name
+function Item({ view: { words, marks }, intervention, facts }: ItemProps) {
+  const mark = marks.markOf(intervention)
+  const badge = badgeOf(printPalette, mark.tone)
+  const told = facts.flatMap((by) => {
+    const values = valuesOf(intervention, by, words.canonical).filter((value) => value !== NOT_TOLD)
+    return joinedRanges(values.map((value) => words.shortOf(by, value)))
+  })
+  const paused = isPaused(intervention) ? ` (${words.nameOf('statuses', 'paused')})` : ''
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{told(marks.by).join(', ')}</td>
-      {columns.map((by) => (
-        <td key={by}>{told(by).join(', ')}</td>
-      ))}
-    </tr>
+    <li>
+      <span className="pill" style={badge ? { background: badge.fill, color: badge.text } : undefined}>
+        {mark.sign}
+      </span>
+      <span className="printed-item">
+        <span className="printed-name">{`${intervention.name}${paused}`}</span>{' '}
+        <span className="printed-facts">
+          <Unbroken text={told.join(', ')} />
+        </span>
+      </span>
+    </li>
   )
 }

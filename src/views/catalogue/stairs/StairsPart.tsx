@@ -80,7 +80,7 @@ export function StairsPart(props: PartProps) {
         </div>
       </section>
       <StepPanel step={step} view={view} onPick={view.zoomed ? look : setPicked} onLook={look} />
-      <PrintedLadder assessment={assessment} view={view} />
+      <PrintedLadder assessment={assessment} place={place} view={view} />
     </div>
   )
 }

@@ -1,31 +1,36 @@
+import { memo } from 'react'
+import type { Assessment, Id } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
-import { setPicked } from '../../../state/picked.ts'
+import { setOnePicked } from '../../../state/picked.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
-import { useFramework } from '../../settings.ts'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { openLayer } from '../../useRoute.ts'
-import { moveIntervention, removeIntervention } from '../interventionActions.ts'
+import type { CatalogueWords } from '../catalogueWords.ts'
+import { removeIntervention } from '../interventionActions.ts'
 import { OverlapMark } from '../overlaps/OverlapMark.tsx'
-import { cellText, COLUMNS, columnName } from './columns.ts'
-import type { ListTableProps } from './listTableProps.ts'
+import { cellText, COLUMNS, type ColumnId } from './columns.ts'
+import { StepChoice, type StepOption } from './StepChoice.tsx'
 import { focusAfter } from './tableFocus.ts'
 
-export interface ListRowProps extends ListTableProps {
+/** The same for each row, and from one search to the next: a row is drawn anew only for what is its own. */
+export interface ListRowProps {
   readonly intervention: Intervention
+  readonly assessment: Assessment['id']
   readonly isPicked: boolean
+  /** It may overlap with others, and nobody has said whether it does. */
+  readonly isOverlapping: boolean
+  readonly isReadOnly: boolean
+  readonly words: CatalogueWords
+  readonly columnNames: Readonly<Record<ColumnId, string>>
+  readonly steps: readonly StepOption[]
+  readonly onMoved: (id: Id) => void
 }
 
 /** An intervention in the table: picked by its box, opened by its name, moved by its step. */
-export function ListRow(props: ListRowProps) {
-  const { intervention, isPicked, assessment, picked, isReadOnly, words } = props
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { intervention, assessment, isPicked, isReadOnly, words } = props
   const { t } = words
   const { id, name } = intervention
-
-  function pick(isOn: boolean) {
-    const next = new Set(picked)
-    if (isOn) next.add(id)
-    else next.delete(id)
-    setPicked(assessment, next)
-  }
 
   function remove() {
     const focus = focusAfter(id)
@@ -42,7 +47,7 @@ export function ListRow(props: ListRowProps) {
             aria-label={t('intervention:table.pickOne', { name })}
             disabled={isReadOnly}
             checked={isPicked}
-            onChange={({ target }) => pick(target.checked)}
+            onChange={({ target }) => setOnePicked({ id: assessment }, id, target.checked)}
           />
         </label>
       </td>
@@ -54,60 +59,48 @@ export function ListRow(props: ListRowProps) {
       </td>
     </tr>
   )
-}
+})
 
-function Cell({ column, intervention, overlapping, isReadOnly, words, onMoved }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
-  const { id } = intervention
-  if (column.id === 'name') {
-    return (
-      <th scope="row">
-        {isReadOnly ? (
-          <bdi>{intervention.name}</bdi>
-        ) : (
-          <button type="button" className="link-button list-name" onClick={() => openLayer('intervention', id)}>
-            <bdi title={intervention.name}>{intervention.name}</bdi>
-          </button>
-        )}
-        {overlapping.has(id) && <OverlapMark words={words} />}
-      </th>
-    )
-  }
-  const label = columnName(column.id, words)
+/** More characters than this may need more lines than a cell shows. */
+const LONG = 40
+
+function Cell({ column, columnNames, ...row }: ListRowProps & { readonly column: (typeof COLUMNS)[number] }) {
+  const { intervention, words } = row
+  if (column.id === 'name') return <NameCell {...row} />
+  const label = columnNames[column.id]
   if (column.id === 'step') {
     return (
       <td data-label={label} className="list-step">
-        <StepChoice intervention={intervention} isReadOnly={isReadOnly} words={words} onMoved={onMoved} />
+        <StepChoice {...row} />
       </td>
     )
   }
   const text = cellText(intervention, column.id, words)
   return (
     <td data-label={label} className={column.isWide ? `list-wide list-${column.id}` : `list-${column.id}`}>
-      {text === '' ? <span className="list-none">–</span> : <bdi title={text}>{text}</bdi>}
+      {text === '' ? (
+        <span className="list-none">–</span>
+      ) : (
+        <bdi className={text.length > LONG ? 'list-long' : undefined} title={text.length > LONG ? text : undefined}>
+          <Unbroken text={text} />
+        </bdi>
+      )}
     </td>
   )
 }
 
-function StepChoice({ intervention, isReadOnly, words, onMoved }: Pick<ListRowProps, 'intervention' | 'isReadOnly' | 'words' | 'onMoved'>) {
-  const { t } = words
-  const { ladder } = useFramework()
-  const { id, name, step } = intervention
+/** The whole name: those that begin alike are told apart by their ends. */
+function NameCell({ intervention: { id, name }, isOverlapping, isReadOnly, words }: Omit<ListRowProps, 'columnNames'>) {
   return (
-    <select
-      className="input"
-      aria-label={t('intervention:table.stepOf', { name })}
-      value={step}
-      disabled={isReadOnly}
-      onChange={({ target }) => {
-        onMoved(id)
-        moveIntervention(id, target.value)
-      }}
-    >
-      {ladder.map((each) => (
-        <option key={each.id} value={each.id}>
-          {each.order} {words.framework.ladder[each.id]?.short}
-        </option>
-      ))}
-    </select>
+    <th scope="row">
+      {isReadOnly ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <button type="button" className="link-button list-name" onClick={() => openLayer('intervention', id)}>
+          <bdi>{name}</bdi>
+        </button>
+      )}
+      {isOverlapping && <OverlapMark words={words} />}
+    </th>
   )
 }

@@ -1,24 +1,32 @@
 import type { Assessment } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
+import { foldText } from '../../../model/textKey.ts'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
+import { joinedRanges } from '../../../wording/ranges.ts'
 import { PrintSheet } from '../../printing/PrintSheet.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import type { CataloguePlace } from '../place.ts'
+import { PrintedFilter } from '../PrintedFilter.tsx'
 import { cellText, columnName, type ColumnId } from './columns.ts'
 
-const PRINTED: readonly ColumnId[] = ['name', 'method', 'step', 'prevention', 'types', 'administration', 'ages', 'targetGroups']
+/** The method stands below the name. */
+const PRINTED: readonly ColumnId[] = ['name', 'step', 'prevention', 'types', 'administration', 'ages', 'targetGroups']
 
 export interface PrintedListProps {
   readonly assessment: Assessment
   /** All that are found, and not only those of the page. */
   readonly rows: readonly Intervention[]
+  readonly place: CataloguePlace
   readonly title: string
   readonly words: CatalogueWords
 }
 
 /** The list on paper. */
 export function PrintedList(props: PrintedListProps) {
-  const { assessment, title } = props
+  const { assessment, title, place, words } = props
   return (
     <PrintSheet assessment={assessment} title={title} isWide>
+      <PrintedFilter place={place} words={words} />
       <PrintedTable {...props} />
     </PrintSheet>
   )
@@ -27,11 +35,6 @@ export function PrintedList(props: PrintedListProps) {
 /** A component of its own, so that thousands of rows are made only when they are printed. */
 function PrintedTable({ rows, words }: PrintedListProps) {
   const steps = words.valuesInOrder('step')
-  // A step has its number too, to be talked about.
-  const textOf = (intervention: Intervention, column: ColumnId) =>
-    column === 'step'
-      ? `${steps.indexOf(intervention.step) + 1} ${words.shortOf('step', intervention.step)}`
-      : cellText(intervention, column, words)
   return (
     <table className="print-table print-list">
       <thead>
@@ -50,9 +53,12 @@ function PrintedTable({ rows, words }: PrintedListProps) {
               column === 'name' ? (
                 <th key={column} scope="row">
                   {intervention.name}
+                  <Method intervention={intervention} />
                 </th>
               ) : (
-                <td key={column}>{textOf(intervention, column)}</td>
+                <td key={column}>
+                  <Unbroken text={textOf(intervention, column, { steps, words })} />
+                </td>
               ),
             )}
           </tr>
@@ -60,4 +66,22 @@ function PrintedTable({ rows, words }: PrintedListProps) {
       </tbody>
     </table>
   )
+}
+
+/** Where the name does not say it. */
+function Method({ intervention: { name, method } }: { readonly intervention: Intervention }) {
+  if (foldText(name).includes(foldText(method))) return null
+  return <span className="print-method">{method}</span>
+}
+
+interface Told {
+  readonly steps: readonly string[]
+  readonly words: CatalogueWords
+}
+
+/** A step has its number too, to be talked about. */
+function textOf(intervention: Intervention, column: ColumnId, { steps, words }: Told): string {
+  if (column === 'step') return `${steps.indexOf(intervention.step) + 1} ${words.shortOf('step', intervention.step)}`
+  if (column === 'ages') return joinedRanges(intervention.ages.map((age) => words.nameOf('ages', age))).join(', ')
+  return cellText(intervention, column, words)
 }

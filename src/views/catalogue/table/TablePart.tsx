@@ -47,7 +47,7 @@ export function TablePart(props: PartProps) {
         onMoved={follow}
       />
       <Paging {...paging} />
-      <PrintedList assessment={assessment} rows={rows} title={finding} words={words} />
+      <PrintedList assessment={assessment} rows={rows} place={place} title={finding} words={words} />
     </section>
   )
 }

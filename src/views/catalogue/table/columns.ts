@@ -32,6 +32,12 @@ export function columnName(column: ColumnId, { t }: CatalogueWords): string {
   return t(`intervention:field.${fieldOf(column)}`)
 }
 
+/** The names of all columns: each stands in every row too, for a phone. */
+export function columnNames(words: CatalogueWords): Readonly<Record<ColumnId, string>> {
+  const names = COLUMNS.map(({ id }) => [id, columnName(id, words)] as const)
+  return Object.fromEntries(names) as Record<ColumnId, string>
+}
+
 function fieldOf(column: ColumnId) {
   switch (column) {
     case 'types':

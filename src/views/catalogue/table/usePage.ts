@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Id } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
+import { useLatest } from '../../../ui/useLatest.ts'
 import type { CataloguePlace } from '../place.ts'
 import type { Sorting } from './columns.ts'
 import { focusStepOf } from './tableFocus.ts'
@@ -33,16 +34,23 @@ export function usePage(rows: readonly Intervention[], { filter, search }: Catal
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the place in the order is what this follows
   }, [followed, place])
 
+  // The same from one search to the next, so that the rows are.
+  const latest = useLatest({ page, what })
+  const follow = useCallback(
+    (id: Id) => {
+      setFollowed(id)
+      setAt(latest.current)
+    },
+    [latest],
+  )
+
   return {
     page,
     pages,
+    follow,
     goToPage: (next) => {
       setFollowed(null)
       setAt({ page: next, what })
-    },
-    follow: (id) => {
-      setFollowed(id)
-      setAt({ page, what })
     },
   }
 }

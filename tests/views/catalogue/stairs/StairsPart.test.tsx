@@ -240,18 +240,29 @@ describe('the panel of steps', () => {
   })
 })
 
-it('is printed with its finding, its legend, and a table for each step', () => {
+it('is printed with its finding, its legend, and a list for each step', () => {
   show(300)
   act(() => void dispatchEvent(new Event('beforeprint')))
   const printed = document.querySelector('.printed')
-  const tables = [...(printed?.querySelectorAll('table') ?? [])]
+  const lists = [...(printed?.querySelectorAll('section') ?? [])]
   expect(printed?.querySelector('h2')?.textContent).toBe(title())
-  expect(tables).toHaveLength(6)
-  const rows = tables.flatMap((table) => [...table.querySelectorAll('tbody th[scope=row]')])
+  expect(lists).toHaveLength(6)
+  const rows = lists.flatMap((list) => [...list.querySelectorAll('li')])
   expect(rows).toHaveLength(300)
   expect(printed?.textContent).toMatch(/På pause \d+/)
   act(() => void dispatchEvent(new Event('afterprint')))
   expect(document.querySelector('.printed')).toBeNull()
+})
+
+it('says on paper what is filtered and searched by, and each with its sign, administration and ages in short', () => {
+  show(29, { hash: '#/trappe?forebyggelse=secondary&soeg=e' })
+  expect(document.querySelector('.printed')).toBeNull()
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  expect(document.querySelector('.printed-filter')?.textContent).toBe('Forebyggelse: Sekundær. Søgning: »e«')
+  const [item] = document.querySelectorAll('.printed-step li')
+  expect(item?.querySelector('.pill')?.textContent).toMatch(/^(I+|–)$/)
+  expect(item?.querySelector('.printed-facts')?.textContent).toMatch(/ og /)
+  act(() => void dispatchEvent(new Event('afterprint')))
 })
 
 it('is said when nothing is there', () => {

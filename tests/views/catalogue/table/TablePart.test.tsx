@@ -53,6 +53,7 @@ function Shown({ isFound = every, isReadOnly = false }: Partial<PartProps>) {
   return assessment ? <Part assessment={assessment} isFound={isFound} isReadOnly={isReadOnly} /> : null
 }
 
+const heading = () => screen.getByRole('heading').textContent
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
@@ -67,6 +68,45 @@ test('one step that has most is told', () => {
   openCatalogue(catalogueOf([{ name: 'Et' }, { name: 'To', step: 'preventive' }, { name: 'Tre', step: 'preventive' }]))
   render(<Shown />)
   expect(screen.getByRole('heading').textContent).toBe('3 indsatser. Flest står på trin 2: 2.')
+})
+
+test('all on one step is told, also of one alone', () => {
+  openCatalogue(catalogueOf(['Et', 'To', 'Tre'].map((name) => ({ name, step: 'preventive' }))))
+  const { rerender } = render(<Shown />)
+  expect(heading()).toBe('Alle 3 indsatser står på trin 2.')
+  rerender(<Shown isFound={(name) => name.startsWith('T')} />)
+  expect(heading()).toBe('2 af 3 indsatser. Alle står på trin 2.')
+  rerender(<Shown isFound={(name) => name === 'Et'} />)
+  expect(heading()).toBe('1 af 3 indsatser. Den står på trin 2.')
+  cleanup()
+  openCatalogue(catalogueOf([{ name: 'Et', step: 'preventive' }]))
+  render(<Shown />)
+  expect(heading()).toBe('Den ene indsats står på trin 2.')
+})
+
+test('a long name is whole, a step is not cut, and a range of years stays on one line', () => {
+  const name = 'Et forløb for børn og unge med et navn, der er så langt, at det kun kan kendes på enden. '.repeat(4)
+  openCatalogue(catalogueOf([{ name: `${name}Nord` }, { name: `${name}Syd`, ages: ['3-5', '6-9', '10-12', '13-15'] }]))
+  render(<Shown />)
+  for (const cell of screen.getAllByRole('rowheader')) {
+    const text = within(cell).getByText(/(Nord|Syd)$/)
+    expect(text.scrollHeight).toBeLessThanOrEqual(text.clientHeight || text.scrollHeight)
+    expect(getComputedStyle(text).webkitLineClamp).toBe('none')
+  }
+  const [select] = screen.getAllByRole('combobox', { name: /^Trin for/ })
+  // The longest of the built-in steps, '3 Hjemmebaserede', and the arrow.
+  expect(select?.clientWidth).toBeGreaterThan(165)
+  for (const range of ['3–5 år', '6–9 år', '10–12 år', '13–15 år']) {
+    expect(screen.getByText(range).getClientRects()).toHaveLength(1)
+  }
+})
+
+test('a row is drawn anew only for what is its own', () => {
+  const { rerender } = render(<Shown />)
+  const first = screen.getByRole('combobox', { name: 'Trin for Indsats 1' })
+  rerender(<Shown isFound={(name) => name !== 'Indsats 7'} />)
+  expect(screen.getByRole('combobox', { name: 'Trin for Indsats 1' })).toBe(first)
+  expect(names()).toHaveLength(50)
 })
 
 test('fifty a page, and on to the last', () => {
@@ -164,6 +204,26 @@ test('all rows that are found go on paper, not only the page', () => {
   fireEvent(window, new Event('beforeprint'))
   const sheet = document.querySelector<HTMLElement>('.print-sheet')
   expect(sheet && within(sheet).getAllByRole('rowheader', { hidden: true })).toHaveLength(120)
+  expect(sheet?.querySelector('.printed-filter')).toBeNull()
+  fireEvent(window, new Event('afterprint'))
+})
+
+test('on paper the filter stands in words, the method below a name that does not say it, and ages in short', () => {
+  history.replaceState(null, '', '#/trappe?del=tabel&forebyggelse=secondary&soeg=marte')
+  openCatalogue(
+    catalogueOf([
+      { name: 'Samtaler', method: 'Marte Meo', ages: ['6-9', '10-12'] },
+      { name: 'Marte meo for nye', method: 'Marte Meo' },
+    ]),
+  )
+  render(<Shown />)
+  expect(document.querySelector('.print-list')).toBeNull()
+  fireEvent(window, new Event('beforeprint'))
+  expect(document.querySelector('.printed-filter')?.textContent).toBe('Forebyggelse: Sekundær. Søgning: »marte«')
+  const rows = [...document.querySelectorAll('.print-list tbody tr')].map((row) => row.textContent)
+  expect(rows[0]).toContain('SamtalerMarte Meo')
+  expect(rows[0]).toContain('6–12 år')
+  expect(rows[1]).not.toContain('Marte Meo')
   fireEvent(window, new Event('afterprint'))
 })
 
