@@ -4,6 +4,18 @@ import { defineConfig } from 'vitest/config'
 import { FFLATE, phoneTexts } from './build-plugins.ts'
 import { launchOptions } from './chromium.ts'
 
+const UNIT = {
+  environment: 'node',
+  // With what the bundler puts in place of a package of theirs.
+  server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
+  // A busy machine with two cores: no test is about time.
+  testTimeout: 30_000,
+  include: ['tests/**/*.test.ts'],
+}
+
+/** Tests of what is there before anything else is loaded. */
+const OF_LOADING = 'tests/wording/**'
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,16 +23,15 @@ export default defineConfig({
         plugins: [phoneTexts()],
         resolve: { alias: FFLATE },
         test: {
+          ...UNIT,
           name: 'unit',
-          environment: 'node',
-          // With what the bundler puts in place of a package of theirs.
-          server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
-          // A busy machine with two cores: no test is about time.
-          testTimeout: 30_000,
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{browser,app}/**'],
+          // What they test is pure: a process of its own for each file would take longer than its tests.
+          pool: 'threads',
+          isolate: false,
+          exclude: ['tests/{browser,app}/**', OF_LOADING],
         },
       },
+      { plugins: [phoneTexts()], test: { ...UNIT, name: 'loading', include: [OF_LOADING] } },
       {
         plugins: [react(), phoneTexts()],
         resolve: { alias: FFLATE },

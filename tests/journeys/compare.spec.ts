@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { Assessment } from '../../src/model/assessment.ts'
 import { nameIn, startNaming } from '../naming.ts'
 import { assessmentWith } from '../rounds.ts'
 import { manySnapshots, scored, springAndAutumn, taken } from '../snapshots.ts'
 import { keyboard, mouse, tabTo } from './hands.ts'
-import { expect, openExample, test } from './page.ts'
+import { expect, test } from './page.ts'
 import { keepBefore } from './rounds.ts'
 import { wordsOf } from './words.ts'
 
 const say = wordsOf('da')
+const { assessment: example } = JSON.parse(readFileSync('public/eksempel.json', 'utf8')) as { readonly assessment: Assessment }
 
 test.beforeAll(startNaming)
 
@@ -26,7 +29,7 @@ const score = {
 for (const way of ['mouse', 'keyboard'] as const) {
   test(`take a snapshot, score anew, compare, rename, delete and bring back, by ${way}`, async ({ page }) => {
     const hands = way === 'mouse' ? mouse() : keyboard(page)
-    await openExample(page)
+    await keepBefore(page, { ...example, snapshots: [] })
     await page.goto('/#/sammenlign')
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(say('compare:empty.title'))
 
