@@ -113,6 +113,21 @@ test('the focus is never lost when an intervention is deleted from the table', a
   await expect(page.getByRole('button', { name: `Slet ${names[2]}`, exact: true })).toBeFocused()
 })
 
+for (const language of ['da', 'en'] as const) {
+  test(`the buttons of the header stay beside the name, and the tabs too where there is room: ${language}`, async ({ page }) => {
+    await openExample(page)
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+    const rowOf = async (name: RegExp) => (await page.getByRole('banner').getByRole('button', { name }).boundingBox())?.y ?? 0
+    for (const width of [640, 1024, 1280, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 768 })
+      const settings = await rowOf(/Indstillinger|Settings/)
+      expect([width, Math.abs(settings - (await rowOf(/^(English|Dansk)$/)))]).toEqual([width, 0])
+      const header = await page.getByRole('banner').boundingBox()
+      if (width >= 1280) expect([width, (header?.height ?? 0) < 80]).toEqual([width, true])
+    }
+  })
+}
+
 test('Back closes one layer at a time', async ({ page }) => {
   await openExample(page)
   await page.getByRole('link', { name: 'Indsatstrappen' }).click()
