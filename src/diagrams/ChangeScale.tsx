@@ -1,6 +1,6 @@
 import { layoutChange } from './changeLayout.ts'
+import { LevelFigures } from './LevelFigures.tsx'
 import type { Palette } from './palette.ts'
-import { rounded } from './polar.ts'
 
 export interface ChangeScaleProps {
   /** As wide as the rows below it, in CSS px. */
@@ -13,31 +13,9 @@ export interface ChangeScaleProps {
   readonly palette: Palette
 }
 
-/** The levels above a column of changes. Hidden from screen readers: each row says its levels. */
-export function ChangeScale({ width, height, rowHeight, scale, textSize, palette }: ChangeScaleProps) {
+/** The levels above a column of changes. */
+export function ChangeScale({ rowHeight, ...props }: ChangeScaleProps) {
+  const { width, height, scale } = props
   const { placeOf } = layoutChange({ width, height: rowHeight, scale })
-  const levels = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index)
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily="IBM Plex Sans, system-ui, sans-serif"
-      aria-hidden="true"
-    >
-      {levels.map((level) => (
-        <text
-          key={level}
-          x={rounded(placeOf(level))}
-          y={rounded(height - 3)}
-          textAnchor="middle"
-          fontSize={textSize}
-          fill={palette.muted}
-        >
-          {level}
-        </text>
-      ))}
-    </svg>
-  )
+  return <LevelFigures {...props} placeOf={placeOf} baseline={height - 3} />
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CircleLayout } from './circleLayout.ts'
+import { drawingFrame } from './drawingFrame.ts'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
 import type { SectorControls } from './useSectors.ts'
@@ -17,14 +18,11 @@ export interface CircleFrameProps {
   readonly children: ReactNode
 }
 
-const FONT = 'IBM Plex Sans, system-ui, sans-serif'
-
 /** The drawing around a circle: a list box to choose in, or a picture; its origin is the circle's centre. */
 export function CircleFrame(props: CircleFrameProps) {
   const { label, width, height, layout, controls, children } = props
   const place = { transform: `translate(${rounded(layout.x)},${rounded(layout.y)})` }
-  const viewBox = `0 0 ${width} ${height}`
-  const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox, fontFamily: FONT }
+  const frame = drawingFrame({ width, height })
   if (!controls) {
     return (
       <svg {...frame} role="img" aria-label={label}>

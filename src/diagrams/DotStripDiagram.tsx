@@ -1,4 +1,5 @@
 import { dotRadius, layoutStrip, type StripLayout } from './dotStrip.ts'
+import { drawingFrame } from './drawingFrame.ts'
 import { MarkDisc } from './MarkDisc.tsx'
 import { rampStep, type Palette } from './palette.ts'
 import { rounded } from './polar.ts'
@@ -46,15 +47,7 @@ export interface DotStripDiagramProps {
 export function DotStripDiagram(props: DotStripDiagramProps) {
   const { label, width, height, state } = props
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily="IBM Plex Sans, system-ui, sans-serif"
-      role="img"
-      aria-label={label}
-    >
+    <svg {...drawingFrame({ width, height })} role="img" aria-label={label}>
       {state.kind === 'shown' ? <Shown {...props} state={state} /> : <Nothing {...props} state={state} />}
     </svg>
   )

@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { drawingFrame } from './drawingFrame.ts'
 import type { Palette } from './palette.ts'
 import type { StairCardOption } from './StairCard.tsx'
 import { StairCards, type StairCardGroup } from './StairCards.tsx'
@@ -9,7 +10,7 @@ import { StairDropArea, StairGhost } from './StairGhost.tsx'
 import { useStairGlide } from './stairGlide.ts'
 import { StairGround, StairLines } from './StairGround.tsx'
 import type { StairKeyAction, StairStroke } from './stairKeys.ts'
-import type { StairCardLayout, StairFrame, StairLayout } from './stairLayout.ts'
+import type { StairCardLayout, StairLayout } from './stairLayout.ts'
 
 export interface LiveStairsProps {
   readonly label: string
@@ -31,7 +32,6 @@ export interface LiveStairsProps {
 
 // Text that is marked under a dragging pointer would take the drag.
 export const LIVE_STYLE = { display: 'block', userSelect: 'none', touchAction: 'manipulation' } as const
-const FONT = 'IBM Plex Sans, system-ui, sans-serif'
 
 /** Stairs whose cards can be walked through, dragged and moved: a button for each step, and one list box for all cards. */
 export function LiveStairs(props: LiveStairsProps) {
@@ -64,7 +64,7 @@ export function LiveStairs(props: LiveStairsProps) {
     onPick: () => onAct({ kind: isSelected(id) ? 'edit' : 'pick', id }),
   })
   return (
-    <svg {...frameOf(layout)} {...handlers} ref={root} style={LIVE_STYLE}>
+    <svg {...drawingFrame(layout)} {...handlers} ref={root} style={LIVE_STYLE}>
       <g role="group" aria-label={label}>
         <StairGround {...props} />
         <StairDropArea drag={drag} layout={layout} palette={palette} />
@@ -86,9 +86,4 @@ export function LiveStairs(props: LiveStairsProps) {
       <StairGhost drag={drag} layout={layout} cards={props.groups.flatMap(({ data }) => data)} palette={palette} />
     </svg>
   )
-}
-
-/** The attributes of a drawing. */
-export function frameOf({ width, height }: Pick<StairFrame, 'width' | 'height'>) {
-  return { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, fontFamily: FONT }
 }

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { frameOf, LIVE_STYLE } from './LiveStairs.tsx'
+import { drawingFrame } from './drawingFrame.ts'
+import { LIVE_STYLE } from './LiveStairs.tsx'
 import type { Palette } from './palette.ts'
 import { StairBlock, type StairBlockButton } from './StairBlock.tsx'
 import { blockId, type StairBlockLayout } from './stairBlocks.ts'
@@ -40,7 +41,7 @@ export function StairGroupsDiagram({ onAct, ...props }: StairGroupsDiagramProps)
   const layout = useMemo(() => layoutGroups({ width, steps, room }), [width, steps, room])
   if (onAct) return <LiveGroups {...props} layout={layout} onAct={onAct} />
   return (
-    <svg {...frameOf(layout)} role="img" aria-label={props.label}>
+    <svg {...drawingFrame(layout)} role="img" aria-label={props.label}>
       <StairGround {...props} layout={layout} />
       <StairLines layout={layout} palette={palette} />
       <Totals layout={layout} palette={palette} />
@@ -87,7 +88,7 @@ function LiveGroups(props: LiveProps) {
     onOpen: () => open(id),
   })
   return (
-    <svg {...frameOf(layout)} ref={root} style={LIVE_STYLE}>
+    <svg {...drawingFrame(layout)} ref={root} style={LIVE_STYLE}>
       <g role="group" aria-label={label}>
         <StairGround {...props} />
         <StairLines layout={layout} palette={palette} />

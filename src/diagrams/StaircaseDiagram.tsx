@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { frameOf, LiveStairs } from './LiveStairs.tsx'
+import { drawingFrame } from './drawingFrame.ts'
+import { LiveStairs } from './LiveStairs.tsx'
 import type { Palette } from './palette.ts'
 import { layoutStaircase } from './staircase.ts'
 import { StairCards, type StairCardGroup } from './StairCards.tsx'
@@ -46,7 +47,7 @@ export function StaircaseDiagram({ onAct, isStill = false, ...props }: Staircase
     return <LiveStairs {...live} keyOf={(stroke, id) => stairKey(stroke, id, layout.steps)} />
   }
   return (
-    <svg {...frameOf(layout)} role="img" aria-label={props.label}>
+    <svg {...drawingFrame(layout)} role="img" aria-label={props.label}>
       <StairGround {...props} layout={layout} />
       <StairLines layout={layout} palette={palette} />
       <StairCards groups={groups} isSelected={isSelected} palette={palette} optionOf={null} />

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { frameOf, LiveStairs } from './LiveStairs.tsx'
+import { drawingFrame } from './drawingFrame.ts'
+import { LiveStairs } from './LiveStairs.tsx'
 import type { Palette } from './palette.ts'
 import { StairBadge } from './StairBadge.tsx'
 import { StairCards, type StairCardGroup } from './StairCards.tsx'
@@ -50,7 +51,7 @@ export function StepDiagram({ onAct, isStill = false, start = null, ...props }: 
     )
   }
   return (
-    <svg {...frameOf(layout)} role="img" aria-label={props.label}>
+    <svg {...drawingFrame(layout)} role="img" aria-label={props.label}>
       <StairGround {...shared} />
       <StairLines layout={layout} palette={palette} />
       <Headings layout={layout} sections={sections} palette={palette} start={null} />

@@ -1,3 +1,4 @@
+import { drawingFrame } from './drawingFrame.ts'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
 import { layoutTime, type TimeLayout, type TimeRequest } from './timeLayout.ts'
@@ -19,15 +20,7 @@ export function TimeDiagram(props: TimeDiagramProps) {
   const colours = palette.rings[hue] ?? palette.rings[0]
   const fill = colours?.levels[3] ?? palette.ink
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily="IBM Plex Sans, system-ui, sans-serif"
-      role="img"
-      aria-label={label}
-    >
+    <svg {...drawingFrame({ width, height })} role="img" aria-label={label}>
       <Ground {...props} layout={layout} />
       {layout.lines.map((dots) => (
         <polyline

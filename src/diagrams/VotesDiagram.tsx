@@ -1,3 +1,4 @@
+import { drawingFrame } from './drawingFrame.ts'
 import { MarkDisc } from './MarkDisc.tsx'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
@@ -32,15 +33,7 @@ export function VotesDiagram(props: VotesDiagramProps) {
   const layout = layoutVotes({ width, height, textSize, levels, votes: shown })
   const part = { ...props, layout }
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily="IBM Plex Sans, system-ui, sans-serif"
-      role="img"
-      aria-label={label}
-    >
+    <svg {...drawingFrame({ width, height })} role="img" aria-label={label}>
       {votes.kind === 'shown' && (
         <>
           <VoteLegend {...part} votes={votes} />
