@@ -1,6 +1,7 @@
 import { isOnScale, levelsOf, type Framework } from '../framework/framework.ts'
 import { LOWEST_MINIMUM, ROUND_LIMITS, type Round } from '../model/round.ts'
-import { roundPlace, type Place } from './place.ts'
+import { firsts } from './firsts.ts'
+import { roundPlace } from './place.ts'
 import { problemAt, type Problem } from './problem.ts'
 import { checkBetween, checkCounts, checkIds, checkOnce, type Report } from './roundChecks.ts'
 import { checkPublished } from './senseOfPublished.ts'
@@ -15,17 +16,16 @@ const OWN = ['id', 'number', 'tag'] as const
  * @param rounds - where the list has a hole, nothing is said
  */
 export function problemsOfRounds(rounds: readonly Round[], framework: Framework): readonly Problem[] {
-  const firsts = new Map<string, Place>()
+  const placeOfFirst = firsts()
   return rounds.flatMap((round, index) => {
     const problems: Problem[] = []
     const placeOf = (path: string) => roundPlace(round, index, path)
     const report: Report = (path, wanted, found, { size = null, first } = {}) =>
       problems.push({ ...problemAt(placeOf(path), wanted, found), size, other: first === undefined ? null : placeOf(first) })
     for (const field of OWN) {
-      const [key, place] = [`${field} ${round[field]}`, placeOf(field)]
-      const other = firsts.get(key)
-      if (other === undefined) firsts.set(key, place)
-      else problems.push({ ...problemAt(place, 'once', round[field]), other })
+      const place = placeOf(field)
+      const other = placeOfFirst(`${field} ${round[field]}`, place)
+      if (other !== null) problems.push({ ...problemAt(place, 'once', round[field]), other })
     }
     checkSetup(round, framework, report)
     checkAnswers(round, framework, report)
