@@ -41,6 +41,8 @@ export interface NameWords {
 }
 
 const YEAR = /^(19|20)\d\d$/
+/** A year also where it is written together with a word. */
+const YEAR_WITHIN = /(?<!\d)((?:19|20)\d\d)(?!\d)/
 
 /** A name taken apart into words and parts of words, without years and little words. */
 export function nameWords(name: string): NameWords {
@@ -59,7 +61,7 @@ export function wordReader(): (name: string) => NameWords {
     return word
   }
   return (name) => {
-    const all = typedWords(name).map(wordOf).filter(({ folded }) => folded !== '')
+    const all = typedWords(name).flatMap((typed) => typed.split(YEAR_WITHIN)).map(wordOf).filter(({ folded }) => folded !== '')
     const told = all.filter(({ folded }) => !YEAR.test(folded))
     // A little word that comes last is a part of the name: 'Ro på'.
     const telling = told.filter(({ folded }, place) => !isLittle(folded) || (place > 0 && place === told.length - 1))

@@ -65,6 +65,11 @@ it('is the same both ways', () => {
   )
 })
 
+it('finds a name the same when its year is written together with a word', () => {
+  expect(likeness('Sommerskole 2024', 'SOMMERSKOLE\u00ad2024')?.kind).toBe('same-name')
+  expect(likeness('Sommerskole 2024', '2025Sommerskole')?.kind).toBe('same-name')
+})
+
 it('finds a name the same in other case, spacing and letters', () => {
   fc.assert(
     fc.property(anyName, fc.constantFrom(' ', '-', '\u00ad', '  '), (name, joint) => {
