@@ -23,6 +23,7 @@ import {
   FullCircleView,
   CatalogueView,
   PlanView,
+  ReportView,
   SceneKeeper,
   ScoringView,
   ShowView,
@@ -136,6 +137,7 @@ function CurrentView({ route: { view, item } }: { readonly route: Route }) {
   if (view === 'understanding') return <UnderstandingView key={assessment.id} {...given} />
   if (view === 'plan') return <PlanView {...given} />
   if (view === 'compare') return <CompareView {...given} />
+  if (view === 'report') return <ReportView {...given} />
   return <ScoringView key={assessment.id} {...given} />
 }
 

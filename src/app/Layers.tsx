@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import {
   ActionDialog,
   AnswersDialog,
+  ArchiveDialog,
   DetailsDialog,
   ExportDialog,
   ImportDialog,
@@ -14,6 +15,7 @@ import {
   ListExportDialog,
   ListImportDialog,
   ListsDialog,
+  MergeDialog,
   NewDialog,
   RevealedDialog,
   RoundDialog,
@@ -21,6 +23,7 @@ import {
   SettleDialog,
   SeveralDialog,
   SnapshotDialog,
+  TakeHomeDialog,
 } from './lazyViews.ts'
 import { PartFailed } from './PartFailed.tsx'
 
@@ -52,9 +55,12 @@ function Layer({ outcome, list }: LayersProps) {
   if (layer === 'file' && outcome) return <ImportDialog outcome={outcome} isReadOnly={isReadOnly} />
   if (assessment === null) return null
   if (layer === 'export') return <ExportDialog assessment={assessment} item={item} />
+  if (layer === 'take-home') return <TakeHomeDialog assessment={assessment} />
   if (layer === 'list-export') return <ListExportDialog assessment={assessment} />
   if (isReadOnly) return null
   if (layer === 'list-import') return <ListImportDialog assessment={assessment} given={list} />
+  if (layer === 'archive') return <ArchiveDialog assessment={assessment} />
+  if (layer === 'merge') return <MergeDialog assessment={assessment} />
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />
   if (layer === 'interventions') return <SeveralDialog assessment={assessment} />

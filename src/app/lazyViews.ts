@@ -19,6 +19,7 @@ export const UnderstandingView = lazyView(
 )
 export const PlanView = lazyView(async () => (await import('../views/plan/PlanView.tsx')).PlanView, loadTakeHomeTexts)
 export const CompareView = lazyView(async () => (await import('../views/compare/CompareView.tsx')).CompareView, loadTakeHomeTexts)
+export const ReportView = lazyView(async () => (await import('../views/report/ReportView.tsx')).ReportView, loadTakeHomeTexts)
 export const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
 export const CodeLinkNotice = lazyView(
   async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
@@ -50,6 +51,12 @@ export const SnapshotDialog = lazyView(
   async () => (await import('../views/snapshots/SnapshotDialog.tsx')).SnapshotDialog,
   loadTakeHomeTexts,
 )
+export const TakeHomeDialog = lazyView(
+  async () => (await import('../views/takeHome/TakeHomeDialog.tsx')).TakeHomeDialog,
+  loadTakeHomeTexts,
+)
+export const ArchiveDialog = lazyView(async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog, loadTakeHomeTexts)
+export const MergeDialog = lazyView(async () => (await import('../views/keepFile/MergeDialog.tsx')).MergeDialog, loadTakeHomeTexts)
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadMeetingTexts)
 export const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)

@@ -6,10 +6,9 @@ import type { SectorDrawing } from './sectorDrawing.ts'
 import { fillPath, hairlineWidth, type SectorShape } from './sectorMarks.ts'
 import type { AgreementState } from './understandingData.ts'
 import { figureAndSpoke } from './understandingFigures.ts'
+import { baseSpot, cornerSpot } from './sectorRoom.ts'
 import {
   agreementRim,
-  baseSpot,
-  cornerSpot,
   levelArc,
   levelLines,
   levelRadius,

@@ -2,7 +2,7 @@ import type { CircleLayout } from './circleLayout.ts'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
 import { shapeOf } from './sectorMarks.ts'
-import { cornerSpot } from './understandingMarks.ts'
+import { cornerSpot } from './sectorRoom.ts'
 
 /** Of so many things, so many are done. */
 export interface ProgressMark {

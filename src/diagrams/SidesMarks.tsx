@@ -5,13 +5,13 @@ import type { SectorDrawing } from './sectorDrawing.ts'
 import { fillPath, hairlineWidth, type SectorShape } from './sectorMarks.ts'
 import type { SidesState } from './understandingData.ts'
 import { figureBeside } from './understandingFigures.ts'
+import type { MarkSpot } from './sectorRoom.ts'
 import {
   levelArc,
   levelLines,
   levelRadius,
   sideSpot,
   stretchPath,
-  type MarkSpot,
 } from './understandingMarks.ts'
 
 /** Leaders as a solid arc with a square, staff as a hollow one with a circle, and the band between them. */

@@ -12,7 +12,7 @@ import { shapeOf, type SectorShape } from './sectorMarks.ts'
 import { optionOf, tabStopOf } from './sectorOption.ts'
 import type { UnderstandingRingData } from './understandingData.ts'
 import { figureSize } from './understandingFigures.ts'
-import { cornerSpot } from './understandingMarks.ts'
+import { cornerSpot } from './sectorRoom.ts'
 import { UnderstandingSector } from './UnderstandingSector.tsx'
 import { isLabel, useSectors } from './useSectors.ts'
 

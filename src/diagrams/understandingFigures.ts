@@ -1,7 +1,8 @@
 import { pointAt, type Point } from './polar.ts'
 import { middleOf, type SectorShape } from './sectorMarks.ts'
 import { textWidth } from './textWidth.ts'
-import { sideSpot, SPOKE_SHIFT, spreadHalf } from './understandingMarks.ts'
+import { SPOKE_SHIFT, spreadHalf } from './sectorRoom.ts'
+import { sideSpot } from './understandingMarks.ts'
 
 export interface Figure {
   readonly text: string

@@ -19,6 +19,7 @@ export type View =
   | 'understanding'
   | 'plan'
   | 'compare'
+  | 'report'
   | 'trial'
   | 'about'
 export type Layer =
@@ -36,6 +37,9 @@ export type Layer =
   | 'round'
   | 'revealed'
   | 'export'
+  | 'take-home'
+  | 'archive'
+  | 'merge'
   | 'settle'
   | 'answers'
 
@@ -52,6 +56,7 @@ const VIEWS: Readonly<Record<View, string>> = {
   understanding: 'faelles-forstaaelse',
   plan: 'handleplan',
   compare: 'sammenlign',
+  report: 'rapport',
   trial: 'proev-rummet',
   about: 'om',
 }
@@ -71,6 +76,9 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   round: 'runde',
   revealed: 'vist',
   export: 'eksport',
+  'take-home': 'tag-med',
+  archive: 'hent-billeder',
+  merge: 'flet',
   settle: 'aftale',
   answers: 'slet-svar',
 }

@@ -1,3 +1,10 @@
+import archive from '../../locales/en/archive.json' with { type: 'json' }
+import keepFile from '../../locales/en/keepFile.json' with { type: 'json' }
+import others from '../../locales/en/others.json' with { type: 'json' }
+import pictures from '../../locales/en/pictures.json' with { type: 'json' }
+import report from '../../locales/en/report.json' with { type: 'json' }
+import slides from '../../locales/en/slides.json' with { type: 'json' }
+import takeHome from '../../locales/en/takeHome.json' with { type: 'json' }
 import compare from '../../locales/en/compare.json' with { type: 'json' }
 import plan from '../../locales/en/plan.json' with { type: 'json' }
 import snapshots from '../../locales/en/snapshots.json' with { type: 'json' }
@@ -25,6 +32,13 @@ import start from '../../locales/en/start.json' with { type: 'json' }
 
 /** Loaded when it is asked for. */
 export const english = {
+  archive,
+  keepFile,
+  others,
+  pictures,
+  report,
+  slides,
+  takeHome,
   compare,
   plan,
   snapshots,

@@ -10,7 +10,8 @@ import { textWidth } from '../../src/diagrams/textWidth.ts'
 import { UnderstandingCircle, type UnderstandingCircleProps } from '../../src/diagrams/UnderstandingCircle.tsx'
 import type { UnderstandingRingData, UnderstandingState } from '../../src/diagrams/understandingData.ts'
 import { figureAndSpoke, figureBeside, figureSize, type FigureSpot } from '../../src/diagrams/understandingFigures.ts'
-import { baseSpot, cornerSpot, levelRadius, sideSpot, spreadHalf } from '../../src/diagrams/understandingMarks.ts'
+import { baseSpot, cornerSpot, spreadHalf } from '../../src/diagrams/sectorRoom.ts'
+import { levelRadius, sideSpot } from '../../src/diagrams/understandingMarks.ts'
 import names from './names.json' with { type: 'json' }
 
 interface Size {
