@@ -26,6 +26,7 @@ const SLICE = 20
 export async function rowsOf(sources: readonly Source[], words: TidyWords, watch: Watch): Promise<readonly TidyRow[] | null> {
   const slices: (readonly TidyRow[])[] = []
   for (let from = 0; from < sources.length; from += SLICE) {
+    // oxlint-disable-next-line no-await-in-loop -- one slice after the other, so that the page can draw in between
     if (from > 0) await nextTurn()
     if (watch.isCancelled()) return null
     slices.push(sources.slice(from, from + SLICE).flatMap((source) => rowsOfSource(source, words)))

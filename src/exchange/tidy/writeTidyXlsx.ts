@@ -5,8 +5,10 @@ import type { TidyWords } from './words.ts'
 /** Of the columns, in characters. */
 const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 22, integer: 11, number: 11, date: 13, boolean: 11 }
 
+export type XlsxWords = Pick<TidyWords, 'sheets' | 'columns' | 'columnHeads'>
+
 /** Rows as an .xlsx file, on a sheet of their own beside one that says what the columns hold. Numbers are numbers, days days. */
-export async function writeTidyXlsx(rows: readonly TidyRow[], { sheets, columns, columnHeads }: TidyWords): Promise<Uint8Array> {
+export async function writeTidyXlsx(rows: readonly TidyRow[], { sheets, columns, columnHeads }: XlsxWords): Promise<Uint8Array> {
   const data = rows.map((row) => COLUMNS.map(({ id, type }) => cellOf(row[id], type)))
   const described = COLUMNS.map(({ id }) => [id, columns[id].title, columns[id].text])
   return writeWorkbook([
