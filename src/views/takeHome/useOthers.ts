@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { useArchive } from '../../state/archive.ts'
+import { loadArchive } from '../archive/archiveActions.ts'
 
 export interface Others {
   readonly snapshots: readonly Snapshot[]
@@ -12,9 +13,7 @@ export interface Others {
 export function useOthers(): Others {
   const snapshots = useArchive((archive) => archive.snapshots)
   const isBlocked = useArchive(({ status }) => status === 'blocked')
-  // The archive lies in the browser; what reads it is fetched. Without a network there are none.
-  useEffect(() => {
-    void import('../archive/archiveActions.ts').then(({ loadArchive }) => loadArchive()).catch(() => null)
-  }, [])
+  // The archive lies in the browser, outside of the app's state.
+  useEffect(() => void loadArchive(), [])
   return { snapshots, isBlocked }
 }

@@ -1,0 +1,93 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { DataSection } from '../../../src/views/takeHome/DataSection.tsx'
+import type { DataFile, DataWatch } from '../../../src/views/takeHome/dataFile.ts'
+import { startPlanSpeech } from '../../planSpeech.ts'
+import { assessmentWith } from '../../rounds.ts'
+
+/** What makes the file, as it is asked and as the test lets it end. */
+interface Making {
+  readonly watch: DataWatch
+  readonly end: (file: DataFile | null) => void
+  readonly fail: () => void
+}
+
+const makings: Making[] = vi.hoisted(() => [])
+
+vi.mock('../../../src/views/takeHome/dataFile.ts', () => ({
+  makeDataFile: (_order: unknown, watch: DataWatch) =>
+    new Promise<DataFile | null>((resolve, reject) => {
+      makings.push({ watch, end: resolve, fail: () => reject(new Error('no network')) })
+      watch.signal.addEventListener('abort', () => resolve(null))
+    }),
+}))
+
+beforeAll(startPlanSpeech)
+beforeEach(() => {
+  makings.length = 0
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+async function begin(): Promise<Making> {
+  render(<DataSection assessment={assessmentWith()} />)
+  fireEvent.click(save())
+  const [making] = await vi.waitFor(() => {
+    expect(makings).toHaveLength(1)
+    return makings
+  })
+  if (making === undefined) throw new Error('Nothing is made')
+  return making
+}
+
+const save = () => screen.getByRole('button', { name: 'Gem data' })
+const file: DataFile = { name: 'x.csv', content: 'a', type: 'text/csv', rows: 1234 }
+
+test('what takes its time is said to be under way, with how far it is; packing does not know', async () => {
+  const { watch, end } = await begin()
+  const bar = await screen.findByRole('progressbar', { name: 'Laver filen …' })
+  expect(screen.getByRole('status').textContent).toBe('Laver filen …')
+  act(() => watch.onProgress(0.5))
+  expect(bar.getAttribute('value')).toBe('0.5')
+  act(() => watch.onProgress(1))
+  expect(bar.hasAttribute('value')).toBe(false)
+  await act(async () => end(file))
+  expect(screen.getByRole('status').textContent).toBe('Gemt: x.csv med 1.234 rækker')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('cancelled, nothing is saved, and the focus is not lost', async () => {
+  await begin()
+  const cancel = await screen.findByRole('button', { name: 'Annuller' })
+  cancel.focus()
+  fireEvent.click(cancel)
+  await screen.findByText('Afbrudt. Der er ikke gemt en fil.')
+  expect(document.activeElement).toBe(save())
+  expect(HTMLAnchorElement.prototype.click).not.toHaveBeenCalled()
+})
+
+test('H68 a second press while it is made does nothing', async () => {
+  const { end } = await begin()
+  fireEvent.click(save())
+  fireEvent.click(save())
+  await act(async () => end(file))
+  expect(makings).toHaveLength(1)
+  expect(HTMLAnchorElement.prototype.click).toHaveBeenCalledTimes(1)
+})
+
+test('what cannot be made says so, and can be tried again', async () => {
+  const { fail } = await begin()
+  await act(async () => fail())
+  expect(screen.getByRole('alert').textContent).toBe('Filen kunne ikke laves. Måske er der ikke net lige nu. Prøv igen.')
+  fireEvent.click(save())
+  await vi.waitFor(() => expect(makings).toHaveLength(2))
+})
+
+test('what is made for a dialog that is gone is made no further', async () => {
+  const { watch } = await begin()
+  cleanup()
+  expect(watch.signal.aborted).toBe(true)
+})
