@@ -2,7 +2,7 @@
 // ECMA-376. What is not as it should be throws.
 import { inflateRawSync } from 'node:zlib'
 
-export interface XmlNode {
+interface XmlNode {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
@@ -37,7 +37,7 @@ export function dayOf(serial: number): string {
 }
 
 /** A well-formed document; throws on any other. */
-export function readXml(text: string): XmlNode {
+function readXml(text: string): XmlNode {
   const root = { name: '', attributes: {}, children: [] as XmlNode[], text: '' }
   const open = [root]
   const pieces = text.matchAll(/<\?[^>]*\?>|<!--(?:(?!--)[^])*-->|<(\/)?([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/)?>|([^<]+)|(<)/g)
@@ -60,7 +60,7 @@ export function readXml(text: string): XmlNode {
 }
 
 /** All elements of a name, at any depth, in their order. */
-export function all({ children }: XmlNode, name: string): readonly XmlNode[] {
+function all({ children }: XmlNode, name: string): readonly XmlNode[] {
   return children.flatMap((each) => [...(each.name === name ? [each] : []), ...all(each, name)])
 }
 

@@ -32,6 +32,7 @@ export function DataSection({ assessment }: { readonly assessment: Assessment })
           onChoose={(value) => setPreferences({ dataFormat: DATA_FORMATS.find((each) => each === value) ?? 'xlsx' })}
         />
       </div>
+      {scope === 'others' && <p className="help">{t('takeHome:data.othersText')}</p>}
       {others.isBlocked && <p className="help">{t('takeHome:data.blocked')}</p>}
       <p className="help">{t(`takeHome:data.formatText.${format}`)}</p>
       <div className="take-home-do">

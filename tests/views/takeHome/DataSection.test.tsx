@@ -23,9 +23,13 @@ vi.mock('../../../src/views/takeHome/dataFile.ts', () => ({
 }))
 
 beforeAll(startPlanSpeech)
+let saved = 0
 beforeEach(() => {
   makings.length = 0
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  saved = 0
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {
+    saved += 1
+  })
 })
 afterEach(() => {
   cleanup()
@@ -66,7 +70,7 @@ test('cancelled, nothing is saved, and the focus is not lost', async () => {
   fireEvent.click(cancel)
   await screen.findByText('Afbrudt. Der er ikke gemt en fil.')
   expect(document.activeElement).toBe(save())
-  expect(HTMLAnchorElement.prototype.click).not.toHaveBeenCalled()
+  expect(saved).toBe(0)
 })
 
 test('H68 a second press while it is made does nothing', async () => {
@@ -75,7 +79,7 @@ test('H68 a second press while it is made does nothing', async () => {
   fireEvent.click(save())
   await act(async () => end(file))
   expect(makings).toHaveLength(1)
-  expect(HTMLAnchorElement.prototype.click).toHaveBeenCalledTimes(1)
+  expect(saved).toBe(1)
 })
 
 test('what cannot be made says so, and can be tried again', async () => {

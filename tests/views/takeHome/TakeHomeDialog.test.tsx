@@ -32,8 +32,11 @@ function archiveWith(count: number | null): TextArchive {
     key: `o${index}`,
     text: writeSnapshotFile({ ...taken, id: `o${index}`, assessment: `b${index}`, municipality: `Kommune ${index}` }, false),
   }))
-  const refused = async () => failure('blocked' as const)
   return { readAll: async () => (count === null ? failure('blocked') : success(texts)), change: refused, clear: refused }
+}
+
+async function refused() {
+  return failure('blocked' as const)
 }
 
 /** The files that are handed over, with name and text. */
@@ -112,12 +115,13 @@ test('others’ snapshots come from the archive, and many rows as an Excel file 
   openAnotherArchive(archiveWith(98))
   setPreferences({ dataScope: 'others' })
   show(springAndAutumn())
-  expect(await screen.findByRole('radio', { name: 'Også 98 fra andre' })).toHaveProperty('checked', true)
+  expect(await screen.findByRole('radio', { name: 'Alt, også 98 fra andre' })).toHaveProperty('checked', true)
+  expect(screen.getByText('Fra andre kommer kun niveauer og mål med.')).toBeTruthy()
   fireEvent.click(button('Gem data'))
   await screen.findByText(/^Gemt: .*-data\.xlsx med [\d.]+ rækker$/, undefined, { timeout: 20_000 })
   expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-data.xlsx'])
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0))
-  expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
+  expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b])
   expect(bytes.length).toBeGreaterThan(50_000)
 })
 
