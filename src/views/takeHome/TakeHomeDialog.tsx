@@ -51,8 +51,10 @@ function All({ assessment, onFull }: AllProps) {
             <Sharing assessment={assessment} />
             {hasAnswers(assessment) && <Full onFull={onFull} />}
           </Part>
+          {/* KeepFileEntry */}
           <Part title={t('takeHome:part.meeting')}>
             <Report />
+            {/* SlidesEntry */}
             <TakeHomeSection title={t('takeHome:pictures.title')} text={t('takeHome:pictures.text')} />
           </Part>
         </div>
@@ -127,13 +129,17 @@ function Report() {
 
 function Lists({ assessment }: TakeHomeDialogProps) {
   const t = useTranslate()
+  const hasInterventions = assessment.interventions.length > 0
   return (
-    <TakeHomeSection title={t('takeHome:lists.title')} text={t('takeHome:lists.text')}>
+    <TakeHomeSection
+      title={hasInterventions ? t('takeHome:lists.title') : t('takeHome:lists.planTitle')}
+      text={hasInterventions ? t('takeHome:lists.text') : t('takeHome:lists.planText')}
+    >
       <div className="take-home-do">
         <a className="button" href={hashOfView('plan')}>
           {t('takeHome:lists.plan')}
         </a>
-        {assessment.interventions.length > 0 && (
+        {hasInterventions && (
           <a className="button" href={hashOf({ view: 'ladder', item: null, layer: 'list-export', query: '' })}>
             {t('takeHome:lists.interventions')}
           </a>

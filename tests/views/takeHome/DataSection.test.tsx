@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DataSection } from '../../../src/views/takeHome/DataSection.tsx'
 import type { DataFile, DataWatch } from '../../../src/views/takeHome/dataFile.ts'
 import { startPlanSpeech } from '../../planSpeech.ts'
@@ -23,6 +23,9 @@ vi.mock('../../../src/views/takeHome/dataFile.ts', () => ({
 }))
 
 beforeAll(startPlanSpeech)
+// What makes the files is fetched first; no test is about time.
+beforeAll(() => configure({ asyncUtilTimeout: 20_000 }))
+afterAll(() => configure({ asyncUtilTimeout: 1000 }))
 let saved = 0
 beforeEach(() => {
   makings.length = 0
@@ -42,7 +45,7 @@ async function begin(): Promise<Making> {
   const [making] = await vi.waitFor(() => {
     expect(makings).toHaveLength(1)
     return makings
-  })
+  }, 20_000)
   if (making === undefined) throw new Error('Nothing is made')
   return making
 }
@@ -65,10 +68,10 @@ test('what takes its time is said to be under way, with how far it is; packing d
 
 test('cancelled, nothing is saved, and the focus is not lost', async () => {
   await begin()
-  const cancel = await screen.findByRole('button', { name: 'Annuller' })
+  const cancel = await screen.findByRole('button', { name: 'Annullér' })
   cancel.focus()
   fireEvent.click(cancel)
-  await screen.findByText('Afbrudt. Der er ikke gemt en fil.')
+  await screen.findByText('Annulleret. Der er ikke gemt en fil.')
   expect(document.activeElement).toBe(save())
   expect(saved).toBe(0)
 })
@@ -87,7 +90,7 @@ test('what cannot be made says so, and can be tried again', async () => {
   await act(async () => fail())
   expect(screen.getByRole('alert').textContent).toBe('Filen kunne ikke laves. Måske er der ikke net lige nu. Prøv igen.')
   fireEvent.click(save())
-  await vi.waitFor(() => expect(makings).toHaveLength(2))
+  await vi.waitFor(() => expect(makings).toHaveLength(2), 20_000)
 })
 
 test('what is made for a dialog that is gone is made no further', async () => {

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { TextArchive } from '../../../src/browser/archive.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
@@ -13,6 +13,9 @@ import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 import { snapshotOf, springAndAutumn } from '../../snapshots.ts'
 
 beforeAll(startPlanSpeech)
+// What makes the files is fetched first; no test is about time.
+beforeAll(() => configure({ asyncUtilTimeout: 20_000 }))
+afterAll(() => configure({ asyncUtilTimeout: 1000 }))
 beforeEach(() => {
   history.replaceState(null, '', '#/vurdering?vis=tag-med')
   openAnotherArchive(archiveWith(0))
@@ -94,6 +97,9 @@ test('each thing has a heading, and says where it is when it is not here', () =>
     ['Gå til handleplanen', '#/handleplan'],
     ['Gem indsatserne', '#/trappe?vis=gem-liste'],
   ])
+  cleanup()
+  show(assessmentWith())
+  expect(within(screen.getByRole('region', { name: 'Handleplan' })).getAllByRole('link')).toHaveLength(1)
 })
 
 test('data of the assessment as it is now are saved, told of, and both choices remembered', async () => {
@@ -118,7 +124,7 @@ test('others’ snapshots come from the archive, and many rows as an Excel file 
   expect(await screen.findByRole('radio', { name: 'Alt, også 98 fra andre' })).toHaveProperty('checked', true)
   expect(screen.getByText('Fra andre kommer kun niveauer og mål med.')).toBeTruthy()
   fireEvent.click(button('Gem data'))
-  await screen.findByText(/^Gemt: .*-data\.xlsx med [\d.]+ rækker$/, undefined, { timeout: 20_000 })
+  await screen.findByText(/^Gemt: .*-data\.xlsx med [\d.]+ rækker$/)
   expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-data.xlsx'])
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0))
   expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b])
