@@ -53,7 +53,7 @@ export const SnapshotDialog = lazyView(
 )
 export const TakeHomeDialog = lazyView(
   async () => (await import('../views/takeHome/TakeHomeDialog.tsx')).TakeHomeDialog,
-  loadTakeHomeTexts,
+  loadMeetingTexts,
 )
 export const ArchiveDialog = lazyView(async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog, loadTakeHomeTexts)
 export const MergeDialog = lazyView(async () => (await import('../views/keepFile/MergeDialog.tsx')).MergeDialog, loadTakeHomeTexts)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { monthsAfter } from '../../src/model/date.ts'
 import { decided, planAssessment } from '../plans.ts'
+import { readCalendar } from '../readCalendar.ts'
 import { expectNoFault } from './axe.ts'
 import { keyboard, mouse, tabTo, type Hands } from './hands.ts'
 import { expect, test } from './page.ts'
@@ -135,17 +136,4 @@ function readCsv(text: string): readonly (readonly string[])[] {
     if (end === '\r\n') rows.push([])
   }
   return rows.filter((row) => row.some((cell) => cell !== ''))
-}
-
-/** A reader of its own, after RFC 5545: the properties of each event, unfolded and without escapes. */
-function readCalendar(text: string): readonly Readonly<Record<string, string>>[] {
-  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
-  const events: Record<string, string>[] = []
-  for (const line of lines) {
-    const [name = '', ...rest] = line.split(':')
-    if (line === 'BEGIN:VEVENT') events.push({})
-    const event = events.at(-1)
-    if (event) event[name] = rest.join(':').replaceAll(/\\([nN;,\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
-  }
-  return events
 }

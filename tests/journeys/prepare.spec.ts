@@ -85,6 +85,7 @@ const HASHES = [
   '#/workshop/1-styring?vis=vist',
   '#/workshop/1-afslutning?vis=eksport',
   '#/workshop/1-afslutning?vis=slet-svar',
+  '#/workshop/1-afslutning?vis=tag-med',
   '#/workshop/sikkerhedskopi?vis=eksport',
 ]
 

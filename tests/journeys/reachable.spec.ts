@@ -8,6 +8,7 @@ const VIEWS = {
   scoring: '#/vurdering/shared-strategy',
   'scoring, details': '#/vurdering?vis=oplysninger',
   settings: '#/vurdering?vis=indstillinger',
+  'take home': '#/vurdering?vis=tag-med',
   circle: '#/cirkel/everyday-life',
   ladder: '#/trappe',
   'ladder, new': '#/trappe?vis=indsats',
