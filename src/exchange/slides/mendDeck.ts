@@ -43,7 +43,8 @@ export async function mendDeck(bytes: Uint8Array, mending: Mending): Promise<Uin
 function mendingOf(name: string, names: ReadonlySet<string>, { language, colours }: Mending): ((xml: string) => string) | null {
   if (name === '[Content_Types].xml') return (xml) => withoutAbsent(xml, names)
   if (name === 'ppt/theme/theme1.xml') return (xml) => withColours(xml, colours)
-  if (/^ppt\/(?:slides|slideLayouts|notesSlides)\/[^/]+\.xml$/.test(name)) return (xml) => mendSlide(inLanguage(xml, language))
+  if (/^ppt\/notesSlides\/[^/]+\.xml$/.test(name)) return (xml) => inParagraphs(inLanguage(xml, language))
+  if (/^ppt\/(?:slides|slideLayouts)\/[^/]+\.xml$/.test(name)) return (xml) => mendSlide(inLanguage(xml, language))
   return null
 }
 
@@ -63,6 +64,13 @@ function mendSlide(xml: string): string {
 /** @see MS-ODRAWXML 2.8.1, decorative */
 const IS_DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+
+/** The lines of a note, which come as line breaks in one paragraph. */
+function inParagraphs(xml: string): string {
+  return xml.replaceAll(/<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(?:<a:endParaRPr[^>]*\/>)?<\/a:p>/g, (_, look: string, text: string) =>
+    text.split(/[\r\n]+/).map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`).join(''),
+  )
+}
 
 function inLanguage(xml: string, language: string): string {
   return xml.replaceAll('lang="en-US"', `lang="${language}"`).replaceAll(/ altLang="[^"]*"/g, '')

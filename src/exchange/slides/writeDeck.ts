@@ -37,7 +37,7 @@ export async function writeDeck(deck: Deck, colours: DeckColours): Promise<Uint8
 }
 
 function defineLayouts(pptx: PptxGen, deck: Deck, colours: DeckColours): void {
-  const small = { fontFace: FACE.own, fontSize: FOOTER_SIZE, color: hex(colours.muted), margin: 0 } as const
+  const small = { fontFace: FACE.own, fontSize: FOOTER_SIZE, color: hex(colours.muted), margin: 0, valign: 'top' } as const
   const footer = { text: { text: slideLine(deck.footer), options: { ...placed(FOOTER_BOX), ...plain(deck), ...small } } }
   const slideNumber = { ...placed({ ...FOOTER_BOX, x: 852, width: 60 }), ...small, align: 'right' } as const
   for (const layout of SLIDE_LAYOUTS) {

@@ -13,8 +13,6 @@ export interface DeckGiven {
 
 /** The circle as it comes on its slide. */
 export interface CirclePicture {
-  /** Its finding in words. */
-  readonly heading: string
   readonly png: Uint8Array
   /** In any unit: only their ratio counts. */
   readonly size: { readonly width: number; readonly height: number }

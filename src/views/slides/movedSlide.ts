@@ -10,17 +10,28 @@ import { inOrder } from '../compare/sorting.ts'
 import { targetSentences } from '../compare/targetWords.ts'
 import type { Naming } from '../compare/useNaming.ts'
 import type { DeckGiven } from './deckGiven.ts'
-import { fitted, heightOfAll, paragraph, rowOf, titleIn, type Column } from './paragraphs.ts'
+import { fitted, heightOfAll, pagesOf, paragraph, rowOf, titleIn, type Column } from './paragraphs.ts'
 
 const GAP = 16
 
-/** Two tables have room for all that can have moved: each component has one line. */
-const COLUMNS: readonly Column[] = [
-  { width: 216, lines: 1 },
-  { width: 72, lines: 1 },
-  { width: 72, lines: 1 },
-  { width: 60, lines: 1 },
+/** A few components stand in one table, over the whole width. */
+const ONE: readonly Column[] = [
+  { width: 420, lines: 2 },
+  { width: 168, lines: 2 },
+  { width: 156, lines: 2 },
+  { width: 120, lines: 2 },
 ]
+
+/** Two tables beside each other have room for all that can have moved: each component has one line. */
+const TWO: readonly Column[] = [
+  { width: 210, lines: 1 },
+  { width: 72, lines: 1 },
+  { width: 72, lines: 1 },
+  { width: 72, lines: 1 },
+]
+
+/** The most components that stand in one table. */
+const FEW = 6
 
 interface Sides {
   readonly before: Snapshot
@@ -50,30 +61,33 @@ export function movedSlide(given: DeckGiven): readonly Slide[] {
 
 function tables(moved: readonly ComponentChange[], { top, sides }: { readonly top: number; readonly sides: Sides }, naming: Naming): readonly SlidePart[] {
   const { t } = naming
+  const isOne = moved.length <= FEW
+  const columns = isOne ? ONE : TWO
   const heads = [t('compare:table.component'), shortName(sides.before, naming), shortName(sides.after, naming), t('compare:table.change')]
-  const head = rowOf(heads.map((each) => [paragraph(each, 'head')]), COLUMNS)
-  const rows = moved.map((each) => changeRow(each, naming))
-  const room = Math.floor((BODY_BOX.y + BODY_BOX.height - top - head.height) / Math.max(1, ...rows.map(({ height }) => height)))
-  // A few stand in one table; more are divided evenly.
-  const each = moved.length <= Math.min(room, 8) ? moved.length : Math.ceil(moved.length / 2)
-  const width = COLUMNS.reduce((sum, column) => sum + column.width, 0)
-  return [rows.slice(0, each), rows.slice(each)].flatMap((part, index): readonly SlidePart[] => {
-    if (part.length === 0) return []
-    const all = [head, ...part.slice(0, room)]
+  const head = rowOf(heads.map((each) => [paragraph(each, 'head')]), columns.map((column) => ({ ...column, lines: 2 })))
+  const rows = moved.map((each) => changeRow(each, columns, naming))
+  const room = BODY_BOX.y + BODY_BOX.height - top - head.height
+  const half = isOne ? rows.length : Math.ceil(rows.length / 2)
+  return [rows.slice(0, half), rows.slice(half)].flatMap((part, index): readonly SlidePart[] => {
+    const [shown = []] = pagesOf(part.map((row) => ({ row })), room)
+    if (shown.length === 0) return []
+    const all = [head, ...shown.map(({ row }) => row)]
+    const width = columns.reduce((sum, column) => sum + column.width, 0)
     const box = { x: BODY_BOX.x + index * (BODY_BOX.width - width), y: top, width, height: all.reduce((sum, row) => sum + row.height, 0) }
-    return [{ kind: 'table', name: t('slides:moved.table'), box, widths: COLUMNS.map((column) => column.width), rows: all }]
+    return [{ kind: 'table', name: t('slides:moved.table'), box, widths: columns.map((column) => column.width), rows: all }]
   })
 }
 
-function changeRow({ component, before, after, change }: ComponentChange, naming: Naming) {
+function changeRow({ component, before, after, change }: ComponentChange, columns: readonly Column[], naming: Naming) {
+  const [name, cell] = columns === ONE ? (['cellName', 'cell'] as const) : (['smallName', 'smallCell'] as const)
   return rowOf(
     [
-      [paragraph(labelsOf(component, naming.names).name, 'cellName')],
-      [paragraph(cellText(before, naming), 'cell')],
-      [paragraph(cellText(after, naming), 'cell')],
-      [paragraph(changeMark(change, naming) ?? '', 'cell')],
+      [paragraph(labelsOf(component, naming.names).name, name)],
+      [paragraph(cellText(before, naming), cell)],
+      [paragraph(cellText(after, naming), cell)],
+      [paragraph(changeMark(change, naming) ?? '', cell)],
     ],
-    COLUMNS,
+    columns,
   )
 }
 

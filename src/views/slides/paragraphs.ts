@@ -14,15 +14,17 @@ const LOOKS = {
   title: { size: 30, lineHeight: 36, isBold: true, colour: ink, after: 0 },
   sideTitle: { size: 24, lineHeight: 30, isBold: true, colour: ink, after: 0 },
   lead: { size: 22, lineHeight: 28, isBold: true, colour: ink, after: 10 },
-  text: { size: 16, lineHeight: 21, isBold: false, colour: body, after: 8 },
-  item: { size: 16, lineHeight: 21, isBold: false, colour: body, after: 5 },
+  text: { size: 17, lineHeight: 22, isBold: false, colour: body, after: 8 },
+  item: { size: 17, lineHeight: 22, isBold: false, colour: body, after: 5 },
   label: { size: 14, lineHeight: 18, isBold: true, colour: muted, after: 4 },
   small: { size: 13, lineHeight: 17, isBold: false, colour: muted, after: 4 },
+  smallCell: { size: 13, lineHeight: 18, isBold: false, colour: body, after: 0 },
+  smallName: { size: 13, lineHeight: 18, isBold: true, colour: ink, after: 0 },
   head: { size: 13, lineHeight: 17, isBold: true, colour: muted, after: 0 },
-  cell: { size: 14, lineHeight: 18, isBold: false, colour: body, after: 0 },
-  cellName: { size: 14, lineHeight: 18, isBold: true, colour: ink, after: 0 },
-  cellMore: { size: 12, lineHeight: 15, isBold: false, colour: muted, after: 0 },
-  cellLate: { size: 14, lineHeight: 18, isBold: true, colour: warn, after: 0 },
+  cell: { size: 16, lineHeight: 21, isBold: false, colour: body, after: 0 },
+  cellName: { size: 16, lineHeight: 21, isBold: true, colour: ink, after: 0 },
+  cellMore: { size: 13, lineHeight: 17, isBold: false, colour: muted, after: 0 },
+  cellLate: { size: 16, lineHeight: 21, isBold: true, colour: warn, after: 0 },
 } as const satisfies Readonly<Record<string, Look>>
 
 export type TextKind = keyof typeof LOOKS
@@ -39,10 +41,17 @@ export function paragraphsOf(text: string, kind: TextKind): readonly Paragraph[]
 /** A title as large as it can be with its text in the box; at the smallest size it is cut. */
 export function titleIn(text: string, kind: 'name' | 'title' | 'sideTitle', box: Pick<Box, 'width' | 'height'>): Paragraph {
   const whole = paragraph(text, kind)
-  const sizes = [1, 0.85, 0.7].map((share) => resized(whole, share))
+  const sizes = [1, 0.85, 0.7, 0.6].map((share) => resized(whole, share))
   const fitting = sizes.find((each) => heightOf(each, box.width) <= box.height)
   return fitting ?? shortened(sizes.at(-1) ?? whole, box)
 }
+
+/** With more room below, before something else begins. */
+export function spaced(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map((each, index) => (index === paragraphs.length - 1 ? { ...each, after: SPACE } : each))
+}
+
+const SPACE = 18
 
 function resized(one: Paragraph, share: number): Paragraph {
   return { ...one, size: Math.round(one.size * share), lineHeight: Math.round(one.lineHeight * share) }

@@ -10,10 +10,10 @@ import { paragraph, rowOf, type Column } from './paragraphs.ts'
 import { emptySlide, tableSlides } from './tables.ts'
 
 const COLUMNS: readonly Column[] = [
-  { width: 420, lines: 3 },
-  { width: 188, lines: 3 },
-  { width: 138, lines: 2 },
-  { width: 118, lines: 2 },
+  { width: 390, lines: 3 },
+  { width: 180, lines: 3 },
+  { width: 174, lines: 2 },
+  { width: 120, lines: 2 },
 ]
 
 /** The most of one text that the notes have, in characters. */
@@ -27,7 +27,7 @@ export function planSlides({ assessment, framework, speech, today }: DeckGiven):
   const meeting = assessment.followUp === null ? [] : [t('plan:print.followUp', { date: dayWords(assessment.followUp, words) })]
   const open = inDueOrder(openActions(assessment), today)
   if (open.length === 0) {
-    const told = assessment.actions.length === 0 ? [] : [t('plan:nothing.open')]
+    const told = [assessment.actions.length === 0 ? t('plan:empty.lead') : t('plan:nothing.open')]
     return [emptySlide(title, [...told, ...meeting].map((each) => paragraph(each, 'text')))]
   }
   const columns = ['action', 'owner', 'due', 'status'] as const

@@ -10,9 +10,9 @@ import { tableSlides } from './tables.ts'
 
 const COLUMNS: readonly Column[] = [
   { width: 204, lines: 3 },
-  { width: 140, lines: 3 },
+  { width: 144, lines: 3 },
   { width: 240, lines: 4 },
-  { width: 280, lines: 4 },
+  { width: 276, lines: 4 },
 ]
 
 const TOLD = 600
