@@ -31,7 +31,7 @@ export function circleSlide(given: DeckGiven, { png, size }: CirclePicture): Sli
 }
 
 /** '5 af 14 vurderede komponenter ligger på niveau 1–2, og 3 ligger på niveau 4–5': both ends, and never a mean of them all. */
-export function circleFinding({ assessment, framework, speech: { t } }: Omit<DeckGiven, 'today'>): string {
+function circleFinding({ assessment, framework, speech: { t } }: Omit<DeckGiven, 'today'>): string {
   const { min, max } = framework.scale
   const values = walkOf(framework).flatMap(({ id }) => {
     const { value } = scoreOf(assessment, id)

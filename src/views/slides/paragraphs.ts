@@ -83,7 +83,7 @@ export function heightOfAll(paragraphs: readonly Paragraph[], width: number): nu
   return paragraphs.reduce((sum, each) => sum + heightOf(each, width) + each.after, 0) - (paragraphs.at(-1)?.after ?? 0)
 }
 
-export function shortened(one: Paragraph, { width, height }: Pick<Box, 'width' | 'height'>): Paragraph {
+function shortened(one: Paragraph, { width, height }: Pick<Box, 'width' | 'height'>): Paragraph {
   const lines = Math.max(1, Math.floor(height / one.lineHeight))
   return { ...one, text: cutToLines(one.text, lines, settingOf(one, width)) }
 }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SlidesEntry } from '../../../src/views/slides/SlidesEntry.tsx'
 import { setLanguage } from '../../../src/wording/i18n.ts'
-import { planAssessment } from '../../plans.ts'
+import { actionWith, planAssessment } from '../../plans.ts'
 import { startPlanSpeech } from '../../planSpeech.ts'
 import { linesOf, partsOf, slidesOf, textOf, titleOf } from '../../pptx.ts'
 
@@ -55,8 +55,8 @@ describe('the slides', () => {
       expect.stringMatching(/^4 handlinger: /),
     ])
     expect(linesOf(slides.at(-1) ?? '')).toContain('Økonomichef')
-    const [picture] = [...parts].filter(([name]) => name.endsWith('.png'))
-    const drawn = await createImageBitmap(new Blob([picture?.[1] ?? new Uint8Array()], { type: 'image/png' }))
+    const name = [...parts.keys()].find((each) => each.endsWith('.png')) ?? ''
+    const drawn = await createImageBitmap(new Blob([parts.get(name) ?? new Uint8Array()], { type: 'image/png' }))
     expect(drawn.width).toBeGreaterThan(2000)
     expect(textOf(parts, 'ppt/slides/slide2.xml')).toContain('descr="Den dobbelte komponentcirkel. 1 af 1')
   })
@@ -83,6 +83,22 @@ describe('the slides', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Hent slides (PowerPoint)' }))
     expect(screen.getByRole('alert').textContent).toBe('')
     await waitFor(() => expect(names).toHaveLength(1), { timeout: 20_000 })
+  })
+
+  it('H20 to H24: are well-formed XML in all their parts, and hold nothing that runs, whatever names are in them', async () => {
+    const hostile = ['<script>alert(1)</script>', '"><svg onload=alert(1)>', 'a\u0000b\u0007\uFFFE\u202Ec', `O'Brien & »Børn« ]]>`, '👩‍👩‍👧‍👦 a\u030A', 'to\nlinjer']
+    const actions = hostile.map((text, index) => actionWith(`a${index}`, { text, owner: text, firstStep: text }))
+    render(<SlidesEntry assessment={{ ...planAssessment(), municipality: hostile[0] ?? '', team: hostile[1] ?? '', actions }} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Hent slides (PowerPoint)' }))
+    await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
+    const parts = await partsOf(new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0)))
+    const xml = [...parts.keys()].filter((name) => /\.(?:xml|rels)$/.test(name))
+    const read = xml.map((name) => new DOMParser().parseFromString(textOf(parts, name), 'application/xml'))
+    expect(xml.filter((_, index) => read[index]?.querySelector('parsererror'))).toEqual([])
+    expect(read.filter((each) => each.querySelector('script, svg, hlinkClick, [TargetMode]'))).toEqual([])
+    const plan = linesOf(slidesOf(parts).at(-1) ?? '')
+    expect(plan).toEqual(expect.arrayContaining(['<script>alert(1)</script>', '"><svg onload=alert(1)>', 'abc', `O'Brien & »Børn« ]]>`, 'to linjer']))
+    expect(titleOf(slidesOf(parts)[0] ?? '')).toBe('<script>alert(1)</script>')
   })
 
   it('are in the language of the page', async () => {

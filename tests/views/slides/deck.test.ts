@@ -140,8 +140,8 @@ describe('conversations', () => {
   const fresh = newAssessment(framework, { municipality: 'Vejen', team: 'Ledergruppen', date: '2026-11-15' }, 'a')
 
   it('without a round are about the widest gaps to a target', () => {
-    const gap = (so: Assessment, id: string, value: number, target: number) => withTarget(withScore(so, id, value), id, target)
-    const scored = gap(gap(gap(gap(fresh, 'shared-strategy', 3, 4), 'clear-leadership', 1, 4), 'funding-incentives', 2, 4), 'roles-and-pathways', 4, 4)
+    const levels = [['shared-strategy', 3], ['clear-leadership', 1], ['funding-incentives', 2], ['roles-and-pathways', 4]] as const
+    const scored = levels.reduce((so, [id, value]) => withTarget(withScore(so, id, value), id, 4), fresh)
     const made = deck(scored)
     expect(titles(made).slice(2, 5)).toEqual(['Samtale 1: Ledelse og rød tråd', 'Samtale 2: Økonomi og incitamenter', 'Samtale 3: Fælles strategi'])
     expect(made.slides[2] && said(made.slides[2]).slice(0, 2)).toEqual(['Vi står på niveau 1, og målet er 4 senest 15. maj 2027.', 'Nu: 1 · Tilfældig'])
@@ -157,7 +157,7 @@ describe('conversations', () => {
     const made = deck(own)
     expect(made).toEqual(deck(forSharing(own)))
     expect(JSON.stringify(made)).not.toMatch(/Kun for os|P0000/)
-    expect(made.slides.map(said).flat()).toContain('Fagområderne er skjult hver for sig for at beskytte de enkelte.')
+    expect(made.slides.flatMap(said)).toContain('Fagområderne er skjult hver for sig for at beskytte de enkelte.')
   })
 })
 
