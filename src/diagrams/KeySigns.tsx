@@ -75,7 +75,7 @@ export function fillSign(palette: Palette): Drawing {
     element: (
       <g>
         {palette.rings.map(({ levels, text }, index) => (
-          <rect key={`${index} ${text}`} x={1 + 22 * index} y={2} width={20} height={16} fill={levels[2]} stroke={text} />
+          <rect key={text} x={1 + 22 * index} y={2} width={20} height={16} fill={levels[2]} stroke={text} />
         ))}
       </g>
     ),

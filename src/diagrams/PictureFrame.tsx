@@ -7,8 +7,6 @@ export interface PictureFrameProps extends PictureRequest {
   /** What the drawing shows, in words for who does not see it. */
   readonly description: string
   readonly palette: Palette
-  /** The rules of a style sheet that bring the font; '' for none. */
-  readonly fontFaces: string
   /** The drawing. */
   readonly children: ReactNode
 }
@@ -19,12 +17,11 @@ const FONTS = 'IBM Plex Sans, Arial, sans-serif'
 interface DrawingProps {
   readonly heading: string
   readonly size: Size
-  readonly fontFaces: string
   readonly children: ReactNode
 }
 
 /** The drawing alone, for where heading and source stand in words around it. */
-export function PictureDrawing({ heading, size: { width, height }, fontFaces, children }: DrawingProps) {
+export function PictureDrawing({ heading, size: { width, height }, children }: DrawingProps) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -35,7 +32,6 @@ export function PictureDrawing({ heading, size: { width, height }, fontFaces, ch
       role="img"
     >
       <title>{heading}</title>
-      {fontFaces !== '' && <style>{fontFaces}</style>}
       {children}
     </svg>
   )
@@ -43,7 +39,7 @@ export function PictureDrawing({ heading, size: { width, height }, fontFaces, ch
 
 /** A picture to take along: what was found as its heading, the drawing, and below it who, when and from where. */
 export function PictureFrame(props: PictureFrameProps) {
-  const { heading, description, palette, fontFaces, children } = props
+  const { heading, description, palette, children } = props
   const layout = layoutPicture(props)
   const { width, height, margin, x, y, rule } = layout
   return (
@@ -57,7 +53,6 @@ export function PictureFrame(props: PictureFrameProps) {
     >
       <title>{heading}</title>
       <desc>{description}</desc>
-      {fontFaces !== '' && <style>{fontFaces}</style>}
       <rect width={width} height={height} fill={palette.ground} />
       <Lines text={layout.heading} x={margin} fill={palette.ink} />
       <g transform={`translate(${rounded(x)},${rounded(y)})`}>{children}</g>

@@ -16,17 +16,11 @@ export function pictureKey(entries: readonly KeyEntry[], width: number, palette:
   const element = (
     <g>
       {layout.entries.map(({ x, y, signY, textX, lines }, index) => (
-        <g key={entries[index]?.words} transform={`translate(${rounded(x)},${rounded(y)})`}>
+        <g key={`${x} ${y}`} transform={`translate(${rounded(x)},${rounded(y)})`}>
           {entries[index]?.sign && <g transform={`translate(0,${rounded(signY)})`}>{entries[index]?.sign?.element}</g>}
-          {lines.map((line, row) => (
-            <text
-              key={`${row} ${line}`}
-              x={rounded(textX)}
-              y={rounded(KEY_TEXT.ascent + row * KEY_TEXT.step)}
-              fontSize={KEY_TEXT.size}
-              fill={palette.body}
-            >
-              {line}
+          {lines.map(({ text, y: baseline }) => (
+            <text key={baseline} x={rounded(textX)} y={rounded(baseline)} fontSize={KEY_TEXT.size} fill={palette.body}>
+              {text}
             </text>
           ))}
         </g>

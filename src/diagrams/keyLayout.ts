@@ -16,7 +16,8 @@ export interface KeyPlace {
   readonly y: number
   readonly signY: number
   readonly textX: number
-  readonly lines: readonly string[]
+  /** By their baselines. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[]
 }
 
 const ROW = 22
@@ -37,7 +38,8 @@ export function layoutKey(
     const reach = textX + Math.max(0, ...lines.map((line) => textWidth(line, KEY_TEXT.size, 400)))
     if (x > 0 && x + reach > width) [x, y, row] = [0, y + row, 0]
     const signHeight = sign?.height ?? 0
-    places.push({ x, y, signY: (ROW - signHeight) / 2, textX, lines })
+    const placed = lines.map((text, index) => ({ text, y: KEY_TEXT.ascent + index * KEY_TEXT.step }))
+    places.push({ x, y, signY: (ROW - signHeight) / 2, textX, lines: placed })
     x += reach + ENTRY_GAP
     row = Math.max(row, ROW + (lines.length - 1) * KEY_TEXT.step, signHeight + 2)
   }

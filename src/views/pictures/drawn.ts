@@ -1,11 +1,9 @@
-import { createElement } from 'react'
 import { pngFromSvg, type PictureError } from '../../browser/picture.ts'
-import { printPalette } from '../../diagrams/palette.ts'
-import { PictureDrawing, PictureFrame } from '../../diagrams/PictureFrame.tsx'
 import { failure, type Result } from '../../result.ts'
 import { drawOffScreen } from '../../ui/offScreen.ts'
 import type { Chart } from './chart.ts'
 import { fontFaces } from './fontFaces.ts'
+import { Picture, PictureAlone } from './Picture.tsx'
 import { plainSvg } from './plainSvg.ts'
 
 /** All of a picture, or only its drawing, for where heading and source stand in words of their own. */
@@ -18,10 +16,10 @@ export type PicturePart = 'whole' | 'drawing'
  */
 export async function svgTextOf(chart: Chart, part: PicturePart = 'whole'): Promise<string> {
   const faces = await fontFaces()
-  return drawOffScreen(part === 'whole' ? pictureOf(chart, faces) : drawingOf(chart, faces), (drawn) => {
+  return drawOffScreen(part === 'whole' ? Picture(chart) : PictureAlone(chart), (drawn) => {
     const svg = drawn.querySelector('svg')
     if (!svg) throw new Error(`Nothing was drawn of ${chart.slug}`)
-    return plainSvg(svg)
+    return plainSvg(svg, faces)
   })
 }
 
@@ -32,20 +30,4 @@ export async function pngOf(chart: Chart, scale: 2 | 4, part: PicturePart = 'who
   } catch {
     return failure({ kind: 'not-drawn' })
   }
-}
-
-/** What stands below the drawing: who and when, and from where. */
-export function footOf({ people, date, source }: Pick<Chart, 'people' | 'date' | 'source'>): readonly string[] {
-  return [[people, date].filter((each) => each !== null && each !== '').join(' · '), source]
-}
-
-function pictureOf(chart: Chart, faces: string) {
-  const { heading, size, draw } = chart
-  const foot = footOf(chart)
-  const props = { heading, foot, size, description: foot.join('. '), palette: printPalette, fontFaces: faces }
-  return createElement(PictureFrame, { ...props, children: draw() })
-}
-
-function drawingOf({ heading, size, draw }: Chart, faces: string) {
-  return createElement(PictureDrawing, { heading, size, fontFaces: faces, children: draw() })
 }

@@ -4,17 +4,19 @@ import type { Language, Translate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 
 /** Where the numbers of a chart come from. */
-export type Origin = 'scores' | 'catalogue' | 'round' | 'plan' | 'snapshots'
+export type Origin = 'scores' | 'catalogue' | 'round' | 'rounds' | 'plan' | 'snapshots'
 
 interface Told {
   readonly t: Translate
   readonly language: Language
 }
 
-/** 'Eksempelkommune (eksempel), tværgående ledergruppe. Egen vurdering i Komponentcirklen' */
-export function sourceOf(assessment: Assessment, origin: Origin, { t }: Pick<Told, 't'>): string {
+type Named = Pick<Assessment, 'municipality' | 'team' | 'date' | 'isExample'>
+
+/** 'Eksempelkommune (eksempel), tværgående ledergruppe. Egen vurdering i Komponentcirklen' @param number - of a round */
+export function sourceOf(assessment: Named, origin: Origin, { t, number = 0 }: Pick<Told, 't'> & { readonly number?: number }): string {
   const who = [nameOfMunicipality(assessment, t), assessment.team].map((each) => each.trim()).filter((each) => each !== '')
-  return t('pictures:source', { who: who.join(', '), what: t(`pictures:origin.${origin}`) })
+  return t('pictures:source', { who: who.join(', '), what: t(`pictures:origin.${origin}`, { number }) })
 }
 
 /** Who, when and from where, for what is told of the assessment itself. */

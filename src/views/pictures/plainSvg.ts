@@ -10,11 +10,12 @@ const NO_CHARACTER = /[\ufffe\uffff]/g
  * A drawing of the page as the text of a file by itself, as strict XML. What belongs to the page is gone from it, and so
  * are the invisible characters of names.
  *
- * @param drawn - is changed
+ * @param drawn - is changed; begins with its title
+ * @param rules - a style sheet for the file, which the page itself would be forbidden; '' for none
  * @throws when it is not well formed
  */
-export function plainSvg(drawn: SVGSVGElement): string {
-  for (const inner of [...drawn.querySelectorAll('svg')]) unwrap(inner)
+export function plainSvg(drawn: SVGSVGElement, rules: string): string {
+  for (const inner of drawn.querySelectorAll('svg')) unwrap(inner)
   for (const element of [drawn, ...drawn.querySelectorAll('*')]) clean(element, element === drawn)
   for (const along of drawn.querySelectorAll('textPath')) addOldReference(along)
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT)
@@ -22,7 +23,7 @@ export function plainSvg(drawn: SVGSVGElement): string {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawn)}\n`
   const read = new DOMParser().parseFromString(text, 'image/svg+xml')
   if (read.querySelector('parsererror')) throw new Error('The drawing is no well-formed XML')
-  return text
+  return rules === '' ? text : text.replace('</title>', (end) => `${end}<style>${rules}</style>`)
 }
 
 /** A drawing in a drawing becomes a group: its frame is as large as its content, and not all programs know frames in frames. */
@@ -35,7 +36,7 @@ function unwrap(inner: SVGSVGElement): void {
 }
 
 function clean(element: Element, isRoot: boolean): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     const isKept = isRoot && (name === 'role' || name === 'font-family')
     if (!isKept && (OF_THE_PAGE.test(name) || name === 'font-family')) element.removeAttribute(name)
     else element.setAttribute(name, fit(value))

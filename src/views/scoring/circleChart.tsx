@@ -10,6 +10,7 @@ import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Language, Translate } from '../../wording/i18n.ts'
 import type { Chart } from '../pictures/chart.ts'
 import { CIRCLE_SIZE, circlePicture } from '../pictures/circlePicture.tsx'
+import { drawnAs } from '../pictures/figures.ts'
 import { originOf } from '../pictures/origin.ts'
 import { circleRings } from './circleData.ts'
 import { valueWords } from './scoreWords.ts'
@@ -34,22 +35,21 @@ export function circleChart(
     ...size,
     element: <CircleDiagram {...request} label={label} selected={null} centre={names.centre} palette={palette} isStill />,
   }
-  const picture = circlePicture({ label, circle, request, rings, key: keyOf(assessment, framework, { names, t }) })
+  const picture = circlePicture({ label, circle, request, rings, key: scoreKey(assessment, framework, { names, t }) })
   const done = countDone(assessment, framework)
   return {
     slug: 'cirkel',
     heading: t('pictures:circle.heading', { done, count: framework.components.length }),
     ...originOf(assessment, 'scores', { t, language }),
-    size: { width: picture.width, height: picture.height },
-    draw: () => picture.element,
+    ...drawnAs(picture),
     rows: rowsOf(assessment, framework, { names, t }),
   }
 }
 
 type Words = Pick<CircleChartWords, 'names' | 't'>
 
-/** Only of signs that there are. */
-function keyOf(assessment: Assessment, { scale, rings, components }: Framework, { names, t }: Words): readonly KeyEntry[] {
+/** What the signs of scores and targets mean; only of those that there are. */
+export function scoreKey(assessment: Assessment, { scale, rings, components }: Framework, { names, t }: Words): readonly KeyEntry[] {
   const scores = components.map(({ id }) => scoreOf(assessment, id))
   const has = (isSo: (score: (typeof scores)[number]) => boolean) => scores.some(isSo)
   const range = { min: scale.min, max: scale.max }
