@@ -11,6 +11,9 @@ type PptxSlide = ReturnType<PptxGen['addSlide']>
 /** The face of the app; where it is not installed, the theme's, which each machine has. */
 const FACE = { own: 'IBM Plex Sans', theme: 'Arial' } as const
 
+/** What somebody adds to a text, or another face makes wider, makes it smaller and not run over its edge. */
+const SHRINKING = { fit: 'shrink' } as const
+
 /** In points, of the footer and the number of a slide. */
 const FOOTER_SIZE = 12
 
@@ -59,7 +62,7 @@ const ANCHOR = { opening: 'bottom', content: 'middle', picture: 'top' } as const
 
 function addSlide(pptx: PptxGen, slide: Slide, deck: Deck): void {
   const made = pptx.addSlide({ masterName: deck.layoutNames[slide.layout] })
-  const title = { placeholder: 'title', objectName: 'Title', ...plain(deck), valign: ANCHOR[slide.layout] }
+  const title = { placeholder: 'title', objectName: 'Title', ...plain(deck), ...SHRINKING, valign: ANCHOR[slide.layout] }
   made.addText(textRuns([slide.title], deck.language), title)
   for (const part of slide.parts) addPart(made, part, deck)
   const notes = slideLines(slide.notes)
@@ -67,7 +70,7 @@ function addSlide(pptx: PptxGen, slide: Slide, deck: Deck): void {
 }
 
 function addPart(slide: PptxSlide, part: SlidePart, deck: Deck): void {
-  if (part.kind === 'text') slide.addText(textRuns(part.paragraphs, deck.language), { ...placed(part.box), ...plain(deck), valign: 'top' })
+  if (part.kind === 'text') slide.addText(textRuns(part.paragraphs, deck.language), { ...placed(part.box), ...plain(deck), ...SHRINKING, valign: 'top' })
   else if (part.kind === 'table') addTable(slide, part, deck)
   else if (part.kind === 'picture') slide.addImage({ ...placed(part.box), data: `image/png;base64,${base64(part.png)}`, altText: slideLine(part.alt) })
   else {

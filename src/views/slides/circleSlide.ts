@@ -12,7 +12,7 @@ export function circleSlide(given: DeckGiven, { png, size }: CirclePicture): Sli
   const finding = circleFinding(given)
   const title = titleIn(finding, 'sideTitle', TITLE_BOX.picture)
   const { x, y, width } = TITLE_BOX.picture
-  const top = y + heightOf(title, width) + 20
+  const top = y + heightOf(title, width) + 30
   const box = { x, y: top, width, height: PICTURE_BOX.y + PICTURE_BOX.height - top }
   const levels = words.levels.map(({ value, label }) => ({ ...paragraph(t('scoring:value.level', { value, level: label }), 'text'), after: 2 }))
   const done = t('scoring:progress', { done: countDone(assessment, framework), all: framework.components.length })

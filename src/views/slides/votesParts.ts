@@ -47,5 +47,5 @@ export function votesParts({ finding, room, when, most }: Votes, box: Box, told:
     const place = { x: box.x, y: box.y + HEAD + index * ROW + WORDS + 2, width: (box.width * count) / most, height: BAR }
     return [{ kind: 'field', box: place, fill: colours?.levels[rampStep(value, scale)] ?? lightPalette.track, line: colours?.text ?? lightPalette.ink }]
   })
-  return [{ kind: 'text', box: { ...box, height: HEAD + levels.length * ROW }, paragraphs: [...heading, ...lines] }, ...bars]
+  return [{ kind: 'text', box: { ...box, height: VOTES_HEIGHT + 8 }, paragraphs: [...heading, ...lines] }, ...bars]
 }
