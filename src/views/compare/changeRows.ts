@@ -34,10 +34,11 @@ function cellOf(value: number | 'unknown' | null, { names, t }: Naming): ChartCe
 /** Whose snapshots, and of which days. */
 export function snapshotOrigin(snapshots: readonly Snapshot[], { t, language }: Naming) {
   const [first] = snapshots
-  const days = snapshots.map(({ date }) => formatDate(date, language))
+  const days = [...new Set(snapshots.map(({ date }) => date))].toSorted()
+  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => formatDate(day ?? '', language))
   return {
     people: null,
-    date: formatList([...new Set(days)], language),
+    date: days.length > 2 ? t('pictures:period', { from, to }) : formatList(days.map((day) => formatDate(day, language)), language),
     source: first === undefined ? '' : sourceOf(first, 'snapshots', { t }),
   }
 }

@@ -4,6 +4,7 @@ import { PopUp } from '../../ui/PopUp.tsx'
 import { loadTakeHomeTexts, useTranslate } from '../../wording/i18n.ts'
 import { lazyView } from '../lazyView.tsx'
 import type { Chart } from './chart.ts'
+import './chartTools.css'
 
 const ChartMenu = lazyView(async () => (await import('./ChartMenu.tsx')).ChartMenu, loadTakeHomeTexts)
 

@@ -1,4 +1,4 @@
-import { stacked, type Drawing } from '../../diagrams/drawing.tsx'
+import { beside, stacked, type Drawing } from '../../diagrams/drawing.tsx'
 import { layoutCircle, type CircleRequest } from '../../diagrams/circleLayout.ts'
 import { printPalette } from '../../diagrams/palette.ts'
 import { pictureKey, type KeyEntry } from '../../diagrams/PictureKey.tsx'
@@ -26,19 +26,27 @@ export interface CirclePictureProps {
 /** A circle with what its signs mean, and below it the names that had no room in it. */
 export function circlePicture({ label, circle, request, rings, key }: CirclePictureProps): Drawing {
   const drawings = [circle, pictureKey(key, circle.width, printPalette)]
-  return stacked(label, layoutCircle(request).needsList ? [...drawings, names(rings, circle.width)] : drawings)
+  return stacked(label, layoutCircle(request).needsList ? [...drawings, names(label, rings, circle.width)] : drawings)
 }
 
-const CODE = 44
+const CODE = 40
 /** Of what is left beside the codes. */
 const NAME_SHARE = 0.68
+const RING_GAP = 36
 
-function names(rings: CirclePictureProps['rings'], width: number): Drawing {
-  const room = width - CODE - 36
-  const columns = [CODE, room * NAME_SHARE, room * (1 - NAME_SHARE)].map((each) => ({ head: { text: '' }, width: each }))
-  const rows = rings.flatMap(({ label, sectors }): readonly (readonly PictureCell[])[] => [
-    [{ text: '' }, { text: label, weight: 600 }, { text: '' }],
-    ...sectors.map(({ code, label: name, sub }) => [{ text: code, weight: 600 as const }, { text: name }, { text: sub }]),
-  ])
+/** A list for each ring, beside each other. */
+function names(label: string, rings: CirclePictureProps['rings'], width: number): Drawing {
+  const own = (width - RING_GAP * (rings.length - 1)) / rings.length
+  return beside(label, rings.map((ring) => ringNames(ring, own)))
+}
+
+function ringNames({ label, sectors }: CirclePictureProps['rings'][number], width: number): Drawing {
+  const room = width - CODE - RING_GAP
+  const columns = [
+    { head: { text: '' }, width: CODE },
+    { head: { text: label }, width: room * NAME_SHARE },
+    { head: { text: '' }, width: room * (1 - NAME_SHARE) },
+  ]
+  const rows = sectors.map(({ code, label: name, sub }): readonly PictureCell[] => [{ text: code, weight: 600 }, { text: name }, { text: sub }])
   return pictureRows(columns, rows, printPalette)
 }

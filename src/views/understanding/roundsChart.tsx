@@ -14,6 +14,7 @@ import { agreementChangeText, comparisonHeadline, levelChangeText } from './comp
 import { agreementText, votesText } from './findingWords.ts'
 import { hadSamePeople, roundName } from './roundChoice.ts'
 import type { ChartContext } from './roundOrigin.ts'
+import { scaleHead } from './scaleHead.tsx'
 
 const BAR = { width: 240, height: 26 }
 
@@ -50,9 +51,9 @@ function roundsRows(compared: readonly Compared[], before: Round, { round, frame
   })
   const columns = [
     { head: { text: t('understanding:column.component') }, width: 260 },
-    { head: { text: roundName(before, speech) }, width: 140 },
-    { head: { text: t('pictures:scale', { min: scale.min, max: scale.max }) }, width: BAR.width },
-    { head: { text: roundName(round, speech) }, width: 140 },
+    { head: { text: roundName(before, speech) }, width: 200 },
+    { head: scaleHead(scale, BAR), width: BAR.width },
+    { head: { text: roundName(round, speech) }, width: 200 },
     { head: { text: t('understanding:compare.change') }, width: 190 },
   ]
   return pictureRows(columns, rows, palette)

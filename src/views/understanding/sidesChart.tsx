@@ -13,6 +13,7 @@ import { sideMeans } from './circleState.ts'
 import { gapText } from './findingWords.ts'
 import { groupsHeadline } from './headlines.ts'
 import { roundOrigin, type ChartContext } from './roundOrigin.ts'
+import { scaleHead } from './scaleHead.tsx'
 
 const BAR = { width: 280, height: 26 }
 
@@ -56,7 +57,7 @@ function sidesRows(findings: readonly Finding[], { framework: { scale }, speech 
   const columns = [
     { head: { text: t('understanding:column.component') }, width: 320 },
     { head: { text: t('understanding:sides.leaders') }, width: 56 },
-    { head: { text: t('pictures:scale', { min: scale.min, max: scale.max }) }, width: BAR.width },
+    { head: scaleHead(scale, BAR), width: BAR.width },
     { head: { text: t('understanding:sides.staff') }, width: 90 },
     { head: { text: t('understanding:column.levelGap') }, width: 220 },
   ]
