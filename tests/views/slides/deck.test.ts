@@ -31,9 +31,7 @@ function deck(assessment: Assessment, language: Language = 'da'): Deck {
   return deckOf({ assessment, framework, speech: speechIn(language), today: TODAY }, PICTURE)
 }
 
-function titles(made: Deck): readonly string[] {
-  return made.slides.map(({ title }) => title.text)
-}
+const titles = (made: Deck): readonly string[] => made.slides.map(({ title }) => title.text)
 
 /** All that stands on a slide, paragraph by paragraph. */
 function said({ parts }: Slide): readonly string[] {
@@ -102,10 +100,9 @@ describe('the example', () => {
     const plan = deck(example).slides.at(-1)
     const [meeting, ...cells] = plan ? said(plan) : []
     expect(meeting).toBe('Næste møde om planen: 27. april 2027')
-    expect(cells.slice(0, 8)).toEqual([
-      'Handling', 'Ansvarlig', 'Frist', 'Status',
-      'Lav én fælles liste over indsatser. / Overblik over tilbudsviften', 'Udviklingskonsulenten i Børn og Læring', '31. august 2026', 'Forsinket',
-    ])
+    expect(cells.slice(0, 4)).toEqual(['Handling', 'Ansvarlig', 'Frist', 'Status'])
+    const first = ['Lav én fælles liste over indsatser. / Overblik over tilbudsviften', 'Udviklingskonsulenten i Børn og Læring']
+    expect(cells.slice(4, 8)).toEqual([...first, '31. august 2026', 'Forsinket'])
     expect(cells).toHaveLength(12)
   })
 
@@ -148,12 +145,13 @@ describe('conversations', () => {
   })
 
   it('where nothing is said yet say what would give some', () => {
-    expect(titles(deck(fresh))).toEqual(['Vejen', 'Ingen af de 16 komponenter er vurderet endnu', 'Der er ingen samtaler at pege på endnu', 'Der er ingen handlinger endnu'])
+    const none = ['Ingen af de 16 komponenter er vurderet endnu', 'Der er ingen samtaler at pege på endnu', 'Der er ingen handlinger endnu']
+    expect(titles(deck(fresh))).toEqual(['Vejen', ...none])
   })
 
   it('never tell more than the file for sharing: single answers, hands and hidden groups stay where they are', () => {
     const round = revealedRound(people(9, (person, component) => 1 + ((person * 2 + component) % 5)), 'fields')
-    const own = { ...assessmentWith({ ...round, note: 'Kun for os', waiting: round.participants.slice(0, 1) }) }
+    const own = assessmentWith({ ...round, note: 'Kun for os', waiting: round.participants.slice(0, 1) })
     const made = deck(own)
     expect(made).toEqual(deck(forSharing(own)))
     expect(JSON.stringify(made)).not.toMatch(/Kun for os|P0000/)
