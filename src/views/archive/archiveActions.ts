@@ -3,7 +3,7 @@ import { readSnapshotFile, writeSnapshotFile } from '../../exchange/snapshotFile
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { failure, success, type Result } from '../../result.ts'
-import { archiveStore, FIRST_ARCHIVE, MAX_ARCHIVED, type LastChange, type Unshown } from '../../state/archive.ts'
+import { archiveStore, FIRST_ARCHIVE, MAX_ARCHIVED, type ArchiveState, type LastChange, type Unshown } from '../../state/archive.ts'
 import { appStore } from '../../state/store.ts'
 import { inSlices } from './slices.ts'
 
@@ -58,10 +58,11 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 /** Reads what lies in the archive, or what has come to lie there since; only what is new is looked into. */
 export function loadArchive(): Promise<void> {
   if (archiveStore.getState().status === 'unread') archiveStore.setState({ status: 'reading' })
-  return inTurn(readAgain)
+  return inTurn(() => readAgain())
 }
 
-async function readAgain(): Promise<void> {
+/** @param done - what has just been done, told together with what lies there now */
+async function readAgain(done: Partial<Pick<ArchiveState, 'last'>> = {}): Promise<void> {
   const found = await theArchive().readAll()
   if (!found.ok) return archiveStore.setState({ status: 'blocked' })
   const next = new Map<Id, Held>()
@@ -73,7 +74,7 @@ async function readAgain(): Promise<void> {
     else next.set(one.snapshot.id, one)
   })
   held = next
-  archiveStore.setState({ status: 'ready', snapshots: [...next.values()].map(({ snapshot }) => snapshot), unshown })
+  archiveStore.setState({ status: 'ready', snapshots: [...next.values()].map(({ snapshot }) => snapshot), unshown, ...done })
 }
 
 function heldFrom(stored: ArchivedText): Held | Unshown {
@@ -157,8 +158,7 @@ async function change(wanted: ArchiveChange, undo: ArchiveChange | null, last: L
   const done = await theArchive().change(wanted)
   if (!done.ok) return done
   undoChange = undo
-  archiveStore.setState({ last })
-  await readAgain()
+  await readAgain({ last })
   return success(null)
 }
 
