@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
-import { today } from '../../browser/clock.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { snapshotsInOrder, takeSnapshot } from '../../model/snapshots.ts'
-import { useFramework } from '../settings.ts'
+import { snapshotsInOrder } from '../../model/snapshots.ts'
 import { SnapshotList } from '../snapshots/SnapshotList.tsx'
 import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
 import { setQuery, useRoute } from '../useRoute.ts'
@@ -11,9 +9,10 @@ import { choiceOf } from './choice.ts'
 import { ComparePicker } from './ComparePicker.tsx'
 import { Comparison } from './Comparison.tsx'
 import { EmptyCompare } from './EmptyCompare.tsx'
-import { NOW, placeFrom, queryOf, type ComparePlace } from './place.ts'
+import { placeFrom, queryOf, type ComparePlace } from './place.ts'
 import { PrintedCompare } from './PrintedCompare.tsx'
 import { TimesPart } from './TimesPart.tsx'
+import { useAssessmentNow } from './useAssessmentNow.ts'
 import { useNaming } from './useNaming.ts'
 import '../../ui/codeList.css'
 import '../../ui/legend.css'
@@ -53,23 +52,5 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
       <SnapshotList snapshots={snapshots} isReadOnly={isReadOnly} />
       {choice && comparison && <PrintedCompare assessment={assessment} choice={choice} comparison={comparison} />}
     </div>
-  )
-}
-
-/** The assessment as it is, in the form of a snapshot that is not kept. */
-function useAssessmentNow(assessment: Assessment) {
-  const framework = useFramework()
-  const { names, t } = useNaming()
-  return useMemo(
-    () =>
-      takeSnapshot(assessment, framework, {
-        id: NOW,
-        name: t('compare:now'),
-        note: '',
-        date: today(),
-        takenAt: '',
-        nameOf: (id) => names.components[id]?.name ?? id,
-      }),
-    [assessment, framework, names, t],
   )
 }

@@ -1,0 +1,166 @@
+import { PAPER_BODY } from '../printing/paperRoom.ts'
+import { heightsOf, sum, type Heights } from './blockHeights.ts'
+import { MORE_HEIGHT, type Block, type Page, type Part, type Placed, type TableBlock } from './blocks.ts'
+
+/** How many pages there may be. */
+export interface PageLimits {
+  readonly most: number
+  /** Where fewer would do, the last part has a page of its own. */
+  readonly least?: number
+}
+
+/** A block with its heights, measured once. */
+interface Measured {
+  readonly block: Block
+  readonly heights: Heights
+}
+
+type MeasuredPart = readonly Measured[]
+
+/** How the blocks flow: parts whole where a page can hold them, or wherever there is room. */
+interface Flow {
+  readonly caps: Caps
+  readonly isKept: boolean
+  readonly isLastApart?: boolean
+}
+
+/** How high the rows of a table may be, in px, for those that yield first and those that yield last. */
+interface Caps {
+  readonly first: number
+  readonly last: number
+}
+
+/** Below this, those that yield last begin to. */
+const LEAST_FIRST = 120
+const STEP = 12
+const HIGHEST = 1800
+
+const NO_CAPS: Caps = { first: Infinity, last: Infinity }
+
+/**
+ * Puts the parts on pages. A part stays on one page where it can, headings stay with what follows, rows and figures stay
+ * whole, and a table that goes on has its head again. What has no room on so many pages is left out from the end of the
+ * longest tables, and counted.
+ */
+export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits): readonly Page[] {
+  const measured = parts.map(({ blocks }) =>
+    blocks.filter((block) => block.kind !== 'text' || block.text !== '').map((block) => ({ block, heights: heightsOf(block) })),
+  )
+  for (const caps of [NO_CAPS, ...capsDown()]) {
+    for (const isKept of [true, false]) {
+      const pages = flow(measured, { caps, isKept })
+      if (pages.length < Math.min(least, most)) return flow(measured, { caps, isKept, isLastApart: true })
+      if (pages.length <= most) return pages
+    }
+  }
+  return flow(measured, { caps: { first: 0, last: 0 }, isKept: false })
+}
+
+/** Narrower and narrower. */
+function capsDown(): readonly Caps[] {
+  const steps = (from: number, to: number) => Array.from({ length: Math.floor((from - to) / STEP) + 1 }, (_, index) => from - index * STEP)
+  return [
+    ...steps(HIGHEST, LEAST_FIRST).map((first) => ({ first, last: Infinity })),
+    ...steps(HIGHEST, 0).map((last) => ({ first: Math.min(last, LEAST_FIRST), last })),
+  ]
+}
+
+function flow(parts: readonly MeasuredPart[], { caps, isKept, isLastApart = false }: Flow): readonly Page[] {
+  const paper = newPaper()
+  parts.forEach((part, place) => {
+    const height = sum(part.map((each) => heightIn(each, caps)))
+    const isApart = isLastApart && place === parts.length - 1
+    if (isApart || (isKept && height <= PAPER_BODY && height > paper.room())) paper.turn()
+    part.forEach(({ block, heights }, index) => {
+      if (leastOf(part, index, caps) > paper.room()) paper.turn()
+      if (block.kind === 'table') putTable(paper, block, heights, caps)
+      else paper.put({ block, rows: [], more: null }, heights.own)
+    })
+  })
+  return paper.pages()
+}
+
+function heightIn({ block, heights: { own, rows } }: Measured, caps: Caps): number {
+  if (block.kind !== 'table') return own
+  const shown = shownHeights(block, rows, caps)
+  return own + sum(shown) + (shown.length < rows.length ? MORE_HEIGHT : 0)
+}
+
+interface Paper {
+  /** Below what stands on the last page, in px. */
+  readonly room: () => number
+  /** Begins another page, unless the last one is still empty. */
+  readonly turn: () => void
+  readonly put: (placed: Placed, height: number) => void
+  readonly pages: () => readonly Page[]
+}
+
+function newPaper(): Paper {
+  const pages: Placed[][] = [[]]
+  let room = PAPER_BODY
+  return {
+    room: () => room,
+    turn: () => {
+      if (pages.at(-1)?.length === 0) return
+      pages.push([])
+      room = PAPER_BODY
+    },
+    put: (placed, height) => {
+      pages.at(-1)?.push(placed)
+      room -= height
+    },
+    pages: () => pages.filter((page) => page.length > 0),
+  }
+}
+
+function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, caps: Caps): void {
+  const heights = shownHeights(block, rows, caps)
+  const left = rows.length - heights.length
+  let from = 0
+  do {
+    if (from > 0) paper.turn()
+    // Its place was made for one row at least.
+    const count = Math.max(Math.min(1, heights.length), rowsThatFit(heights.slice(from), left > 0, paper.room() - own))
+    const isLast = from + count === heights.length
+    const more = isLast && left > 0 ? block.more(left) : null
+    const height = own + sum(heights.slice(from, from + count)) + (more === null ? 0 : MORE_HEIGHT)
+    paper.put({ block, rows: block.rows.slice(from, from + count), more }, height)
+    from += count
+  } while (from < heights.length)
+}
+
+/** What has to be on one page, from a block on: headings with what follows them, of a table the first row. */
+function leastOf(blocks: MeasuredPart, index: number, caps: Caps): number {
+  const measured = blocks[index]
+  if (measured === undefined) return 0
+  const { block, heights } = measured
+  if (block.kind === 'text' && isHeading(block.style)) return heights.own + leastOf(blocks, index + 1, caps)
+  if (block.kind !== 'table') return heights.own
+  const shown = shownHeights(block, heights.rows, caps)
+  const hasMore = shown.length < heights.rows.length
+  return heights.own + (shown[0] ?? 0) + (hasMore && shown.length <= 1 ? MORE_HEIGHT : 0)
+}
+
+function isHeading(style: string): boolean {
+  return style === 'finding' || style === 'sub' || style === 'title'
+}
+
+/** The heights of the first rows, as many as have room below each other in what a table may take. */
+function shownHeights({ yields }: TableBlock, heights: readonly number[], caps: Caps): readonly number[] {
+  return yields === null ? heights : heights.slice(0, countBelow(heights, caps[yields]))
+}
+
+/** How many of the rows fit; where some are missing, the last one takes the line about them with it. */
+function rowsThatFit(heights: readonly number[], hasMore: boolean, room: number): number {
+  const withMore = heights.map((height, index) => height + (hasMore && index === heights.length - 1 ? MORE_HEIGHT : 0))
+  return countBelow(withMore, room)
+}
+
+function countBelow(heights: readonly number[], room: number): number {
+  let used = 0
+  const tooMany = heights.findIndex((height) => {
+    used += height
+    return used > room
+  })
+  return tooMany === -1 ? heights.length : tooMany
+}

@@ -1,0 +1,38 @@
+import type { Settled } from '../../../model/round.ts'
+import { valueMark } from '../../scoring/scoreWords.ts'
+import { cell, strong, type Part, type Row } from '../blocks.ts'
+import { more, nameOf } from '../paperWords.ts'
+import type { ReportSource } from '../source.ts'
+
+/** What the room settled in the latest round that has shown something, with why, and what it decided. */
+export function agreedPart(source: ReportSource): Part {
+  const { shown, speech } = source
+  const { t } = speech
+  const settled = shown?.round.settled ?? []
+  return {
+    id: 'agreed',
+    blocks: [
+      { kind: 'text', style: 'sub', text: t('report:part.agreed') },
+      settled.length === 0
+        ? { kind: 'text', style: 'body', text: t('report:agreed.none') }
+        : {
+            kind: 'table',
+            label: t('report:part.agreed'),
+            columns: [
+              { head: t('scoring:table.component'), share: 0.22 },
+              { head: t('understanding:settled.short'), share: 0.12 },
+              { head: t('understanding:settled.why'), share: 0.33 },
+              { head: t('understanding:settled.decision'), share: 0.33 },
+            ],
+            rows: settled.map((each) => settledRow(each, source)),
+            yields: 'first',
+            more: more('agreed', speech),
+          },
+    ],
+  }
+}
+
+function settledRow({ component, value, target, why, decision }: Settled, { speech }: ReportSource): Row {
+  const level = `${valueMark(value)}${target === null ? '' : ` → ${target}`}`
+  return { key: component, cells: [[strong(nameOf(component, speech))], cell(level), cell(why, 5), cell(decision, 5)] }
+}
