@@ -2,10 +2,13 @@ import { useMemo } from 'react'
 import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { snapshotsInOrder } from '../../model/snapshots.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { queryOf as reportQuery } from '../report/place.ts'
+import { hashOf } from '../route.ts'
 import { SnapshotList } from '../snapshots/SnapshotList.tsx'
 import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
 import { setQuery, useRoute } from '../useRoute.ts'
-import { choiceOf } from './choice.ts'
+import { choiceOf, type Choice } from './choice.ts'
 import { ComparePicker } from './ComparePicker.tsx'
 import { Comparison } from './Comparison.tsx'
 import { EmptyCompare } from './EmptyCompare.tsx'
@@ -40,6 +43,7 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
       {choice && (
         <div className="compare-head">
           <ComparePicker choice={choice} onPick={set} />
+          <ReportLink choice={choice} />
           {!isReadOnly && <TakeSnapshotButton />}
         </div>
       )}
@@ -52,5 +56,17 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
       <SnapshotList snapshots={snapshots} isReadOnly={isReadOnly} />
       {choice && comparison && <PrintedCompare assessment={assessment} choice={choice} comparison={comparison} />}
     </div>
+  )
+}
+
+/** To the report, of the same two. */
+function ReportLink({ choice: { before, after } }: { readonly choice: Choice }) {
+  const { t } = useNaming()
+  const query = reportQuery({ paper: 'report', before: before.id, after: after.id })
+  return (
+    <a className="button" href={hashOf({ view: 'report', item: null, layer: null, query })}>
+      <Icon name="file" />
+      {t('report:open')}
+    </a>
   )
 }

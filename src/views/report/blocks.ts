@@ -92,6 +92,8 @@ export type Block = TextBlock | TableBlock | FigureBlock | SideBySide
 export interface Part<Id extends string = string> {
   readonly id: Id
   readonly blocks: readonly Block[]
+  /** Always on one page where a page can hold it, whatever is left out for that. */
+  readonly isWhole?: boolean
 }
 
 /** A block as it stands on a page: of a table the rows that are there, and what is said of those that are nowhere. */

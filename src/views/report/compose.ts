@@ -15,7 +15,10 @@ interface Measured {
   readonly heights: Heights
 }
 
-type MeasuredPart = readonly Measured[]
+interface MeasuredPart {
+  readonly blocks: readonly Measured[]
+  readonly isWhole: boolean
+}
 
 /** How the blocks flow: parts whole where a page can hold them, or wherever there is room. */
 interface Flow {
@@ -38,14 +41,15 @@ const HIGHEST = 1800
 const NO_CAPS: Caps = { first: Infinity, last: Infinity }
 
 /**
- * Puts the parts on pages. A part stays on one page where it can, headings stay with what follows, rows and figures stay
+ * Puts the parts on pages. A part stays on one page where it can, texts stay with what follows them, rows and figures stay
  * whole, and a table that goes on has its head again. What has no room on so many pages is left out from the end of the
  * longest tables, and counted.
  */
 export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits): readonly Page[] {
-  const measured = parts.map(({ blocks }) =>
-    blocks.filter((block) => block.kind !== 'text' || block.text !== '').map((block) => ({ block, heights: heightsOf(block) })),
-  )
+  const measured = parts.map(({ blocks, isWhole = false }) => ({
+    blocks: blocks.filter((block) => block.kind !== 'text' || block.text !== '').map((block) => ({ block, heights: heightsOf(block) })),
+    isWhole,
+  }))
   for (const caps of [NO_CAPS, ...capsDown()]) {
     for (const isKept of [true, false]) {
       const pages = flow(measured, { caps, isKept })
@@ -67,12 +71,12 @@ function capsDown(): readonly Caps[] {
 
 function flow(parts: readonly MeasuredPart[], { caps, isKept, isLastApart = false }: Flow): readonly Page[] {
   const paper = newPaper()
-  parts.forEach((part, place) => {
-    const height = sum(part.map((each) => heightIn(each, caps)))
+  parts.forEach(({ blocks, isWhole }, place) => {
+    const height = sum(blocks.map((each) => heightIn(each, caps)))
     const isApart = isLastApart && place === parts.length - 1
-    if (isApart || (isKept && height <= PAPER_BODY && height > paper.room())) paper.turn()
-    part.forEach(({ block, heights }, index) => {
-      if (leastOf(part, index, caps) > paper.room()) paper.turn()
+    if (isApart || ((isKept || isWhole) && height <= PAPER_BODY && height > paper.room())) paper.turn()
+    blocks.forEach(({ block, heights }, index) => {
+      if (leastOf(blocks, index, caps) > paper.room()) paper.turn()
       if (block.kind === 'table') putTable(paper, block, heights, caps)
       else paper.put({ block, rows: [], more: null }, heights.own)
     })
@@ -129,20 +133,16 @@ function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, caps:
   } while (from < heights.length)
 }
 
-/** What has to be on one page, from a block on: headings with what follows them, of a table the first row. */
-function leastOf(blocks: MeasuredPart, index: number, caps: Caps): number {
+/** What has to be on one page, from a block on: texts with what follows them, of a table the first row. */
+function leastOf(blocks: MeasuredPart['blocks'], index: number, caps: Caps): number {
   const measured = blocks[index]
   if (measured === undefined) return 0
   const { block, heights } = measured
-  if (block.kind === 'text' && isHeading(block.style)) return heights.own + leastOf(blocks, index + 1, caps)
+  if (block.kind === 'text') return heights.own + leastOf(blocks, index + 1, caps)
   if (block.kind !== 'table') return heights.own
   const shown = shownHeights(block, heights.rows, caps)
   const hasMore = shown.length < heights.rows.length
   return heights.own + (shown[0] ?? 0) + (hasMore && shown.length <= 1 ? MORE_HEIGHT : 0)
-}
-
-function isHeading(style: string): boolean {
-  return style === 'finding' || style === 'sub' || style === 'title'
 }
 
 /** The heights of the first rows, as many as have room below each other in what a table may take. */

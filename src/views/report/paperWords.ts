@@ -28,3 +28,8 @@ export function sourceText({ assessment: { date }, shown, speech }: ReportSource
   if (shown === null || votes === null) return `${own} ${t('report:source.noRound')}`
   return `${own} ${t('report:source.round', { number: shown.round.number, votes })}`
 }
+
+/** The same below what it is the source of. */
+export function sourceLine(source: ReportSource): string {
+  return source.speech.t('report:source.line', { source: sourceText(source) })
+}

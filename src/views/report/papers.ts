@@ -1,6 +1,6 @@
 import type { Block, Page, Part } from './blocks.ts'
 import { compose } from './compose.ts'
-import { sourceText } from './paperWords.ts'
+import { sourceLine } from './paperWords.ts'
 import { agreedPart } from './parts/agreedPart.ts'
 import { cataloguePart } from './parts/cataloguePart.tsx'
 import { changePart } from './parts/changePart.tsx'
@@ -12,14 +12,14 @@ import { standingPart } from './parts/standingPart.ts'
 import { summaryPart } from './parts/summaryPart.ts'
 import { understandingPart } from './parts/understandingPart.tsx'
 import { PARTS, type Paper, type PartId, type ReportPlace } from './place.ts'
-import type { ReportSource } from './source.ts'
+import type { Detail, ReportSource } from './source.ts'
 
 /** As many pages as each paper may have. */
 const MOST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 6 }
 /** And as few, with all of its parts. */
 const LEAST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 4 }
 
-const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource) => Part>> = {
+const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource, detail: Detail) => Part>> = {
   summary: summaryPart,
   agreed: agreedPart,
   circle: circlePart,
@@ -36,39 +36,45 @@ export function partsOf(paper: Paper, { change }: Pick<ReportSource, 'change'>):
   return PARTS[paper].filter((id) => id !== 'change' || change !== null)
 }
 
-/** The pages of a paper, as they are set. */
+/** The pages of a paper, as they are set. Where not all of it has room, less is told of each thing, and then of fewer. */
 export function pagesOf(source: ReportSource, place: ReportPlace): readonly Page[] {
-  const { paper, without, heading, intro } = place
-  const { t } = source.speech
+  const { paper, without } = place
   const chosen = partsOf(paper, source).filter((id) => !without.includes(id))
-  const head: Part<'head'> = {
+  const least = chosen.length === partsOf(paper, source).length ? LEAST_PAGES[paper] : 1
+  const pagesIn = (detail: Detail) => {
+    const parts = paper === 'note' ? noteParts(source, chosen, detail) : chosen.map((id) => REPORT_PARTS[id](source, detail))
+    return compose([headPart(source, place), ...parts], { most: MOST_PAGES[paper], least })
+  }
+  const full = pagesIn('full')
+  return full.flat().some(({ more }) => more !== null) ? pagesIn('brief') : full
+}
+
+function headPart({ speech: { t } }: ReportSource, { paper, heading, intro }: ReportPlace): Part {
+  return {
     id: 'head',
     blocks: [
-      { kind: 'text', style: 'title', text: heading.trim() === '' ? t(`report:paper.${paper}`) : heading },
+      { kind: 'text', style: 'title', text: heading.trim() === '' ? t(`report:paper.${paper}`) : heading.trim() },
       { kind: 'text', style: 'intro', text: intro.trim() },
     ],
   }
-  const parts = paper === 'note' ? noteParts(source, chosen) : chosen.map((id) => REPORT_PARTS[id](source))
-  const isWhole = chosen.length === partsOf(paper, source).length
-  return compose([head, ...parts], { most: MOST_PAGES[paper], least: isWhole ? LEAST_PAGES[paper] : 1 })
 }
 
 /** Beside each other; with less room the circle had codes for names. In px. */
 const TOP = { circle: 460, height: 340, text: 231 }
 
-function noteParts(source: ReportSource, chosen: readonly PartId[]): readonly Part[] {
+function noteParts(source: ReportSource, chosen: readonly PartId[], detail: Detail): readonly Part[] {
   const { t } = source.speech
   const has = (id: PartId) => chosen.includes(id)
   return [
     { id: 'summary', blocks: noteTop(source, { hasCircle: has('circle'), hasFindings: has('summary') }) },
-    ...(has('agreed') ? [agreedPart(source)] : []),
+    ...(has('agreed') ? [agreedPart(source, detail)] : []),
     ...(has('plan') ? [openActionsPart(source)] : []),
     {
       id: 'end',
       blocks: [
         { kind: 'text', style: 'sub', text: t('report:note.next') },
         { kind: 'text', style: 'body', text: nextMeeting(source) },
-        { kind: 'text', style: 'note', text: sourceText(source) },
+        { kind: 'text', style: 'note', text: sourceLine(source) },
       ],
     },
   ]

@@ -28,6 +28,8 @@ export interface ReportPlace {
 /** As long as own words may be, in characters: so long that they are never cut. */
 export const OWN_WORDS = { heading: 120, intro: 600 } as const
 
+const FIRST: ReportPlace = { paper: 'note', without: [], heading: '', intro: '', before: null, after: null }
+
 // Addresses are in Danish, whatever the language of the page. Those of the two snapshots are the comparison's own.
 const KEYS = { paper: 'papir', without: 'uden', heading: 'overskrift', intro: 'indledning', before: 'foer', after: 'nu' } as const
 const PAPER_SLUGS: Readonly<Record<Paper, string>> = { note: 'notat', report: 'rapport' }
@@ -48,7 +50,7 @@ export function placeFrom(query: string): ReportPlace {
   const settings = new URLSearchParams(query)
   const left = settings.getAll(KEYS.without)
   return {
-    paper: PAPERS.find((each) => PAPER_SLUGS[each] === settings.get(KEYS.paper)) ?? 'note',
+    paper: PAPERS.find((each) => PAPER_SLUGS[each] === settings.get(KEYS.paper)) ?? FIRST.paper,
     without: PARTS.report.filter((each) => left.includes(PART_SLUGS[each])),
     heading: (settings.get(KEYS.heading) ?? '').slice(0, OWN_WORDS.heading),
     intro: (settings.get(KEYS.intro) ?? '').slice(0, OWN_WORDS.intro),
@@ -58,9 +60,10 @@ export function placeFrom(query: string): ReportPlace {
 }
 
 /** The query of an address that says this; what is as at first is left out. */
-export function queryOf({ paper, without, heading, intro, before, after }: ReportPlace): string {
+export function queryOf(place: Partial<ReportPlace>): string {
+  const { paper, without, heading, intro, before, after } = { ...FIRST, ...place }
   const settings = new URLSearchParams()
-  if (paper !== 'note') settings.set(KEYS.paper, PAPER_SLUGS[paper])
+  if (paper !== FIRST.paper) settings.set(KEYS.paper, PAPER_SLUGS[paper])
   for (const each of without) settings.append(KEYS.without, PART_SLUGS[each])
   if (heading !== '') settings.set(KEYS.heading, heading)
   if (intro !== '') settings.set(KEYS.intro, intro)

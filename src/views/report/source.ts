@@ -27,6 +27,9 @@ export interface ShownRound {
   readonly understanding: Understanding
 }
 
+/** How much is told of each thing: all of it, or so little that many have room. */
+export type Detail = 'full' | 'brief'
+
 /** All that the papers tell of, found by what finds it for the screen. */
 export interface ReportSource {
   readonly assessment: Assessment

@@ -2,10 +2,13 @@ import type { Settled } from '../../../model/round.ts'
 import { valueMark } from '../../scoring/scoreWords.ts'
 import { cell, strong, type Part, type Row } from '../blocks.ts'
 import { more, nameOf } from '../paperWords.ts'
-import type { ReportSource } from '../source.ts'
+import type { Detail, ReportSource } from '../source.ts'
+
+/** Of why, and of a decision. */
+const LINES: Readonly<Record<Detail, number>> = { full: 6, brief: 3 }
 
 /** What the room settled in the latest round that has shown something, with why, and what it decided. */
-export function agreedPart(source: ReportSource): Part {
+export function agreedPart(source: ReportSource, detail: Detail): Part {
   const { shown, speech } = source
   const { t } = speech
   const settled = shown?.round.settled ?? []
@@ -24,7 +27,7 @@ export function agreedPart(source: ReportSource): Part {
               { head: t('understanding:settled.why'), share: 0.33 },
               { head: t('understanding:settled.decision'), share: 0.33 },
             ],
-            rows: settled.map((each) => settledRow(each, source)),
+            rows: settled.map((each) => settledRow(each, detail, source)),
             yields: 'first',
             more: more('agreed', speech),
           },
@@ -32,7 +35,8 @@ export function agreedPart(source: ReportSource): Part {
   }
 }
 
-function settledRow({ component, value, target, why, decision }: Settled, { speech }: ReportSource): Row {
+function settledRow({ component, value, target, why, decision }: Settled, detail: Detail, { speech }: ReportSource): Row {
+  const lines = LINES[detail]
   const level = `${valueMark(value)}${target === null ? '' : ` → ${target}`}`
-  return { key: component, cells: [[strong(nameOf(component, speech))], cell(level), cell(why, 5), cell(decision, 5)] }
+  return { key: component, cells: [[strong(nameOf(component, speech))], cell(level), cell(why, lines), cell(decision, lines)] }
 }

@@ -7,14 +7,17 @@ import { heightOfMatrix, narrowMatrix } from '../../catalogue/overlaps/report/na
 import { overlapName, overlapsHeadline, placeOf, reasonTexts } from '../../catalogue/overlaps/overlapWords.ts'
 import { cell, strong, type Block, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
-import type { ReportSource } from '../source.ts'
+import type { Detail, ReportSource } from '../source.ts'
 import { sentencesText } from './findings.ts'
 
 /** As many interventions of an overlap as are named; the others are counted. */
 const MOST_MEMBERS = 4
 
+/** Of why they may be the same. */
+const LINES: Readonly<Record<Detail, number>> = { full: 6, brief: 3 }
+
 /** The interventions: how many, what may be the same, where nothing is, and who can what. */
-export function cataloguePart(source: ReportSource): Part {
+export function cataloguePart(source: ReportSource, detail: Detail): Part {
   const { assessment, catalogue } = source
   const { words, open, matrix, competences } = catalogue
   const { t } = words
@@ -35,7 +38,7 @@ export function cataloguePart(source: ReportSource): Part {
     blocks: [
       { kind: 'text', style: 'finding', topic, text: overlapsText(source) },
       says(sentencesText([t('overview:count', { count, number: formatNumber(count, words.language) }), competencesHeadline(competences, words)])),
-      ...(open === null || open.length === 0 ? [] : [overlapTable(open, source)]),
+      ...(open === null || open.length === 0 ? [] : [overlapTable(open, detail, source)]),
       { kind: 'text', style: 'sub', text: matrixHeadline(matrix, words) },
       matrixFigure(source),
     ],
@@ -57,7 +60,7 @@ function matrixFigure({ catalogue: { matrix, words } }: ReportSource): Block {
   }
 }
 
-function overlapTable(open: readonly Overlap[], source: ReportSource): Block {
+function overlapTable(open: readonly Overlap[], detail: Detail, source: ReportSource): Block {
   const { t } = source.speech
   return {
     kind: 'table',
@@ -67,13 +70,13 @@ function overlapTable(open: readonly Overlap[], source: ReportSource): Block {
       { head: t('overlaps:reasons'), share: 0.38 },
       { head: t('overlaps:report.where'), share: 0.38 },
     ],
-    rows: open.map((each) => overlapRow(each, source)),
+    rows: open.map((each) => overlapRow(each, detail, source)),
     yields: 'first',
     more: more('overlaps', source.speech),
   }
 }
 
-function overlapRow(overlap: Overlap, { catalogue: { words } }: ReportSource): Row {
+function overlapRow(overlap: Overlap, detail: Detail, { catalogue: { words } }: ReportSource): Row {
   const { id, interventions } = overlap
   const isLong = interventions.length > MOST_MEMBERS
   const named = isLong ? interventions.slice(0, MOST_MEMBERS - 1) : interventions
@@ -82,7 +85,7 @@ function overlapRow(overlap: Overlap, { catalogue: { words } }: ReportSource): R
     key: id,
     cells: [
       [strong(overlapName(overlap, words), 4)],
-      cell(reasonTexts(overlap, words).join(' '), 5),
+      cell(reasonTexts(overlap, words).join(' '), LINES[detail]),
       [
         ...named.map((each) => ({ text: `${each.name} – ${placeOf(each, words)}`, maxLines: 2 })),
         ...(left > 0 ? [{ text: words.t('overlaps:report.moreMembers', { count: left }), maxLines: 1 }] : []),

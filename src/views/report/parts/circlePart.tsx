@@ -16,6 +16,7 @@ export function circlePart(source: ReportSource): Part {
   const { t } = source.speech
   return {
     id: 'circle',
+    isWhole: true,
     blocks: [
       { kind: 'text', style: 'finding', topic: t('report:part.circle'), text: scoredText(source) },
       circleFigure(source, FULL),

@@ -3,16 +3,16 @@ import { isLate, isOpen, type Action } from '../../../model/action.ts'
 import { componentName, dayWords, statusWords } from '../../plan/planWords.ts'
 import { cell, strong, type Block, type CellText, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
-import type { ReportSource } from '../source.ts'
+import type { Detail, ReportSource } from '../source.ts'
 import { planSentence } from './findings.ts'
 
-/** As on a paper whose heading holds it already: the day of the next meeting; '' where none is agreed. */
+/** The day of the next meeting, or that none is agreed. */
 export function nextMeeting({ assessment: { followUp }, naming }: ReportSource): string {
   return followUp === null ? naming.t('report:plan.noMeeting') : naming.t('plan:print.followUp', { date: dayWords(followUp, naming) })
 }
 
-/** All actions, in the order in which they are due, with all that is told of them. */
-export function planPart(source: ReportSource): Part {
+/** All actions, in the order in which they are due; in full with why, the first step and the sign that it worked. */
+export function planPart(source: ReportSource, detail: Detail): Part {
   const { assessment, today, naming } = source
   const { t } = naming
   const actions = inDueOrder(assessment.actions, today)
@@ -21,7 +21,7 @@ export function planPart(source: ReportSource): Part {
     blocks: [
       { kind: 'text', style: 'finding', topic: t('report:part.plan'), text: planSentence(source) },
       { kind: 'text', style: 'body', text: actions.length === 0 ? t('plan:empty.lead') : nextMeeting(source) },
-      ...(actions.length === 0 ? [] : [actionTable(actions, source, true)]),
+      ...(actions.length === 0 ? [] : [actionTable(actions, source, detail)]),
     ],
   }
 }
@@ -35,12 +35,12 @@ export function openActionsPart(source: ReportSource): Part {
     id: 'plan',
     blocks: [
       { kind: 'text', style: 'sub', text: t('report:plan.open') },
-      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, false),
+      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, 'brief'),
     ],
   }
 }
 
-function actionTable(actions: readonly Action[], source: ReportSource, isFull: boolean): Block {
+function actionTable(actions: readonly Action[], source: ReportSource, detail: Detail): Block {
   const { t } = source.naming
   return {
     kind: 'table',
@@ -51,20 +51,20 @@ function actionTable(actions: readonly Action[], source: ReportSource, isFull: b
       { head: t('plan:column.due'), share: 0.2 },
       { head: t('plan:column.status'), share: 0.13 },
     ],
-    rows: actions.map((action) => actionRow(action, source, isFull)),
+    rows: actions.map((action) => actionRow(action, source, detail)),
     yields: 'first',
     more: more('actions', source.speech),
   }
 }
 
-function actionRow(action: Action, { today, naming }: ReportSource, isFull: boolean): Row {
+function actionRow(action: Action, { today, naming }: ReportSource, detail: Detail): Row {
   const { id, text, owner, due, status } = action
   const { t } = naming
   const day = due === null ? t('plan:noDue') : dayWords(due, naming)
   return {
     key: id,
     cells: [
-      [strong(text, 5), ...(isFull ? toldOf(action, naming) : [])],
+      [strong(text, 5), ...(detail === 'full' ? toldOf(action, naming) : [])],
       cell(owner.trim() === '' ? t('plan:noOwner') : owner, 4),
       [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [strong(t('plan:late'))] : [])],
       cell(statusWords(status, naming)),

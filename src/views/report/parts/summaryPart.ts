@@ -1,5 +1,5 @@
 import { cell, strong, type Block, type Part } from '../blocks.ts'
-import { more, sourceText } from '../paperWords.ts'
+import { more, sourceLine } from '../paperWords.ts'
 import type { ReportSource } from '../source.ts'
 import { findingsOf, sentencesText } from './findings.ts'
 import { nextMeeting } from './planPart.ts'
@@ -13,7 +13,7 @@ export function summaryPart(source: ReportSource): Part {
       { kind: 'text', style: 'sub', text: t('report:summary.title') },
       findingsTable(source),
       { kind: 'text', style: 'body', text: nextMeeting(source) },
-      { kind: 'text', style: 'note', text: sourceText(source) },
+      { kind: 'text', style: 'note', text: sourceLine(source) },
     ],
   }
 }
