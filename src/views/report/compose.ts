@@ -20,9 +20,12 @@ interface MeasuredPart {
   readonly isWhole: boolean
 }
 
+/** How many rows of each table are on the pages; all of one that is not named. */
+type Shown = ReadonlyMap<TableBlock, number>
+
 /** How the blocks flow: parts whole where a page can hold them, or wherever there is room. */
 interface Flow {
-  readonly caps: Caps
+  readonly shown: Shown
   readonly isKept: boolean
   readonly isLastApart?: boolean
 }
@@ -39,6 +42,7 @@ const STEP = 12
 const HIGHEST = 1800
 
 const NO_CAPS: Caps = { first: Infinity, last: Infinity }
+const NOTHING: Caps = { first: 0, last: 0 }
 
 /**
  * Puts the parts on pages. A part stays on one page where it can, texts stay with what follows them, rows and figures stay
@@ -51,13 +55,37 @@ export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits)
     isWhole,
   }))
   for (const caps of [NO_CAPS, ...capsDown()]) {
+    const shown = shownWithin(caps, measured)
     for (const isKept of [true, false]) {
-      const pages = flow(measured, { caps, isKept })
-      if (pages.length < Math.min(least, most)) return flow(measured, { caps, isKept, isLastApart: true })
-      if (pages.length <= most) return pages
+      const pages = flow(measured, { shown, isKept })
+      if (pages.length < Math.min(least, most)) return flow(measured, { shown, isKept, isLastApart: true })
+      if (pages.length <= most) return flow(measured, filledUp(measured, { shown, isKept }, most))
     }
   }
-  return flow(measured, { caps: { first: 0, last: 0 }, isKept: false })
+  return flow(measured, { shown: shownWithin(NOTHING, measured), isKept: false })
+}
+
+/** Gives tables back the rows that there is room for after all: the others may have left some. */
+function filledUp(parts: readonly MeasuredPart[], first: Flow, most: number): Flow {
+  return [...first.shown.keys()].reduce((so, table) => {
+    let best = so
+    for (let count = (so.shown.get(table) ?? 0) + 1; count <= table.rows.length; count++) {
+      const more = { ...so, shown: new Map(so.shown).set(table, count) }
+      if (flow(parts, more).length > most) return best
+      best = more
+    }
+    return best
+  }, first)
+}
+
+/** The first rows of each table that yields, as many as have room below each other in what it may take. */
+function shownWithin(caps: Caps, parts: readonly MeasuredPart[]): Shown {
+  const tables = parts.flatMap(({ blocks }) =>
+    blocks.flatMap(({ block, heights }) =>
+      block.kind === 'table' && block.yields !== null ? [[block, countBelow(heights.rows, caps[block.yields])] as const] : [],
+    ),
+  )
+  return new Map(tables)
 }
 
 /** Narrower and narrower. */
@@ -69,25 +97,25 @@ function capsDown(): readonly Caps[] {
   ]
 }
 
-function flow(parts: readonly MeasuredPart[], { caps, isKept, isLastApart = false }: Flow): readonly Page[] {
+function flow(parts: readonly MeasuredPart[], { shown, isKept, isLastApart = false }: Flow): readonly Page[] {
   const paper = newPaper()
   parts.forEach(({ blocks, isWhole }, place) => {
-    const height = sum(blocks.map((each) => heightIn(each, caps)))
+    const height = sum(blocks.map((each) => heightIn(each, shown)))
     const isApart = isLastApart && place === parts.length - 1
     if (isApart || ((isKept || isWhole) && height <= PAPER_BODY && height > paper.room())) paper.turn()
     blocks.forEach(({ block, heights }, index) => {
-      if (leastOf(blocks, index, caps) > paper.room()) paper.turn()
-      if (block.kind === 'table') putTable(paper, block, heights, caps)
+      if (leastOf(blocks, index, shown) > paper.room()) paper.turn()
+      if (block.kind === 'table') putTable(paper, block, heights, shown)
       else paper.put({ block, rows: [], more: null }, heights.own)
     })
   })
   return paper.pages()
 }
 
-function heightIn({ block, heights: { own, rows } }: Measured, caps: Caps): number {
+function heightIn({ block, heights: { own, rows } }: Measured, shown: Shown): number {
   if (block.kind !== 'table') return own
-  const shown = shownHeights(block, rows, caps)
-  return own + sum(shown) + (shown.length < rows.length ? MORE_HEIGHT : 0)
+  const heights = shownHeights(block, rows, shown)
+  return own + sum(heights) + (heights.length < rows.length ? MORE_HEIGHT : 0)
 }
 
 interface Paper {
@@ -117,8 +145,8 @@ function newPaper(): Paper {
   }
 }
 
-function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, caps: Caps): void {
-  const heights = shownHeights(block, rows, caps)
+function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, shown: Shown): void {
+  const heights = shownHeights(block, rows, shown)
   const left = rows.length - heights.length
   let from = 0
   do {
@@ -134,20 +162,19 @@ function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, caps:
 }
 
 /** What has to be on one page, from a block on: texts with what follows them, of a table the first row. */
-function leastOf(blocks: MeasuredPart['blocks'], index: number, caps: Caps): number {
+function leastOf(blocks: MeasuredPart['blocks'], index: number, shown: Shown): number {
   const measured = blocks[index]
   if (measured === undefined) return 0
   const { block, heights } = measured
-  if (block.kind === 'text') return heights.own + leastOf(blocks, index + 1, caps)
+  if (block.kind === 'text') return heights.own + leastOf(blocks, index + 1, shown)
   if (block.kind !== 'table') return heights.own
-  const shown = shownHeights(block, heights.rows, caps)
-  const hasMore = shown.length < heights.rows.length
-  return heights.own + (shown[0] ?? 0) + (hasMore && shown.length <= 1 ? MORE_HEIGHT : 0)
+  const rows = shownHeights(block, heights.rows, shown)
+  const hasMore = rows.length < heights.rows.length
+  return heights.own + (rows[0] ?? 0) + (hasMore && rows.length <= 1 ? MORE_HEIGHT : 0)
 }
 
-/** The heights of the first rows, as many as have room below each other in what a table may take. */
-function shownHeights({ yields }: TableBlock, heights: readonly number[], caps: Caps): readonly number[] {
-  return yields === null ? heights : heights.slice(0, countBelow(heights, caps[yields]))
+function shownHeights(block: TableBlock, heights: readonly number[], shown: Shown): readonly number[] {
+  return heights.slice(0, shown.get(block) ?? heights.length)
 }
 
 /** How many of the rows fit; where some are missing, the last one takes the line about them with it. */

@@ -12,14 +12,14 @@ import { standingPart } from './parts/standingPart.ts'
 import { summaryPart } from './parts/summaryPart.ts'
 import { understandingPart } from './parts/understandingPart.tsx'
 import { PARTS, type Paper, type PartId, type ReportPlace } from './place.ts'
-import type { Detail, ReportSource } from './source.ts'
+import type { Detail, ReportSource, Telling } from './source.ts'
 
 /** As many pages as each paper may have. */
 const MOST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 6 }
 /** And as few, with all of its parts. */
 const LEAST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 4 }
 
-const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource, detail: Detail) => Part>> = {
+const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource, telling: Telling) => Part>> = {
   summary: summaryPart,
   agreed: agreedPart,
   circle: circlePart,
@@ -39,10 +39,13 @@ export function partsOf(paper: Paper, { change }: Pick<ReportSource, 'change'>):
 /** The pages of a paper, as they are set. Where not all of it has room, less is told of each thing, and then of fewer. */
 export function pagesOf(source: ReportSource, place: ReportPlace): readonly Page[] {
   const { paper, without } = place
-  const chosen = partsOf(paper, source).filter((id) => !without.includes(id))
-  const least = chosen.length === partsOf(paper, source).length ? LEAST_PAGES[paper] : 1
+  const all = partsOf(paper, source)
+  const chosen = all.filter((id) => !without.includes(id))
+  const left = all.filter((id) => without.includes(id))
+  const least = left.length === 0 ? LEAST_PAGES[paper] : 1
   const pagesIn = (detail: Detail) => {
-    const parts = paper === 'note' ? noteParts(source, chosen, detail) : chosen.map((id) => REPORT_PARTS[id](source, detail))
+    const telling = { detail, without: left }
+    const parts = paper === 'note' ? noteParts(source, telling) : chosen.map((id) => REPORT_PARTS[id](source, telling))
     return compose([headPart(source, place), ...parts], { most: MOST_PAGES[paper], least })
   }
   const full = pagesIn('full')
@@ -62,12 +65,12 @@ function headPart({ speech: { t } }: ReportSource, { paper, heading, intro }: Re
 /** Beside each other; with less room the circle had codes for names. In px. */
 const TOP = { circle: 460, height: 340, text: 231 }
 
-function noteParts(source: ReportSource, chosen: readonly PartId[], detail: Detail): readonly Part[] {
+function noteParts(source: ReportSource, telling: Telling): readonly Part[] {
   const { t } = source.speech
-  const has = (id: PartId) => chosen.includes(id)
+  const has = (id: PartId) => !telling.without.includes(id)
   return [
-    { id: 'summary', blocks: noteTop(source, { hasCircle: has('circle'), hasFindings: has('summary') }) },
-    ...(has('agreed') ? [agreedPart(source, detail)] : []),
+    { id: 'summary', blocks: noteTop(source, telling.without) },
+    ...(has('agreed') ? [agreedPart(source, telling)] : []),
     ...(has('plan') ? [openActionsPart(source)] : []),
     {
       id: 'end',
@@ -81,11 +84,12 @@ function noteParts(source: ReportSource, chosen: readonly PartId[], detail: Deta
 }
 
 /** What was found, beside a small circle. */
-function noteTop(source: ReportSource, { hasCircle, hasFindings }: { readonly hasCircle: boolean; readonly hasFindings: boolean }): readonly Block[] {
+function noteTop(source: ReportSource, without: readonly PartId[]): readonly Block[] {
   const { t } = source.speech
+  const [hasCircle, hasFindings] = [!without.includes('circle'), !without.includes('summary')]
   const found = [
     { kind: 'text', style: 'sub', text: t('report:summary.title') } as const,
-    ...findingsOf(source, true).map(({ sentences }) => ({ kind: 'text', style: 'body', text: sentencesText(sentences) }) as const),
+    ...findingsOf(source, { detail: 'brief', without }).map(({ sentences }) => ({ kind: 'text', style: 'body', text: sentencesText(sentences) }) as const),
   ]
   if (!hasFindings) return hasCircle ? [circleFigure(source, { width: TOP.circle, height: TOP.height })] : []
   if (!hasCircle) return found

@@ -19,7 +19,7 @@ import { useToday } from '../plan/useToday.ts'
 import { useFramework } from '../settings.ts'
 import { chosenRound } from '../understanding/roundChoice.ts'
 import { useSpeech, type Speech } from '../understanding/useSpeech.ts'
-import type { ReportPlace } from './place.ts'
+import type { PartId, ReportPlace } from './place.ts'
 
 /** What the latest round that has shown something has shown. */
 export interface ShownRound {
@@ -27,8 +27,15 @@ export interface ShownRound {
   readonly understanding: Understanding
 }
 
-/** How much is told of each thing: all of it, or so little that many have room. */
-export type Detail = 'full' | 'brief'
+/** How a paper tells of it. */
+export interface Telling {
+  /** How much of each thing: all of it, or so little that many have room. */
+  readonly detail: 'full' | 'brief'
+  /** The parts of the paper that are left out: nothing is told of them elsewhere either. */
+  readonly without: readonly PartId[]
+}
+
+export type Detail = Telling['detail']
 
 /** All that the papers tell of, found by what finds it for the screen. */
 export interface ReportSource {

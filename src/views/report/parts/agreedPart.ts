@@ -2,13 +2,13 @@ import type { Settled } from '../../../model/round.ts'
 import { valueMark } from '../../scoring/scoreWords.ts'
 import { cell, strong, type Part, type Row } from '../blocks.ts'
 import { more, nameOf } from '../paperWords.ts'
-import type { Detail, ReportSource } from '../source.ts'
+import type { Detail, ReportSource, Telling } from '../source.ts'
 
 /** Of why, and of a decision. */
 const LINES: Readonly<Record<Detail, number>> = { full: 6, brief: 3 }
 
 /** What the room settled in the latest round that has shown something, with why, and what it decided. */
-export function agreedPart(source: ReportSource, detail: Detail): Part {
+export function agreedPart(source: ReportSource, { detail }: Pick<Telling, 'detail'>): Part {
   const { shown, speech } = source
   const { t } = speech
   const settled = shown?.round.settled ?? []

@@ -7,7 +7,7 @@ import { heightOfMatrix, narrowMatrix } from '../../catalogue/overlaps/report/na
 import { overlapName, overlapsHeadline, placeOf, reasonTexts } from '../../catalogue/overlaps/overlapWords.ts'
 import { cell, strong, type Block, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
-import type { Detail, ReportSource } from '../source.ts'
+import type { Detail, ReportSource, Telling } from '../source.ts'
 import { sentencesText } from './findings.ts'
 
 /** As many interventions of an overlap as are named; the others are counted. */
@@ -17,7 +17,7 @@ const MOST_MEMBERS = 4
 const LINES: Readonly<Record<Detail, number>> = { full: 6, brief: 3 }
 
 /** The interventions: how many, what may be the same, where nothing is, and who can what. */
-export function cataloguePart(source: ReportSource, detail: Detail): Part {
+export function cataloguePart(source: ReportSource, { detail }: Pick<Telling, 'detail'>): Part {
   const { assessment, catalogue } = source
   const { words, open, matrix, competences } = catalogue
   const { t } = words

@@ -5,7 +5,7 @@ import { headline } from '../../compare/compareWords.ts'
 import { targetSentences } from '../../compare/targetWords.ts'
 import { planFinding } from '../../plan/planWords.ts'
 import { agreementLeaning, circleHeadline, leaningOf, sidesLeaning, talksHeadline } from '../../understanding/headlines.ts'
-import type { ReportSource } from '../source.ts'
+import type { ReportSource, Telling } from '../source.ts'
 import { scoredText } from './circlePart.tsx'
 import { standingFinding } from './standingPart.ts'
 
@@ -15,20 +15,17 @@ export interface PaperFinding {
   readonly sentences: readonly string[]
 }
 
-/**
- * What was found, part by part; parts in which there is nothing to find are left out.
- *
- * @param isBrief - one sentence or two of each, for the one page
- */
-export function findingsOf(source: ReportSource, isBrief = false): readonly PaperFinding[] {
+/** What was found, part by part; in brief one sentence or two of each. Parts in which there is nothing to find are left out. */
+export function findingsOf(source: ReportSource, { detail, without }: Telling): readonly PaperFinding[] {
+  const most = detail === 'brief' ? 1 : undefined
   const all: readonly PaperFinding[] = [
     { topic: 'circle', sentences: [scoredText(source), standingFinding(source)] },
-    { topic: 'understanding', sentences: understandingSentences(source).slice(0, isBrief ? 1 : undefined) },
-    { topic: 'catalogue', sentences: catalogueSentences(source).slice(0, isBrief ? 1 : undefined) },
+    { topic: 'understanding', sentences: understandingSentences(source).slice(0, most) },
+    { topic: 'catalogue', sentences: catalogueSentences(source).slice(0, most) },
     { topic: 'change', sentences: changeSentences(source) },
     { topic: 'plan', sentences: [planSentence(source)] },
   ]
-  return all.filter(({ sentences }) => sentences.length > 0)
+  return all.filter(({ topic, sentences }) => sentences.length > 0 && (topic === 'circle' || !without.includes(topic)))
 }
 
 function understandingSentences({ shown, framework, speech }: ReportSource): readonly string[] {

@@ -3,7 +3,7 @@ import { isLate, isOpen, type Action } from '../../../model/action.ts'
 import { componentName, dayWords, statusWords } from '../../plan/planWords.ts'
 import { cell, strong, type Block, type CellText, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
-import type { Detail, ReportSource } from '../source.ts'
+import type { Detail, ReportSource, Telling } from '../source.ts'
 import { planSentence } from './findings.ts'
 
 /** The day of the next meeting, or that none is agreed. */
@@ -12,7 +12,7 @@ export function nextMeeting({ assessment: { followUp }, naming }: ReportSource):
 }
 
 /** All actions, in the order in which they are due; in full with why, the first step and the sign that it worked. */
-export function planPart(source: ReportSource, detail: Detail): Part {
+export function planPart(source: ReportSource, { detail }: Pick<Telling, 'detail'>): Part {
   const { assessment, today, naming } = source
   const { t } = naming
   const actions = inDueOrder(assessment.actions, today)
