@@ -71,10 +71,12 @@ function PaperTable({ block, placed: { rows, more } }: { readonly block: TableBl
           {hasHeads && (
             <thead>
               <tr>
-                {columns.map(({ head }, index) =>
+                {columns.map(({ head }, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- as above
-                  head === '' ? <td key={index} /> : <th key={index} scope="col"><Clamped text={head} maxLines={3} /></th>,
-                )}
+                  <th key={index} scope="col">
+                    <Clamped text={head} maxLines={3} />
+                  </th>
+                ))}
               </tr>
             </thead>
           )}

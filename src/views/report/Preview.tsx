@@ -1,26 +1,25 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconButtonProps } from '../../ui/IconButton.tsx'
 import { useSize } from '../../ui/useSize.ts'
 import { useTranslate } from '../../wording/i18n.ts'
-import { SheetPages, type SheetPagesProps } from './SheetPages.tsx'
+import { SheetPage, type Sheets } from './SheetPage.tsx'
 
 /** A sheet of A4 with its margins, in px. */
 const SHEET = { width: 794, height: 1123 } as const
 
 /** The pages as they will be printed, one below the other, as large as there is room for. */
-export function Preview(props: Omit<SheetPagesProps, 'around'>) {
+export function Preview({ sheets }: { readonly sheets: Sheets }) {
   const t = useTranslate()
-  const count = props.pages.length
+  const count = sheets.pages.length
   const [box, size] = useSize<HTMLDivElement>()
-  const sheets = useRef<(HTMLDivElement | null)[]>([])
-  const [current, setCurrent] = useCurrentPage(sheets.current, count)
+  const [current, setCurrent] = useCurrentPage(box, count)
   const scale = Math.min(1, (size?.width ?? SHEET.width) / SHEET.width)
 
   function go(index: number) {
     const place = Math.max(0, Math.min(count - 1, index))
     setCurrent(place)
-    sheets.current[place]?.scrollIntoView({ block: 'start' })
+    box.current?.children[place]?.scrollIntoView({ block: 'start' })
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -40,24 +39,18 @@ export function Preview(props: Omit<SheetPagesProps, 'around'>) {
       {/* Pages are turned by keys: that needs a place for the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div className="papers-pages" ref={box} role="group" aria-label={t('report:preview.keys')} tabIndex={0} onKeyDown={onKeyDown}>
-        <SheetPages
-          {...props}
-          around={(page, index) => (
-            <div
-              // oxlint-disable-next-line react/no-array-index-key -- a page is what stands in its place
-              key={index}
-              className="papers-sheet"
-              ref={(element) => {
-                sheets.current[index] = element
-              }}
-              style={{ inlineSize: SHEET.width * scale, blockSize: SHEET.height * scale }}
-            >
-              <div className="papers-scaled" style={{ transform: `scale(${scale})` }}>
-                {page}
-              </div>
+        {sheets.pages.map((_, index) => (
+          <div
+            // oxlint-disable-next-line react/no-array-index-key -- a page is what stands in its place
+            key={index}
+            className="papers-sheet"
+            style={{ inlineSize: SHEET.width * scale, blockSize: SHEET.height * scale }}
+          >
+            <div className="papers-scaled" style={{ transform: `scale(${scale})` }}>
+              <SheetPage sheets={sheets} index={index} />
             </div>
-          )}
-        />
+          </div>
+        ))}
       </div>
     </section>
   )
@@ -81,14 +74,14 @@ function placeOfKey(key: string, current: number, count: number): number | null 
 }
 
 /** The page that most is seen of. */
-function useCurrentPage(sheets: readonly (HTMLDivElement | null)[], count: number): readonly [number, (place: number) => void] {
+function useCurrentPage(box: RefObject<HTMLDivElement | null>, count: number): readonly [number, (place: number) => void] {
   const [current, setCurrent] = useState(0)
 
   // What is seen is known to the window that is scrolled.
   useEffect(() => {
     const look = () => {
-      const seen = sheets.slice(0, count).map((sheet) => {
-        const { top, bottom } = sheet?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+      const seen = [...(box.current?.children ?? [])].map((sheet) => {
+        const { top, bottom } = sheet.getBoundingClientRect()
         return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0))
       })
       setCurrent(Math.max(0, seen.indexOf(Math.max(...seen))))
@@ -96,6 +89,6 @@ function useCurrentPage(sheets: readonly (HTMLDivElement | null)[], count: numbe
     look()
     addEventListener('scroll', look, { passive: true, capture: true })
     return () => removeEventListener('scroll', look, { capture: true })
-  }, [sheets, count])
+  }, [box])
   return [Math.min(current, count - 1), setCurrent]
 }

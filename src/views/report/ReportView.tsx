@@ -8,7 +8,7 @@ import { pagesOf, partsOf } from './papers.ts'
 import { placeFrom, queryOf, type ReportPlace } from './place.ts'
 import { Preview } from './Preview.tsx'
 import { ReportSettings } from './ReportSettings.tsx'
-import { SheetPages } from './SheetPages.tsx'
+import { SheetPage } from './SheetPage.tsx'
 import { useReportSource } from './source.ts'
 import './reportView.css'
 
@@ -40,9 +40,12 @@ export function ReportView({ assessment }: ReportViewProps) {
         <p className="help">{t('report:printHelp')}</p>
         <ReportSettings place={place} parts={partsOf(place.paper, source)} onSet={set} />
       </section>
-      <Preview {...sheets} />
+      <Preview sheets={sheets} />
       <Printed>
-        <SheetPages {...sheets} />
+        {pages.map((_, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a page is what stands in its place
+          <SheetPage key={index} sheets={sheets} index={index} />
+        ))}
       </Printed>
     </div>
   )

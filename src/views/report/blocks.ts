@@ -125,3 +125,7 @@ export function cell(text: string, maxLines = 2): readonly CellText[] {
 export function strong(text: string, maxLines = 2): CellText {
   return { text, isStrong: true, maxLines }
 }
+
+export function textBlock(style: TextStyle, text: string): TextBlock {
+  return { kind: 'text', style, text }
+}

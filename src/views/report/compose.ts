@@ -38,7 +38,7 @@ interface Caps {
 
 /** Below this, those that yield last begin to. */
 const LEAST_FIRST = 120
-const STEP = 12
+const STEP = 24
 const HIGHEST = 1800
 
 const NO_CAPS: Caps = { first: Infinity, last: Infinity }
@@ -67,15 +67,15 @@ export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits)
 
 /** Gives tables back the rows that there is room for after all: the others may have left some. */
 function filledUp(parts: readonly MeasuredPart[], first: Flow, most: number): Flow {
-  return [...first.shown.keys()].reduce((so, table) => {
-    let best = so
-    for (let count = (so.shown.get(table) ?? 0) + 1; count <= table.rows.length; count++) {
-      const more = { ...so, shown: new Map(so.shown).set(table, count) }
-      if (flow(parts, more).length > most) return best
+  let best = first
+  for (const [table, from] of first.shown) {
+    for (let count = from + 1; count <= table.rows.length; count++) {
+      const more = { ...first, shown: new Map(best.shown).set(table, count) }
+      if (flow(parts, more).length > most) break
       best = more
     }
-    return best
-  }, first)
+  }
+  return best
 }
 
 /** The first rows of each table that yields, as many as have room below each other in what it may take. */
@@ -90,11 +90,14 @@ function shownWithin(caps: Caps, parts: readonly MeasuredPart[]): Shown {
 
 /** Narrower and narrower. */
 function capsDown(): readonly Caps[] {
-  const steps = (from: number, to: number) => Array.from({ length: Math.floor((from - to) / STEP) + 1 }, (_, index) => from - index * STEP)
   return [
-    ...steps(HIGHEST, LEAST_FIRST).map((first) => ({ first, last: Infinity })),
-    ...steps(HIGHEST, 0).map((last) => ({ first: Math.min(last, LEAST_FIRST), last })),
+    ...stepsDown(HIGHEST, LEAST_FIRST).map((first) => ({ first, last: Infinity })),
+    ...stepsDown(HIGHEST, 0).map((last) => ({ first: Math.min(last, LEAST_FIRST), last })),
   ]
+}
+
+function stepsDown(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.floor((from - to) / STEP) + 1 }, (_, index) => from - index * STEP)
 }
 
 function flow(parts: readonly MeasuredPart[], { shown, isKept, isLastApart = false }: Flow): readonly Page[] {

@@ -31,5 +31,6 @@ export function sourceText({ assessment: { date }, shown, speech }: ReportSource
 
 /** The same below what it is the source of. */
 export function sourceLine(source: ReportSource): string {
-  return source.speech.t('report:source.line', { source: sourceText(source) })
+  const { t } = source.speech
+  return t('report:source.line', { source: sourceText(source) })
 }

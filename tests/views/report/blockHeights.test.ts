@@ -4,6 +4,7 @@ import { cell, ROW_PADDING, strong, STYLES, type TableBlock, type TextBlock } fr
 import { OWN_WORDS } from '../../../src/views/report/place.ts'
 
 const text = (style: TextBlock['style'], words: string): TextBlock => ({ kind: 'text', style, text: words })
+const side = (height: number) => ({ width: 300, blocks: [{ kind: 'figure', height, draw: () => null as never } as const] })
 const table = (heads: readonly string[], rows: TableBlock['rows']): TableBlock => ({
   kind: 'table',
   label: '',
@@ -24,7 +25,7 @@ it('own words are never cut, whatever they are made of', () => {
   for (const [style, length] of [['title', OWN_WORDS.heading], ['intro', OWN_WORDS.intro]] as const) {
     const { around, lineHeight, maxLines } = STYLES[style]
     expect(heightsOf(text(style, 'W'.repeat(length))).own).toBeLessThanOrEqual(around + maxLines * lineHeight)
-    const uncut = heightsOf(text(style, `${'Wm '.repeat(length / 3)}`)).own
+    const uncut = heightsOf(text(style, 'Wm '.repeat(length / 3))).own
     expect(uncut).toBeLessThan(around + maxLines * lineHeight)
   }
 })
@@ -37,6 +38,5 @@ it('a row is as high as its highest cell, and without heads a table has no room 
 })
 
 it('what stands beside each other is as high as the higher side', () => {
-  const side = (height: number) => ({ width: 300, blocks: [{ kind: 'figure', height, draw: () => null as never } as const] })
   expect(heightsOf({ kind: 'beside', sides: [side(100), side(200)] })).toEqual(heightsOf({ kind: 'beside', sides: [side(200)] }))
 })

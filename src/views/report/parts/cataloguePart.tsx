@@ -5,7 +5,7 @@ import { matrixHeadline } from '../../catalogue/overview/matrixWords.ts'
 import { HoleMatrix } from '../../catalogue/overlaps/report/HoleMatrix.tsx'
 import { heightOfMatrix, narrowMatrix } from '../../catalogue/overlaps/report/narrowMatrix.ts'
 import { overlapName, overlapsHeadline, placeOf, reasonTexts } from '../../catalogue/overlaps/overlapWords.ts'
-import { cell, strong, type Block, type Part, type Row } from '../blocks.ts'
+import { cell, strong, textBlock, type Block, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
 import type { Detail, ReportSource, Telling } from '../source.ts'
 import { sentencesText } from './findings.ts'
@@ -32,12 +32,11 @@ export function cataloguePart(source: ReportSource, { detail }: Pick<Telling, 'd
       ],
     }
   }
-  const says = (text: string): Block => ({ kind: 'text', style: 'body', text })
   return {
     id: 'catalogue',
     blocks: [
       { kind: 'text', style: 'finding', topic, text: overlapsText(source) },
-      says(sentencesText([t('overview:count', { count, number: formatNumber(count, words.language) }), competencesHeadline(competences, words)])),
+      textBlock('body', sentencesText([t('overview:count', { count, number: formatNumber(count, words.language) }), competencesHeadline(competences, words)])),
       ...(open === null || open.length === 0 ? [] : [overlapTable(open, detail, source)]),
       { kind: 'text', style: 'sub', text: matrixHeadline(matrix, words) },
       matrixFigure(source),

@@ -7,7 +7,7 @@ import { cellText, changeMark, headline, outcomeText, pairSentence, shortName, w
 import { labelsOf } from '../../compare/componentWords.ts'
 import { targetSentences } from '../../compare/targetWords.ts'
 import { notCompared } from '../../compare/uncompared.ts'
-import { cell, PAPER_WIDTH, strong, type Block, type Part, type Row } from '../blocks.ts'
+import { cell, PAPER_WIDTH, strong, textBlock, type Block, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
 import type { ReportSource } from '../source.ts'
 
@@ -22,16 +22,15 @@ export function changePart(source: ReportSource): Part {
   if (change === null) return { id: 'change', blocks: [] }
   const { comparison, choice } = change
   const { t } = naming
-  const note = (text: string): Block => ({ kind: 'text', style: 'note', text })
   return {
     id: 'change',
     blocks: [
       { kind: 'text', style: 'finding', topic: t('report:part.change'), text: headline(comparison, naming) },
-      note(`${pairSentence(choice.before, choice.after, naming)} ${whoSentence(comparison, naming)} ${t('compare:print.marks')}`),
+      textBlock('note', `${pairSentence(choice.before, choice.after, naming)} ${whoSentence(comparison, naming)} ${t('compare:print.marks')}`),
       circleBlock(source, change),
       ...(comparison.changes.length === 0 ? [] : [changeTable(source, change)]),
-      note(targetSentences(comparison.changes, naming).join(' ')),
-      note(notCompared(choice, comparison, naming).map(({ name, why }) => `${name}: ${why}.`).join(' ')),
+      textBlock('note', targetSentences(comparison.changes, naming).join(' ')),
+      textBlock('note', notCompared(choice, comparison, naming).map(({ name, why }) => `${name}: ${why}.`).join(' ')),
     ],
   }
 }
@@ -60,13 +59,14 @@ function circleBlock({ naming }: ReportSource, { comparison, choice: { after } }
 
 function changeTable({ naming, speech }: ReportSource, { choice: { before, after }, comparison }: Change): Block {
   const { t } = naming
+  const { scale } = after.framework
   return {
     kind: 'table',
     label: t('compare:table.caption', { before: shortName(before, naming), after: shortName(after, naming) }),
     columns: [
       { head: t('compare:table.component'), share: 0.31 },
       { head: shortName(before, naming), share: 0.13 },
-      { head: '', share: 0.2 },
+      { head: `${scale.min}–${scale.max}`, share: 0.2 },
       { head: shortName(after, naming), share: 0.13 },
       { head: t('compare:table.change'), share: 0.09 },
       { head: t('compare:table.target'), share: 0.14 },

@@ -8,7 +8,8 @@ import { planSentence } from './findings.ts'
 
 /** The day of the next meeting, or that none is agreed. */
 export function nextMeeting({ assessment: { followUp }, naming }: ReportSource): string {
-  return followUp === null ? naming.t('report:plan.noMeeting') : naming.t('plan:print.followUp', { date: dayWords(followUp, naming) })
+  const { t } = naming
+  return followUp === null ? t('report:plan.noMeeting') : t('plan:print.followUp', { date: dayWords(followUp, naming) })
 }
 
 /** All actions, in the order in which they are due; in full with why, the first step and the sign that it worked. */

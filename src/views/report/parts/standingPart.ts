@@ -3,7 +3,7 @@ import type { Shortfall } from '../../../analysis/standing.ts'
 import { formatDate, formatList } from '../../../wording/format.ts'
 import { progressWords } from '../../plan/planWords.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
-import { cell, strong, type Block, type Part, type Row } from '../blocks.ts'
+import { cell, strong, textBlock, type Block, type Part, type Row } from '../blocks.ts'
 import { more, nameOf } from '../paperWords.ts'
 import type { ReportSource } from '../source.ts'
 
@@ -21,17 +21,20 @@ export function standingPart(source: ReportSource): Part {
   const { t, language } = speech
   const { strengths, shortfalls, reached, scored, untargeted } = standing
   const listed = (names: readonly string[]) => formatList(names, language)
-  const text = (says: string): readonly Block[] => [{ kind: 'text', style: 'body', text: says }]
+  const told = [
+    scored === 0 ? t('report:standing.noneLead') : '',
+    strengths.length === 0
+      ? ''
+      : t('report:standing.strengths', { list: listed(strengths.map(({ component, value }) => `${nameOf(component, speech)} (${value})`)) }),
+    reached.length === 0 ? '' : t('report:standing.reached', { list: listed(reached.map((id) => nameOf(id, speech))) }),
+    untargeted === 0 ? '' : t('report:standing.untargeted', { count: untargeted }),
+  ]
   return {
     id: 'standing',
     blocks: [
       { kind: 'text', style: 'finding', topic: t('report:part.standing'), text: standingFinding(source) },
-      ...(scored === 0 ? text(t('report:standing.noneLead')) : []),
-      ...(strengths.length === 0
-        ? []
-        : text(t('report:standing.strengths', { list: listed(strengths.map(({ component, value }) => `${nameOf(component, speech)} (${value})`)) }))),
-      ...(reached.length === 0 ? [] : text(t('report:standing.reached', { list: listed(reached.map((id) => nameOf(id, speech))) }))),
-      ...(untargeted === 0 ? [] : text(t('report:standing.untargeted', { count: untargeted }))),
+      // Empty ones take no room.
+      ...told.map((each) => textBlock('body', each)),
       ...(shortfalls.length === 0 ? [] : [shortfallTable(source)]),
     ],
   }
