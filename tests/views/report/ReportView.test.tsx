@@ -97,9 +97,9 @@ describe('the two papers', () => {
     const heads = screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)
     expect(heads).toEqual([
       'Rapport',
+      'Styrker og mål 1 komponent på niveau 4 eller 5, 8 under målet',
       'Cirklen 15 af 16 udfyldt',
       'Fælles forståelse Drøft først: Økonomi og incitamenter, Klare roller og handleveje og Fælles strategi',
-      'Styrker og mål 1 komponent på niveau 4 eller 5, 8 under målet',
       expect.stringMatching(/^Indsatser 3 mulige overlap/),
       'Før og nu Én er gået frem, tolv står stille, og én er gået tilbage',
       expect.stringMatching(/^Handleplan 3 handlinger/),
@@ -118,7 +118,7 @@ describe('the two papers', () => {
 
 describe('whatever there is, the note has one page and the report four to six', () => {
   it.each([
-    ['20 actions, names of 200 characters, long reasons everywhere', crowded],
+    ['H23, H79: 20 actions, names of 200 characters, long reasons everywhere', crowded],
     ['nothing scored, no round, no target', assessmentWith],
     ['all 5, no target', () => scored(assessmentWith(), Array(16).fill(5))],
     ['all below their targets, two snapshots', () => scored(springAndAutumn(nameIn('da')), Array(16).fill(1), Array(16).fill(5))],
@@ -148,6 +148,17 @@ describe('whatever there is, the note has one page and the report four to six', 
       }),
       { numRuns: 8 },
     )
+  })
+
+  it('H20, H21, H22: names that are no names stand there letter by letter, and change nothing around them', () => {
+    const names = ['<img src=x onerror="alert(1)"><script>alert(1)</script>', '\u202Eabc\u2066 {{7*7}}', '👩‍👩‍👧‍👦🇩🇰 A\u030Alborg']
+    show({ ...sample, team: names[0] ?? '', actions: names.map((text, index) => actionWith(`a${index}`, { text, owner: text, due: '2027-03-28' })) }, '')
+    expect(countPages()).toBe(1)
+    const cells = within(screen.getByRole('table', { name: 'Handlingerne i planen' })).getAllByRole('rowheader')
+    expect(cells.map((each) => each.textContent)).toEqual(names)
+    for (const each of cells) expect(each.querySelector('bdi')).toBeTruthy()
+    expect(document.querySelector('.paper-page :is(img, script)')).toBeNull()
+    expect(screen.getAllByText('28. marts 2027')).toHaveLength(3)
   })
 
   it('what has no room is counted, and nothing is cut', () => {
