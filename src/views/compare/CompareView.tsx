@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
-import { today } from '../../browser/clock.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { snapshotsInOrder, takeSnapshot } from '../../model/snapshots.ts'
-import { useFramework } from '../settings.ts'
+import { snapshotsInOrder } from '../../model/snapshots.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { queryOf as reportQuery } from '../report/place.ts'
+import { hashOf } from '../route.ts'
 import { SnapshotList } from '../snapshots/SnapshotList.tsx'
 import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
 import { setQuery, useRoute } from '../useRoute.ts'
-import { choiceOf } from './choice.ts'
+import { choiceOf, type Choice } from './choice.ts'
 import { ComparePicker } from './ComparePicker.tsx'
 import { Comparison } from './Comparison.tsx'
 import { EmptyCompare } from './EmptyCompare.tsx'
-import { NOW, placeFrom, queryOf, type ComparePlace } from './place.ts'
+import { placeFrom, queryOf, type ComparePlace } from './place.ts'
 import { PrintedCompare } from './PrintedCompare.tsx'
 import { TimesPart } from './TimesPart.tsx'
+import { useAssessmentNow } from './useAssessmentNow.ts'
 import { useNaming } from './useNaming.ts'
 import '../../ui/codeList.css'
 import '../../ui/legend.css'
@@ -41,6 +43,7 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
       {choice && (
         <div className="compare-head">
           <ComparePicker choice={choice} onPick={set} />
+          <ReportLink choice={choice} />
           {!isReadOnly && <TakeSnapshotButton />}
         </div>
       )}
@@ -56,20 +59,14 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
   )
 }
 
-/** The assessment as it is, in the form of a snapshot that is not kept. */
-function useAssessmentNow(assessment: Assessment) {
-  const framework = useFramework()
-  const { names, t } = useNaming()
-  return useMemo(
-    () =>
-      takeSnapshot(assessment, framework, {
-        id: NOW,
-        name: t('compare:now'),
-        note: '',
-        date: today(),
-        takenAt: '',
-        nameOf: (id) => names.components[id]?.name ?? id,
-      }),
-    [assessment, framework, names, t],
+/** To the report, of the same two. */
+function ReportLink({ choice: { before, after } }: { readonly choice: Choice }) {
+  const { t } = useNaming()
+  const query = reportQuery({ paper: 'report', before: before.id, after: after.id })
+  return (
+    <a className="button" href={hashOf({ view: 'report', item: null, layer: null, query })}>
+      <Icon name="file" />
+      {t('report:open')}
+    </a>
   )
 }

@@ -8,6 +8,7 @@ import { hashOf, hashOfView } from '../route.ts'
 import { exportForSharing } from '../shell/exporting.ts'
 import { useOnce } from '../useOnce.ts'
 import { closeLayer } from '../useRoute.ts'
+import { SlidesEntry } from '../slides/SlidesEntry.tsx'
 import { FullExport } from '../workshop/closing/FullExport.tsx'
 import { DataSection } from './DataSection.tsx'
 import { TakeHomeSection } from './TakeHomeSection.tsx'
@@ -54,7 +55,9 @@ function All({ assessment, onFull }: AllProps) {
           {/* KeepFileEntry */}
           <Part title={t('takeHome:part.meeting')}>
             <Report />
-            {/* SlidesEntry */}
+            <TakeHomeSection title={t('takeHome:slides.title')} text={t('takeHome:slides.text')}>
+              <SlidesEntry assessment={assessment} />
+            </TakeHomeSection>
             <TakeHomeSection title={t('takeHome:pictures.title')} text={t('takeHome:pictures.text')} />
           </Part>
         </div>
