@@ -1,5 +1,5 @@
 import { progressByComponent } from '../../../analysis/plan.ts'
-import type { Shortfall } from '../../../analysis/standing.ts'
+import type { Shortfall } from '../../../analysis/strengths.ts'
 import { formatDate, formatList } from '../../../wording/format.ts'
 import { progressWords } from '../../plan/planWords.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'

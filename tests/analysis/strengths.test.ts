@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { standingOf } from '../../src/analysis/standing.ts'
+import { standingOf } from '../../src/analysis/strengths.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
 import { actionWith } from '../plans.ts'
 import { assessmentWith, COMPONENTS } from '../rounds.ts'
