@@ -9,6 +9,7 @@ import {
   type Block,
   type Column,
   type Row,
+  type SideBySide,
   type TableBlock,
   type TextBlock,
 } from './blocks.ts'
@@ -20,19 +21,21 @@ const SURELY = 0.985
 export interface Heights {
   /** Of all but the rows. */
   readonly own: number
+  /** Of the rows, up to the first one that can have no room. */
   readonly rows: readonly number[]
 }
 
-export function heightsOf(block: Block, width: number = PAPER_WIDTH): Heights {
+/** @param room - for the rows of a table, in px: long texts take long to measure, and those beyond it are on no page */
+export function heightsOf(block: Block, room = Infinity): Heights {
   switch (block.kind) {
     case 'text':
-      return { own: heightOfBlock(block, width), rows: [] }
+      return { own: heightOfTextBlock(block, PAPER_WIDTH), rows: [] }
     case 'figure':
       return { own: block.height + AROUND_BLOCK, rows: [] }
     case 'beside':
-      return { own: Math.max(...block.sides.map((side) => sum(side.blocks.map((each) => heightsOf(each, side.width).own)))), rows: [] }
+      return { own: Math.max(...block.sides.map(sideHeight)), rows: [] }
     case 'table':
-      return { own: AROUND_BLOCK + headHeight(block), rows: block.rows.map((row) => rowHeight(row, block.columns)) }
+      return { own: AROUND_BLOCK + headHeight(block), rows: rowHeights(block, room) }
   }
 }
 
@@ -40,15 +43,31 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((so, each) => so + each, 0)
 }
 
-function heightOfBlock({ text, style }: TextBlock, width: number): number {
+function heightOfTextBlock({ text, style }: TextBlock, width: number): number {
   const { around, ...set } = STYLES[style]
   return text === '' ? 0 : around + heightOfText(text, { ...set, width: width * SURELY })
+}
+
+function sideHeight({ width, blocks }: SideBySide['sides'][number]): number {
+  return sum(blocks.map((each) => (each.kind === 'text' ? heightOfTextBlock(each, width) : each.height + AROUND_BLOCK)))
 }
 
 function headHeight({ columns }: TableBlock): number {
   const heads = columns.map(({ head, share }) => heightOfText(head, cellSetting(share, { isStrong: true, maxLines: 3 })))
   const highest = Math.max(...heads)
   return highest === 0 ? 0 : ROW_PADDING + highest
+}
+
+function rowHeights({ rows, columns }: TableBlock, room: number): readonly number[] {
+  const heights: number[] = []
+  let used = 0
+  for (const row of rows) {
+    if (used > room) break
+    const height = rowHeight(row, columns)
+    heights.push(height)
+    used += height
+  }
+  return heights
 }
 
 function rowHeight({ cells }: Row, columns: readonly Column[]): number {

@@ -51,7 +51,7 @@ const NOTHING: Caps = { first: 0, last: 0 }
  */
 export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits): readonly Page[] {
   const measured = parts.map(({ blocks, isWhole = false }) => ({
-    blocks: blocks.filter((block) => block.kind !== 'text' || block.text !== '').map((block) => ({ block, heights: heightsOf(block) })),
+    blocks: blocks.filter((block) => block.kind !== 'text' || block.text !== '').map((block) => ({ block, heights: heightsOf(block, most * PAPER_BODY) })),
     isWhole,
   }))
   for (const caps of [NO_CAPS, ...capsDown()]) {
@@ -118,7 +118,7 @@ function flow(parts: readonly MeasuredPart[], { shown, isKept, isLastApart = fal
 function heightIn({ block, heights: { own, rows } }: Measured, shown: Shown): number {
   if (block.kind !== 'table') return own
   const heights = shownHeights(block, rows, shown)
-  return own + sum(heights) + (heights.length < rows.length ? MORE_HEIGHT : 0)
+  return own + sum(heights) + (heights.length < block.rows.length ? MORE_HEIGHT : 0)
 }
 
 interface Paper {
@@ -150,7 +150,7 @@ function newPaper(): Paper {
 
 function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, shown: Shown): void {
   const heights = shownHeights(block, rows, shown)
-  const left = rows.length - heights.length
+  const left = block.rows.length - heights.length
   let from = 0
   do {
     if (from > 0) paper.turn()
@@ -172,7 +172,7 @@ function leastOf(blocks: MeasuredPart['blocks'], index: number, shown: Shown): n
   if (block.kind === 'text') return heights.own + leastOf(blocks, index + 1, shown)
   if (block.kind !== 'table') return heights.own
   const rows = shownHeights(block, heights.rows, shown)
-  const hasMore = rows.length < heights.rows.length
+  const hasMore = rows.length < block.rows.length
   return heights.own + (rows[0] ?? 0) + (hasMore && rows.length <= 1 ? MORE_HEIGHT : 0)
 }
 

@@ -96,7 +96,7 @@ describe('whatever is put on them', () => {
           expect(lines).toBeLessThanOrEqual(1)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     )
   })
 })
