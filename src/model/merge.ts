@@ -1,4 +1,4 @@
-import type { Action, ActionDraft } from './action.ts'
+import { newAction, type Action, type ActionDraft } from './action.ts'
 import type { Assessment } from './assessment.ts'
 import { mergeInterventions, mergeLists, mergeMethods, mergeOverlapAnswers } from './mergeCatalogue.ts'
 import { mergeFields, mergeItems, pick, type Findings, type Lists, type Versions } from './mergeParts.ts'
@@ -7,7 +7,6 @@ import { mergeRounds } from './mergeRounds.ts'
 import { mergeScores } from './mergeScores.ts'
 import { mergeSnapshots, snapshotsOnOneSide } from './mergeSnapshots.ts'
 import type { Change, Choices, Clash, MergePlace } from './mergeSubject.ts'
-import { newAction } from './action.ts'
 import type { Round } from './round.ts'
 
 /** Two states of one assessment, and the last one that both had. */
@@ -83,15 +82,16 @@ function mergeDetails(findings: Findings, { here, there, base }: Versions<Assess
 const ACTION_FIELDS = Object.keys(newAction('')) as (keyof ActionDraft)[]
 
 function mergeActions(findings: Findings, lists: Lists<Action>): readonly Action[] {
-  const placeOf = ({ id, text }: Action, field: keyof ActionDraft | null = null): MergePlace => ({
-    key: `action ${id} ${field ?? ''}`,
-    subject: { kind: 'action', name: text, field },
-  })
   return mergeItems(findings, lists, {
     idOf: ({ id }) => id,
-    placeOf,
-    both: (versions) => mergeFields(findings, versions, { fields: ACTION_FIELDS, placeOf: (field) => placeOf(versions.here, field) }),
+    placeOf: (action) => actionPlace(action, null),
+    both: (versions) =>
+      mergeFields(findings, versions, { fields: ACTION_FIELDS, placeOf: (field) => actionPlace(versions.here, field) }),
   })
+}
+
+function actionPlace({ id, text }: Action, field: keyof ActionDraft | null): MergePlace {
+  return { key: `action ${id} ${field ?? ''}`, subject: { kind: 'action', name: text, field } }
 }
 
 /** The actions of one side with the numbers that its rounds have by now; null for a round that is gone. */

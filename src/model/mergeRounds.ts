@@ -82,9 +82,11 @@ function mergeFamily(findings: Findings, family: RoundLists, leftOut: Set<string
 
 /** Whether one side has taken away what it, or the other, had shown. */
 function isUndone({ here, there }: Lists<Round>): boolean {
-  const isMissing = (rounds: readonly Round[], others: readonly Round[]) =>
-    rounds.some(({ id, published }) => published.length > 0 && !others.some((other) => other.id === id))
-  return isMissing(here, there) || isMissing(there, here)
+  return isShownOnly(here, there) || isShownOnly(there, here)
+}
+
+function isShownOnly(rounds: readonly Round[], others: readonly Round[]): boolean {
+  return rounds.some(({ id, published }) => published.length > 0 && !others.some((other) => other.id === id))
 }
 
 /** Whether answers that are here would give way to a round that a file for sharing has without any. */
@@ -159,7 +161,6 @@ type Soft = Pick<Round, (typeof SOFT)[number] | 'settled'>
 
 /** What of a round has nothing to do with who answered what. */
 function mergeSoft(findings: Findings, { here, there, base }: Versions<Round>): Soft {
-  const softOf = ({ expected, agenda, note, closedAt, settled }: Round): Soft => ({ expected, agenda, note, closedAt, settled })
   const soft = { here: softOf(here), there: softOf(there), base: base && softOf(base) }
   const merged = mergeFields(findings, soft, { fields: SOFT, placeOf: (field) => placeOf(here, field) })
   const lists = { here: here.settled, there: there.settled, base: base?.settled ?? null }
@@ -167,6 +168,10 @@ function mergeSoft(findings: Findings, { here, there, base }: Versions<Round>): 
     (a, b) => here.components.indexOf(a.component) - here.components.indexOf(b.component),
   )
   return { ...merged, settled }
+}
+
+function softOf({ expected, agenda, note, closedAt, settled }: Round): Soft {
+  return { expected, agenda, note, closedAt, settled }
 }
 
 function mergeSettled(findings: Findings, lists: Lists<Settled>, { id, number }: Round): readonly Settled[] {

@@ -6,11 +6,12 @@ import { SNAPSHOT_LIMITS, type Snapshot } from './snapshot.ts'
 
 /** The snapshots that only one of two states has. */
 export function snapshotsOnOneSide(here: Assessment, there: Assessment): Readonly<Record<Side, readonly Snapshot[]>> {
-  const without = (one: Assessment, other: Assessment) => {
-    const known = new Set(other.snapshots.map(({ id }) => id))
-    return one.snapshots.filter(({ id }) => !known.has(id))
-  }
-  return { here: without(here, there), there: without(there, here) }
+  return { here: withoutThoseOf(here, there), there: withoutThoseOf(there, here) }
+}
+
+function withoutThoseOf({ snapshots }: Assessment, other: Assessment): readonly Snapshot[] {
+  const known = new Set(other.snapshots.map(({ id }) => id))
+  return snapshots.filter(({ id }) => !known.has(id))
 }
 
 /**

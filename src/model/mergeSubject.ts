@@ -19,6 +19,7 @@ export type Subject =
   | { readonly kind: 'action'; readonly name: string; readonly field: keyof ActionDraft | null }
   | { readonly kind: 'snapshot'; readonly name: string; readonly field: keyof Pick<Snapshot, 'name' | 'note'> | null }
   | { readonly kind: 'term'; readonly list: ListId; readonly term: string; readonly name: string | null; readonly field: 'name' | null }
+  | { readonly kind: 'list'; readonly list: ListId }
   | { readonly kind: 'methods' }
   | { readonly kind: 'overlap'; readonly names: readonly [string, string]; readonly field: 'verdict' | null }
   | { readonly kind: 'round'; readonly number: number; readonly field: 'expected' | 'agenda' | 'note' | 'closedAt' | null }

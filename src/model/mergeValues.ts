@@ -31,8 +31,12 @@ export interface Orders {
 
 /** All ids of both, in the order of the side that has moved something, or else that of here; each after its neighbour. */
 export function orderOf({ here, there, base }: Orders): readonly string[] {
-  const isUnmoved = base !== null && isEqual(within(here, base), within(base, here))
-  return isUnmoved ? joined(there, here) : joined(here, there)
+  const isMovedThere = base !== null && isMoved(there, base) && !isMoved(here, base)
+  return isMovedThere ? joined(there, here) : joined(here, there)
+}
+
+function isMoved(ids: readonly string[], base: readonly string[]): boolean {
+  return !isEqual(within(ids, base), within(base, ids))
 }
 
 function within(ids: readonly string[], others: readonly string[]): readonly string[] {
@@ -40,15 +44,25 @@ function within(ids: readonly string[], others: readonly string[]): readonly str
   return ids.filter((id) => known.has(id))
 }
 
+/** The second list's own follow where their neighbour is in the first, behind what the first has new there. */
 function joined(first: readonly string[], second: readonly string[]): readonly string[] {
-  const known = new Set(first)
+  const [inFirst, inSecond] = [new Set(first), new Set(second)]
   const after = new Map<string | null, string[]>()
   let last: string | null = null
   for (const id of second) {
-    if (known.has(id)) last = id
-    else after.set(last, [...(after.get(last) ?? []), id])
+    if (inFirst.has(id)) last = id
+    else push(after, last, id)
   }
-  return [...(after.get(null) ?? []), ...first.flatMap((id) => [id, ...(after.get(id) ?? [])])]
+  const all: string[] = []
+  let shared: string | null = null
+  for (const id of first) {
+    if (inSecond.has(id)) {
+      all.push(...(after.get(shared) ?? []))
+      shared = id
+    }
+    all.push(id)
+  }
+  return [...all, ...(after.get(shared) ?? [])]
 }
 
 /** One above the highest of those that are taken, or the lowest that is free where that would be too high. */
@@ -85,6 +99,12 @@ export function withOwnNumbers<T extends { readonly id: string; readonly number:
     const number = numbers.get(each.id) ?? each.number
     return number === each.number ? each : { ...each, number }
   })
+}
+
+function push<K>(lists: Map<K, string[]>, key: K, item: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
 }
 
 function isFields(value: unknown): value is Fields {
