@@ -5,6 +5,7 @@ import { isolated } from '../importing/fileText.ts'
 import { MessageList } from '../importing/MessageList.tsx'
 import { useFramework } from '../settings.ts'
 import type { KeepError } from './keepOutcome.ts'
+import '../importing/importing.css'
 import './keepFile.css'
 
 export interface KeepProblemProps {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { KeepFileEntry } from '../keepFile/KeepFileEntry.tsx'
 import { closeLayer } from '../useRoute.ts'
 
 export interface TakeHomeDialogProps {
@@ -12,7 +13,7 @@ export function TakeHomeDialog({ assessment }: TakeHomeDialogProps) {
   const t = useTranslate()
   return (
     <Dialog title={t('takeHome:title')} closeLabel={t('shell:close')} onClose={closeLayer}>
-      <p>{assessment.team}</p>
+      <KeepFileEntry assessment={assessment} />
     </Dialog>
   )
 }
