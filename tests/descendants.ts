@@ -7,14 +7,13 @@ import { withInterventions } from '../src/model/interventions.ts'
 import { withTerms } from '../src/model/lists.ts'
 import { withAnswers, withPublished, withSettled, type Round } from '../src/model/round.ts'
 import { withoutRound } from '../src/model/rounds.ts'
-import { anySnapshots } from './anyAssessment.ts'
-import { anyAssessment } from './anyAssessment.ts'
+import { anyAssessment, anySnapshots } from './anyAssessment.ts'
 import { anyId, anyInterventions, anyLists, anyName, named } from './arbitraries.ts'
 
 type Edit = (assessment: Assessment) => Assessment
 
 /** @param mark - tells what this person makes from what another one does */
-export function anyDescendant(base: Assessment, mark: string): fc.Arbitrary<Assessment> {
+function anyDescendant(base: Assessment, mark: string): fc.Arbitrary<Assessment> {
   const edits = fc.array(fc.oneof(...anyEdits(mark)), { maxLength: 6 })
   return edits.map((all) => all.reduce((so, edit) => edit(so), base))
 }

@@ -13,7 +13,7 @@ it.each([
   { why: 'without an ancestor ours does, and theirs follow', here: 'ab', there: 'xy', base: null, expected: 'abxy' },
   { why: 'what comes first stays first', here: 'ab', there: 'Tab', base: 'ab', expected: 'Tab' },
 ])('$why', ({ here, there, base, expected }) => {
-  expect(orderOf({ here: [...here], there: [...there], base: base === null ? null : [...base] }).join('')).toBe(expected)
+  expect(orderOf({ here: here.split(''), there: there.split(''), base: base?.split('') ?? null }).join('')).toBe(expected)
 })
 
 test('numbers go on counting, and fill gaps only where they must', () => {

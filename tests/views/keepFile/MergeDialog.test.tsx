@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Assessment } from '../../../src/model/assessment.ts'
-import { newIntervention } from '../../../src/model/intervention.ts'
+import { newIntervention, type Intervention } from '../../../src/model/intervention.ts'
 import { scoreOf, withScore, withScoreDetails } from '../../../src/model/score.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { usePreferences } from '../../../src/state/preferences.ts'
@@ -43,6 +43,10 @@ const scores = () => ['shared-strategy', 'clear-leadership', 'funding-incentives
 
 const all = (values: readonly number[]) =>
   ['shared-strategy', 'clear-leadership', 'funding-incentives'].reduce((so, id, at) => withScore(so, id, values[at] ?? null), assessmentWith())
+
+function many(prefix: string): readonly Intervention[] {
+  return Array.from({ length: 1600 }, (_, index) => newIntervention(`${prefix}${index}`, `${prefix} ${index}`, 'universal'))
+}
 
 test('clashes come one by one, are answered by keys, and can be gone back to; one yes is one step of undo', () => {
   show(all([1, 1, 1]), withScoreDetails(all([2, 3, 4]), 'shared-strategy', { note: 'Fra filen' }))
@@ -90,9 +94,7 @@ test('keys are no shortcuts where they are switched off', () => {
 
 test('H68 the second press of a double click does not answer the next question', () => {
   show(all([1, 1, 1]), all([2, 3, 4]))
-  const button = () => screen.getByRole('button', { name: /Tag det, der er i filen/ })
-  fireEvent.click(button(), { detail: 1 })
-  fireEvent.click(button(), { detail: 2 })
+  for (const detail of [1, 2]) fireEvent.click(screen.getByRole('button', { name: /Tag det, der er i filen/ }), { detail })
   expect(heading()).toMatch(/^Uenighed 2 af 3/)
 })
 
@@ -130,8 +132,6 @@ test('results that a room has seen are not to be chosen away, and it is said why
 })
 
 test('what together is too much is told before anything is asked', () => {
-  const many = (prefix: string) =>
-    Array.from({ length: 1600 }, (_, index) => newIntervention(`${prefix}${index}`, `${prefix} ${index}`, 'universal'))
   show({ ...all([1, 1, 1]), interventions: many('h') }, { ...all([2, 2, 2]), interventions: many('t') })
   expect(screen.getByRole('alert').textContent).toContain('3.200 indsatser. Der er plads til 3.000.')
   expect(screen.queryByRole('button', { name: /Flet/ })).toBeNull()
