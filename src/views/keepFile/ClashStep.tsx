@@ -92,10 +92,6 @@ function SideCard({ side, clash, isChosen, words, onChoose }: SideCardProps) {
         {t(`keepFile:clash.${side}`)}
         {isChosen && <span className="merge-chosen">{t('keepFile:clash.chosen')}</span>}
       </h4>
-      <p className="merge-value" id={id}>
-        <bdi>{valueWords(clash, clash[side], words)}</bdi>
-      </p>
-      {names.length > 0 && <p className="help">{t('keepFile:clash.tied', { names: formatList(names, language) })}</p>}
       {isOpen && (
         <button type="button" className="button" aria-describedby={id} onClick={choose}>
           <span className="merge-key" aria-hidden="true">
@@ -104,6 +100,10 @@ function SideCard({ side, clash, isChosen, words, onChoose }: SideCardProps) {
           {clash.only === null ? take : t('keepFile:clash.on')}
         </button>
       )}
+      <p className="merge-value" id={id}>
+        <bdi>{valueWords(clash, clash[side], words)}</bdi>
+      </p>
+      {names.length > 0 && <p className="help">{t('keepFile:clash.tied', { names: formatList(names, language) })}</p>}
     </div>
   )
 }
