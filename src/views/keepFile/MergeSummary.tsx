@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { merge, type MergeSides } from '../../model/merge.ts'
-import type { Choices } from '../../model/mergeSubject.ts'
+import type { Change, Choices } from '../../model/mergeSubject.ts'
 import { roundsUnshown } from '../../model/rounds.ts'
 import { appStore } from '../../state/store.ts'
 import { takeFocus } from '../../ui/focus.ts'
@@ -33,7 +33,8 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
   if (excess.length > 0) return <Excesses excess={excess} />
 
   const { assessment, clashes, changes } = merged
-  const [here, there] = (['here', 'there'] as const).map((side) => changes.filter((change) => change.side === side))
+  const [here, there] = [changes.filter(({ side }) => side === 'here'), changes.filter(({ side }) => side === 'there')]
+  const wordsOf = (some: readonly Change[]) => some.map((change) => changeWords(change, words))
   const isLasting = roundsUnshown(assessment, sides.here).length > 0
 
   async function yes() {
@@ -45,8 +46,8 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
   }
 
   const counts = {
-    here: t('keepFile:summary.here', { count: here?.length ?? 0 }),
-    there: t('keepFile:summary.there', { count: there?.length ?? 0 }),
+    here: t('keepFile:summary.here', { count: here.length }),
+    there: t('keepFile:summary.there', { count: there.length }),
     chosen: t('keepFile:summary.chosen', { count: clashes.length }),
   }
   return (
@@ -64,8 +65,8 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
         })}
         words={words}
       />
-      <Lines title={t('keepFile:summary.listHere', { count: here?.length ?? 0 })} lines={here?.map((each) => changeWords(each, words)) ?? []} words={words} />
-      <Lines title={t('keepFile:summary.listThere', { count: there?.length ?? 0 })} lines={there?.map((each) => changeWords(each, words)) ?? []} words={words} />
+      <Lines title={t('keepFile:summary.listHere', { count: here.length })} lines={wordsOf(here)} words={words} />
+      <Lines title={t('keepFile:summary.listThere', { count: there.length })} lines={wordsOf(there)} words={words} />
       <p>{isLasting ? t('keepFile:summary.lasting') : t('keepFile:summary.undo')}</p>
       <div className="dialog-actions">
         {onBack && (

@@ -120,7 +120,11 @@ function toMerge({ framework }: Keeping, target: Target, { read, fingerprint, ch
     base: target.base,
     isShared: kind === 'sharing',
     changedAt,
-    save: (assessment) => saveInto({ assessment, framework }, merged),
+    save: (assessment) => {
+      // Whatever comes of the writing: what the file says is known from now on, and is in what is here.
+      adopt(merged, there.id, { fingerprint, base: there })
+      return saveInto({ assessment, framework }, merged)
+    },
   })
   return { kind: 'merge' }
 }

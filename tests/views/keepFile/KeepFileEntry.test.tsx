@@ -173,7 +173,7 @@ test('H29 a file that is gone is told, and what is here is as it was', async () 
 test('a browser that keeps no files says what to do instead', async () => {
   vi.stubGlobal('showSaveFilePicker', undefined)
   await show()
-  expect(screen.getByText(/vælg »Flet …«/)).toBeTruthy()
+  expect(screen.getByText(/vælg »Flet/)).toBeTruthy()
 })
 
 test('H51 a window that may only read saves to no file', async () => {
