@@ -29,10 +29,19 @@ function said(subject: Subject, value: unknown): string {
   return valueWords({ subject }, value, wordsIn('da')).replaceAll(/[\u2066-\u2069]/g, '')
 }
 
+function score(field: Extract<Subject, { kind: 'score' }>['field']): Subject {
+  return { kind: 'score', component: 'shared-strategy', field }
+}
+
+function intervention(field: Extract<Subject, { kind: 'intervention' }>['field']): Subject {
+  return { kind: 'intervention', name: 'Cool Kids', field }
+}
+
+function action(field: Extract<Subject, { kind: 'action' }>['field']): Subject {
+  return { kind: 'action', name: 'Skriv', field }
+}
+
 describe('a value in words', () => {
-  const score = (field: Extract<Subject, { kind: 'score' }>['field']): Subject => ({ kind: 'score', component: 'shared-strategy', field })
-  const intervention = (field: Extract<Subject, { kind: 'intervention' }>['field']): Subject => ({ kind: 'intervention', name: 'Cool Kids', field })
-  const action = (field: Extract<Subject, { kind: 'action' }>['field']): Subject => ({ kind: 'action', name: 'Skriv', field })
   const round: Subject = { kind: 'round', number: 1, field: null }
 
   it.each<readonly [Subject, unknown, string]>([
