@@ -63,7 +63,10 @@ export const ArchiveDialog = lazyView(
   async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog,
   async () => Promise.all([loadTakeHomeTexts(), loadLaterTexts()]),
 )
-export const MergeDialog = lazyView(async () => (await import('../views/keepFile/MergeDialog.tsx')).MergeDialog, loadTakeHomeTexts)
+export const MergeDialog = lazyView(
+  async () => (await import('../views/keepFile/MergeDialog.tsx')).MergeDialog,
+  async () => Promise.all([loadTakeHomeTexts(), loadLaterTexts(), loadCatalogueTexts()]),
+)
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadMeetingTexts)
 export const RevealedDialog = lazyView(async () => (await import('../views/workshop/RevealedDialog.tsx')).RevealedDialog, loadWorkshopTexts)

@@ -1,3 +1,4 @@
+import { eraseFiles } from '../browser/eraseFiles.ts'
 import { LIMITS, newAssessment, type Assessment, type Details, type Id } from '../model/assessment.ts'
 import { newHistory, type History } from '../state/history.ts'
 import { removeTexts, writeText } from './generations.ts'
@@ -109,6 +110,7 @@ export function eraseAll(session: Session): boolean {
   const { list, setAside } = store.getState()
   for (const id of [...list.map((entry) => entry.id), ...hidden.keys()]) removeTexts(area, id)
   for (const key of [...setAside.map((each) => each.key), LIST_KEY, PREFERENCES_KEY, LIVE_KEY, SCENE_KEY]) area.remove(key)
+  eraseFiles()
   for (const memory of [session.known, session.parked, session.locked, session.failed, hidden]) memory.clear()
   store.setState({ history: null, list: [], setAside: [] })
   lock.release()

@@ -3,7 +3,9 @@ import type { GroupKind, Published, PublishedGroup, PublishedLevel, PublishedVot
 import { ROUND_LIMITS, withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
 
-export function roundOf(assessment: Assessment, id: string): Round | null {
+type Rounds = Pick<Assessment, 'rounds'>
+
+export function roundOf(assessment: Rounds, id: string): Round | null {
   return assessment.rounds.find((round) => round.id === id) ?? null
 }
 
@@ -66,7 +68,7 @@ export function withGroupingKept(assessment: Assessment, setup: RoundSetup): Rou
  * The rounds of which a room has seen what another state does not have, or has otherwise: a component that is no longer
  * revealed there, or a figure that has become another. What is only hidden there, or hidden no more, has been seen as it is.
  */
-export function roundsUnshown({ rounds }: Assessment, other: Assessment): readonly Round[] {
+export function roundsUnshown({ rounds }: Rounds, other: Rounds): readonly Round[] {
   return rounds.filter(({ id, published }) => {
     const there = roundOf(other, id)?.published ?? []
     return published !== there && published.some((each) => !isShownIn(there, each))

@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: 'action-added' | 'action-changed' | 'action-removed'; readonly text: string }
   | { readonly kind: 'snapshot-taken' | 'snapshot-named' | 'snapshot-removed'; readonly text: string }
   | { readonly kind: 'follow-up' }
-  | { readonly kind: 'replaced' | 'example-reset' }
+  | { readonly kind: 'replaced' | 'example-reset' | 'merged' }
   /** `number`: of the round. */
   | { readonly kind: 'round-added' | 'round-changed' | 'round-removed' | 'round-closed' | 'round-note'; readonly number: number }
   /** `count`: how many people's answers. */

@@ -32,6 +32,16 @@ export function formatTime(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(moment))
 }
 
+/**
+ * The day here of a moment: '14. april 2026', '14 April 2026'.
+ *
+ * @param moment - ISO, in UTC
+ */
+export function formatDayOf(moment: string, language: Language): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], parts).format(new Date(moment))
+}
+
 /** A number with the signs of the language, and a real minus: '−1.234,5', '−1,234.5'. At most one decimal. */
 export function formatNumber(number: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 1 }).format(number).replace('-', '−')

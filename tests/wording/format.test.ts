@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { collator, formatChoice, formatDate, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
+import { collator, formatChoice, formatDate, formatDayOf, formatIndex, formatLevel, formatList, formatNumber, formatSize, formatTime } from '../../src/wording/format.ts'
 import municipalities from '../../src/views/start/municipalities.json' with { type: 'json' }
 
 test('a calendar day is written as each language writes it', () => {
@@ -28,6 +28,11 @@ it.each(['Pacific/Honolulu', 'Europe/Copenhagen', 'Pacific/Kiritimati'])('H63 a 
 
 it.each(['', 'i morgen', '2026-13-01'])('what is no date is given back: “%s”', (text) => {
   expect(formatDate(text, 'da')).toBe(text)
+})
+
+test('the day of a moment is the one that it is here', () => {
+  const moment = new Date(2026, 10, 26, 23, 59).toISOString()
+  expect([formatDayOf(moment, 'da'), formatDayOf(moment, 'en')]).toEqual(['26. november 2026', '26 November 2026'])
 })
 
 test('the time of day has a full stop in Danish and a colon in English', () => {

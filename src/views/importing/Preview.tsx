@@ -11,9 +11,10 @@ import { countDone } from '../../model/score.ts'
 import { formatDate } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { useDesk } from '../desk.ts'
-import { hashOfView } from '../route.ts'
+import { giveToMerge } from '../keepFile/mergeMaterial.ts'
+import { hashOf, hashOfView } from '../route.ts'
 import { exportToKeep } from '../shell/exporting.ts'
-import { closeLayer } from '../useRoute.ts'
+import { closeLayer, useRoute } from '../useRoute.ts'
 import type { ErrorContext } from './errorContext.ts'
 import { MessageList } from './MessageList.tsx'
 import type { Promising } from './outcome.ts'
@@ -63,6 +64,7 @@ export function Preview({ outcome, context, isReadOnly }: PreviewProps) {
         <p className="error">{t('files:readOnly')}</p>
       ) : (
         <Actions
+          outcome={outcome}
           assessment={assessment}
           existing={existing}
           canReplace={unshown.length === 0}
@@ -83,6 +85,8 @@ function waysOf(existing: Assessment, file: Assessment): 'shown' | 'lasting' | '
 const PRIMARY = 'button button-primary'
 
 interface ActionsProps {
+  readonly outcome: Promising
+  /** As the file is to be taken in. */
   readonly assessment: Assessment
   readonly existing: Assessment | null
   /** Nothing that a room has seen would be gone or changed. */
@@ -92,8 +96,9 @@ interface ActionsProps {
   readonly context: ErrorContext
 }
 
-function Actions({ assessment, existing, canReplace, isLossy, context: { t } }: ActionsProps) {
+function Actions({ outcome, assessment, existing, canReplace, isLossy, context: { t } }: ActionsProps) {
   const desk = useDesk()
+  const route = useRoute()
   const yes = isLossy ? 'button' : PRIMARY
 
   function add() {
@@ -112,12 +117,23 @@ function Actions({ assessment, existing, canReplace, isLossy, context: { t } }: 
     finish()
   }
 
+  function mergeBoth(here: Assessment) {
+    if (!desk.open(here.id)) return
+    const { fileName, read } = outcome
+    const isShared = read.kind === 'sharing'
+    giveToMerge({ id: here.id, fileName, there: assessment, base: null, isShared, changedAt: null, save: null })
+    goTo(hashOf({ ...route, layer: 'merge' }), 'replace')
+  }
+
   return (
     <div className="dialog-actions">
       {existing ? (
         <>
+          <button type="button" className={yes} onClick={() => mergeBoth(existing)}>
+            {t('files:conflict.merge')}
+          </button>
           {!assessment.isExample && (
-            <button type="button" className={yes} onClick={keepBoth}>
+            <button type="button" className="button" onClick={keepBoth}>
               {t('files:conflict.keepBoth')}
             </button>
           )}

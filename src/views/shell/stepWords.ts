@@ -79,6 +79,8 @@ export function stepWords(step: Step, words: FrameworkNames, t: Translate): stri
       return t('shell:step.followUp')
     case 'replaced':
       return t('shell:step.replaced')
+    case 'merged':
+      return t('shell:step.merged')
     case 'example-reset':
       return t('shell:step.exampleReset')
   }

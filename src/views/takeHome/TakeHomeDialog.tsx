@@ -4,6 +4,7 @@ import { hasAnswers } from '../../model/rounds.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { KeepFileEntry } from '../keepFile/KeepFileEntry.tsx'
 import { hashOf, hashOfView } from '../route.ts'
 import { exportForSharing } from '../shell/exporting.ts'
 import { useOnce } from '../useOnce.ts'
@@ -52,7 +53,9 @@ function All({ assessment, onFull }: AllProps) {
             <Sharing assessment={assessment} />
             {hasAnswers(assessment) && <Full onFull={onFull} />}
           </Part>
-          {/* KeepFileEntry */}
+          <div className="take-home-part">
+            <KeepFileEntry assessment={assessment} />
+          </div>
           <Part title={t('takeHome:part.meeting')}>
             <Report />
             <TakeHomeSection title={t('takeHome:slides.title')} text={t('takeHome:slides.text')}>

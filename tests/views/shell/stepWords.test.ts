@@ -49,6 +49,7 @@ const each: Readonly<{ [K in Step['kind']]: readonly [step: Step & { readonly ki
   'snapshot-removed': [{ kind: 'snapshot-removed', text: 'Forår 2026' }, 'sletning af øjebliksbilledet »Forår 2026«', 'deleting the snapshot “Forår 2026”'],
   'follow-up': [{ kind: 'follow-up' }, 'dato for næste møde', 'date of the next meeting'],
   replaced: [{ kind: 'replaced' }, 'vurderingen erstattet af en fil', 'assessment replaced by a file'],
+  merged: [{ kind: 'merged' }, 'vurderingen flettet med en fil', 'assessment merged with a file'],
   'example-reset': [{ kind: 'example-reset' }, 'eksemplet nulstillet', 'example reset'],
   'round-added': [{ kind: 'round-added', number: 2 }, 'runde 2 oprettet', 'round 2 added'],
   'round-changed': [{ kind: 'round-changed', number: 2 }, 'runde 2 rettet', 'round 2 changed'],

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+import type { Assessment, Id } from '../../model/assessment.ts'
+import type { KeepOutcome } from './keepOutcome.ts'
+
+/** A file that is to be merged with the open assessment. */
+export interface MergeMaterial {
+  readonly id: Id
+  readonly fileName: string
+  readonly there: Assessment
+  /** What was last read from the file, or written to it; null when nobody knows. */
+  readonly base: Assessment | null
+  /** Neither file nor `base` has single answers, whatever they are of. */
+  readonly isShared: boolean
+  /** ISO 8601, in UTC; null when that is not told. */
+  readonly changedAt: string | null
+  /** Writes the result to the file; null where the file is only read. */
+  readonly save: ((merged: Assessment) => Promise<KeepOutcome>) | null
+}
+
+let material: MergeMaterial | null = null
+const listeners = new Set<() => void>()
+
+/** What the dialog is about. It lives as long as this window. */
+export function useMergeMaterial(): MergeMaterial | null {
+  return useSyncExternalStore(subscribe, () => material)
+}
+
+export function giveToMerge(next: MergeMaterial): void {
+  material = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
