@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts'
 const say = wordsOf('da')
 const KEPT = '392 øjebliksbilleder er lagt i arkivet.'
 
-test('H28 a folder of 392 files by keyboard: read with progress, kept, there after a reload, deleted and brought back', async ({ page }, info) => {
+test('H28 a folder of 392 files by keyboard: read with progress, kept, there after a reload, deleted, brought back, and erased with all else', async ({ page }, info) => {
   const folder = info.outputPath('Kommuner')
   for (const [name, text] of filesOfMunicipalities()) write(join(folder, name), text)
   write(join(folder, 'Noter.pdf'), '%PDF-1.4')
@@ -47,6 +47,15 @@ test('H28 a folder of 392 files by keyboard: read with progress, kept, there aft
   await expect(dialog.getByRole('button', { name: say('archive:done.undo') })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog.getByText('392 øjebliksbilleder fra 98 kommuner.')).toBeVisible()
+
+  // H49: all of ours is erased, from the settings too.
+  await page.goto('#/sammenlign?vis=indstillinger')
+  await hands.press(page.getByRole('button', { name: say('start:erase.ask') }))
+  await hands.press(page.getByRole('button', { name: say('start:erase.yes'), exact: true }))
+  await expect(page.getByText(say('start:privacy.empty'))).toBeVisible()
+  await openExample(page)
+  await page.goto('#/sammenlign?vis=hent-billeder')
+  await expect(dialog.getByText(/^Arkivet er tomt/)).toBeVisible()
 })
 
 /** @returns when the folder was chosen, in milliseconds */
