@@ -5,8 +5,10 @@ import { ArchiveDialog } from '../../src/app/lazyViews.ts'
 import { newHistory } from '../../src/state/history.ts'
 import { appStore } from '../../src/state/store.ts'
 import { writeSnapshotFile } from '../../src/exchange/snapshotFile.ts'
+import { openAnotherArchive } from '../../src/views/archive/archiveActions.ts'
 import { DeskProvider, type Desk } from '../../src/views/desk.ts'
 import { loadLaterTexts, startWording } from '../../src/wording/i18n.ts'
+import { archiveOf } from '../archives.ts'
 import { snapshotsOfMunicipalities } from '../manySnapshots.ts'
 import { assessmentWith } from '../rounds.ts'
 
@@ -14,6 +16,7 @@ beforeAll(async () => {
   await startWording()
   await loadLaterTexts()
   await ArchiveDialog.load()
+  openAnotherArchive(archiveOf('FileEntrance'))
 })
 afterEach(() => {
   cleanup()
