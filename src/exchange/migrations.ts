@@ -10,6 +10,9 @@ export type Migration = (file: Json) => Json
  * on changing, and the files that it reads do not. What it cannot make sense of it hands on as it
  * is, for the decoder to name. It copies by spread and rest, never by `Object.assign` or
  * `copy[key] =`: a file may hold a key '__proto__', and those would set the prototype.
+ *
+ * From version 4 on a file holds an `assessment` with its `snapshots`, or, of the kind 'snapshot', a `snapshot` by itself.
+ * What changes snapshots changes them in both places.
  */
 export const migrations: readonly Migration[] = [addsRounds, addsCatalogue, addsPlan]
 

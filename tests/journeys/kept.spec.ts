@@ -103,12 +103,15 @@ test('H01 H05 H09 H26 H27 a file that cannot be taken says why, and changes noth
   expect(await stored(page)).toEqual(before)
 })
 
-test('H28 a file can be dropped anywhere; two at once are refused', async ({ page }) => {
+test('H28 a file can be dropped anywhere; two at once are for the archive', async ({ page }) => {
   await openExample(page)
   const text = readFileSync('public/eksempel.json', 'utf8').replace('"id": "eksempel"', '"id": "en-anden"')
   await drop(page, [text.replace('"isExample": true', '"isExample": false'), '{}'])
-  await expect(page.getByRole('alertdialog').getByText('Vælg én fil ad gangen.')).toBeVisible()
+  const archive = page.getByRole('dialog', { name: 'Øjebliksbilleder fra andre' })
+  await expect(archive.getByRole('button', { name: /^Læg \d+ i arkivet$/ })).toBeVisible()
+  await expect(archive.getByText('1 fil kan ikke bruges')).toBeVisible()
   await page.goBack()
+  await expect(archive).toBeHidden()
   await drop(page, [text.replace('"isExample": true', '"isExample": false')])
   await page.getByRole('dialog').getByRole('button', { name: 'Tilføj' }).click()
   await expect(page.getByText('Eksempelkommune', { exact: true })).toBeVisible()

@@ -13,6 +13,7 @@ const VIEWS = {
   ladder: '#/trappe',
   'ladder, new': '#/trappe?vis=indsats',
   report: '#/rapport',
+  archive: '#/sammenlign?vis=hent-billeder',
   about: '#/om',
 }
 

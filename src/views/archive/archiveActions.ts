@@ -37,8 +37,8 @@ function theArchive(): TextArchive {
   return archive
 }
 
-/** Forgets what has been read, and reads from another archive; null for the browser's own. For tests. */
-export function openAnotherArchive(other: TextArchive | null): void {
+/** Forgets what has been read, and reads from another archive: for tests. */
+export function openAnotherArchive(other: TextArchive): void {
   archive = other
   held = new Map()
   known.clear()

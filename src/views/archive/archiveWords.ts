@@ -28,8 +28,9 @@ export function changeWords({ kind, count, name }: LastChange, t: Translate): st
 
 /** Each file that cannot be used, with every reason: 'Vejen.json › Øjebliksbillede 1, feltet dato: …'. */
 export function refusedWords(refused: readonly Refused[], context: ErrorContext): readonly string[] {
+  const { t } = context
   return refused.flatMap(({ fileName, error }) => {
-    const reasons = error.kind === 'nothing' ? [context.t('archive:refused.nothing')] : errorWords(error, context)
-    return reasons.map((reason) => context.t('archive:refused.line', { file: isolated(fileName), reason }))
+    const reasons = error.kind === 'nothing' ? [t('archive:refused.nothing')] : errorWords(error, context)
+    return reasons.map((reason) => t('archive:refused.line', { file: isolated(fileName), reason }))
   })
 }

@@ -4,6 +4,7 @@ import { textKey } from '../../model/textKey.ts'
 import { collator } from '../../wording/format.ts'
 import type { Language, Translate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { isOutOfOrder } from '../snapshots/snapshotWords.ts'
 
 /** The snapshots of a municipality. */
 export interface MunicipalityGroup {
@@ -29,13 +30,6 @@ export function municipalitiesOf(snapshots: readonly Snapshot[], t: Translate, l
 
 /** Those whose day lies before that of one taken earlier of the same assessment: it is said, and not put right. */
 export function oddOnes(snapshots: readonly Snapshot[]): ReadonlySet<Snapshot> {
-  const odd = new Set<Snapshot>()
-  for (const all of grouped(snapshots, ({ assessment }) => assessment).values()) {
-    let latest = ''
-    for (const each of all.toSorted((a, b) => a.number - b.number)) {
-      if (each.date < latest) odd.add(each)
-      else latest = each.date
-    }
-  }
-  return odd
+  const assessments = [...grouped(snapshots, ({ assessment }) => assessment).values()]
+  return new Set(assessments.flatMap((all) => all.filter((each) => isOutOfOrder(each, all))))
 }

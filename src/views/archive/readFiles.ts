@@ -7,6 +7,7 @@ import { warnedSnapshot } from '../../exchange/snapshotChecks.ts'
 import type { Warning } from '../../exchange/warnings.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { collator } from '../../wording/format.ts'
 import type { ImportError } from '../importing/outcome.ts'
 import { inSlices, type SlicesOptions } from './slices.ts'
 import { stateOf, type StateNaming } from './stateOf.ts'
@@ -53,9 +54,10 @@ interface One {
 /** What systems and Office leave in folders, and nobody means to bring in. */
 const LEFTOVER = /(?:^|\/)(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i
 
-/** Those of the files that somebody may have meant. */
+/** Those of the files that somebody may have meant, by name: browsers give them in any order. */
 export function meantFiles(files: readonly NamedFile[]): readonly NamedFile[] {
-  return files.filter(({ name }) => !LEFTOVER.test(name))
+  const { compare } = collator('da')
+  return files.filter(({ name }) => !LEFTOVER.test(name)).toSorted((a, b) => compare(a.name, b.name))
 }
 
 /** Reads files one after the other, the page going on meanwhile; null when it was cancelled. */

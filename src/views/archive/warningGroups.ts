@@ -12,11 +12,12 @@ const KINDS: readonly Warning['kind'][] = ['unknown-fields', 'unknown-components
 
 /** What many files have left out or changed: by kind, each line with the name of its file. */
 export function warningGroups(all: readonly Warnings[], context: ErrorContext): readonly MessageGroup[] {
+  const { t } = context
   return KINDS.flatMap((kind) => {
     const groups = all.flatMap(({ fileName, warnings }) =>
       warnings.filter((each) => each.kind === kind).map((each) => prefixed(warningWords(each, context), fileName, context)),
     )
-    const heading = context.t(`archive:warning.${kind}`)
+    const heading = t(`archive:warning.${kind}`)
     return groups.length === 0 ? [] : [{ heading, lines: groups.flatMap(({ lines }) => lines), unlisted: sumOf(groups) }]
   })
 }

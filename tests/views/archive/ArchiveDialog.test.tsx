@@ -9,18 +9,21 @@ import { archiveStore } from '../../../src/state/archive.ts'
 import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
 import { ArchiveDialog } from '../../../src/views/archive/ArchiveDialog.tsx'
 import { loadLaterTexts } from '../../../src/wording/i18n.ts'
+import { archiveOf } from '../../archives.ts'
 import { snapshotsOfMunicipalities } from '../../manySnapshots.ts'
 import { startNaming } from '../../naming.ts'
 import { COMPONENTS } from '../../rounds.ts'
 import { springAndAutumn } from '../../snapshots.ts'
+
+const archive = archiveOf('ArchiveDialog')
 
 beforeAll(async () => {
   await startNaming()
   await loadLaterTexts()
 })
 beforeEach(async () => {
-  await openArchive().clear()
-  openAnotherArchive(null)
+  await archive.clear()
+  openAnotherArchive(archive)
 })
 afterEach(cleanup)
 
@@ -139,13 +142,11 @@ test('H20 what files hold is shown letter for letter', async () => {
 
 test('H46 where there is no room it is said at once, and the archive is as it was', async () => {
   await addToArchive([first])
-  const real = openArchive()
-  openAnotherArchive({ ...real, change: async () => ({ ok: false, error: 'full' }) })
+  openAnotherArchive({ ...archive, change: async () => ({ ok: false, error: 'full' }) })
   await preview({ 'b.json': second })
   fireEvent.click(add(/^Læg 1 i arkivet/))
   expect((await screen.findByText(/^Der er ikke plads i browseren/)).getAttribute('role')).toBe('alert')
   expect(shown()).toEqual([first])
-  openAnotherArchive(null)
 })
 
 test('H47 without access the files are told of, and none is kept', async () => {

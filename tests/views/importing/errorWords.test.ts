@@ -91,9 +91,9 @@ const rows: readonly Row[] = [
     `The “kind” field is missing. It says what kind of file it is. ${AGAIN_EN}`,
   ],
   [
-    'H12 a kind of file that is not known', changed(['"sharing"', '"snapshot"']),
-    `Feltet »kind« siger, hvilken slags fil det er, men ${isolate('"snapshot"')} kendes ikke her. ${AGAIN_DA}`,
-    `The “kind” field says what kind of file it is, but ${isolate('"snapshot"')} is not known here. ${AGAIN_EN}`,
+    'H12 a kind of file that is not known', changed(['"sharing"', '"snapshots"']),
+    `Feltet »kind« siger, hvilken slags fil det er, men ${isolate('"snapshots"')} kendes ikke her. ${AGAIN_DA}`,
+    `The “kind” field says what kind of file it is, but ${isolate('"snapshots"')} is not known here. ${AGAIN_EN}`,
   ],
   [
     'H14 a bare NaN', changed([SCORE, SCORE.replace('3', 'NaN')]),
