@@ -1,6 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { TextArchive } from '../../../src/browser/archive.ts'
+import { openArchive, type TextArchive } from '../../../src/browser/archive.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import { failure, success } from '../../../src/result.ts'
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
-  openAnotherArchive(null)
+  openAnotherArchive(openArchive())
   history.replaceState(null, '', '#')
 })
 
@@ -90,7 +90,7 @@ test('the full backup says first what is in it; without single answers there is 
 test('each thing has a heading, and says where it is when it is not here', () => {
   show({ ...assessmentWith(), interventions: catalogueOf([{ name: 'Cool Kids' }]).interventions })
   const sections = screen.getAllByRole('region').map((each) => within(each).getByRole('heading').textContent)
-  expect(sections).toEqual(['Fil til deling', 'Rapport', 'Billeder', 'Data', 'Handleplan og indsatser'])
+  expect(sections).toEqual(['Fil til deling', 'Gem i en fil på et fælles drev', 'Rapport', 'Slides', 'Billeder', 'Data', 'Handleplan og indsatser'])
   const targets = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
   expect(targets).toEqual([
     ['Åbn rapporten', '#/rapport'],
