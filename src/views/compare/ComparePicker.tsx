@@ -2,6 +2,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../wording/format.ts'
 import { isNow, type Choice } from './choice.ts'
+import { groupsOf } from './pickerGroups.ts'
 import type { ComparePlace } from './place.ts'
 import { useNaming, type Naming } from './useNaming.ts'
 
@@ -10,14 +11,19 @@ export interface ComparePickerProps {
   readonly onPick: (change: Partial<ComparePlace>) => void
 }
 
+const SIDES = { before: 'compare:before', after: 'compare:after' } as const
+/** Two that may be of different municipalities have no before and now: only how they are drawn. */
+const SIDES_BESIDE = { before: 'compare:across.dashedSide', after: 'compare:across.filledSide' } as const
+
 /** Which two are compared. */
 export function ComparePicker({ choice, onPick }: ComparePickerProps) {
   const { t } = useNaming()
-  const { all, before, after } = choice
+  const { all, others, before, after } = choice
+  const labels = others.length > 0 ? SIDES_BESIDE : SIDES
   return (
     <div className="compare-picker">
-      <Side label={t('compare:before')} kind="before" all={all} value={before.id} onPick={(id) => onPick({ before: id, after: after.id })} />
-      <Side label={t('compare:after')} kind="after" all={all} value={after.id} onPick={(id) => onPick({ before: before.id, after: id })} />
+      <Side label={t(labels.before)} kind="before" all={all} others={others} value={before.id} onPick={(id) => onPick({ before: id, after: after.id })} />
+      <Side label={t(labels.after)} kind="after" all={all} others={others} value={after.id} onPick={(id) => onPick({ before: before.id, after: id })} />
     </div>
   )
 }
@@ -26,27 +32,45 @@ interface SideProps {
   readonly label: string
   readonly kind: 'before' | 'after'
   readonly all: readonly Snapshot[]
+  readonly others: readonly Snapshot[]
   readonly value: string
   readonly onPick: (id: string) => void
 }
 
-function Side({ label, kind, all, value, onPick }: SideProps) {
+function Side({ label, kind, all, others, value, onPick }: SideProps) {
   const naming = useNaming()
   return (
     <div className={`compare-side is-${kind}`}>
       <Field label={label}>
         {(ties) => (
           <select {...ties} className="input" value={value} onChange={({ target }) => onPick(target.value)}>
-            {all.map((each) => (
-              <option key={each.id} value={each.id}>
-                {optionText(each, naming)}
-              </option>
-            ))}
+            {others.length === 0 ? (
+              <Options snapshots={all} naming={naming} />
+            ) : (
+              <>
+                <optgroup label={naming.t('compare:across.ownGroup')}>
+                  <Options snapshots={all} naming={naming} />
+                </optgroup>
+                {groupsOf(others, naming).map(({ owner, label: name, snapshots }) => (
+                  <optgroup key={owner} label={name}>
+                    <Options snapshots={snapshots} naming={naming} />
+                  </optgroup>
+                ))}
+              </>
+            )}
           </select>
         )}
       </Field>
     </div>
   )
+}
+
+function Options({ snapshots, naming }: { readonly snapshots: readonly Snapshot[]; readonly naming: Naming }) {
+  return snapshots.map((each) => (
+    <option key={each.id} value={each.id}>
+      {optionText(each, naming)}
+    </option>
+  ))
 }
 
 /** By its number: two may have one name, and their days may be in any order. */

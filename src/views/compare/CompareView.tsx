@@ -1,19 +1,10 @@
-import { useMemo } from 'react'
-import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
-import { today } from '../../browser/clock.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { snapshotsInOrder, takeSnapshot } from '../../model/snapshots.ts'
-import { useFramework } from '../settings.ts'
-import { SnapshotList } from '../snapshots/SnapshotList.tsx'
-import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { OthersPart } from '../others/OthersPart.tsx'
 import { setQuery, useRoute } from '../useRoute.ts'
-import { choiceOf } from './choice.ts'
-import { ComparePicker } from './ComparePicker.tsx'
-import { Comparison } from './Comparison.tsx'
-import { EmptyCompare } from './EmptyCompare.tsx'
-import { NOW, placeFrom, queryOf, type ComparePlace } from './place.ts'
-import { PrintedCompare } from './PrintedCompare.tsx'
-import { TimesPart } from './TimesPart.tsx'
+import { BesidePart } from './BesidePart.tsx'
+import { OwnPart } from './OwnPart.tsx'
+import { placeFrom, queryOf, type ComparePlace } from './place.ts'
 import { useNaming } from './useNaming.ts'
 import '../../ui/codeList.css'
 import '../../ui/legend.css'
@@ -26,50 +17,37 @@ export interface CompareViewProps {
   readonly isReadOnly: boolean
 }
 
-/** Two snapshots beside each other, or one beside the assessment as it is now: what has moved, and what has not. */
+/** What has moved since one's own snapshots, and what can be learnt from those of others. */
 export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
-  const naming = useNaming()
+  const { t } = useNaming()
   const { query } = useRoute()
   const place = placeFrom(query)
-  const now = useAssessmentNow(assessment)
-  const snapshots = useMemo(() => snapshotsInOrder(assessment), [assessment])
-  const choice = useMemo(() => choiceOf(snapshots, now, placeFrom(query)), [snapshots, now, query])
-  const comparison = useMemo(() => choice && compareSnapshots(choice.before, choice.after), [choice])
-  const set = (change: Partial<ComparePlace>) => setQuery(queryOf({ ...place, ...change }), 'replace')
+  const shown = place.part === 'own' ? 'own' : 'others'
+  const set = (change: Partial<ComparePlace>, how: 'push' | 'replace' = 'replace') => setQuery(queryOf({ ...place, ...change }), how)
+  const given = { assessment, place, isReadOnly, onSet: set }
   return (
     <div className="compare">
-      {choice && (
-        <div className="compare-head">
-          <ComparePicker choice={choice} onPick={set} />
-          {!isReadOnly && <TakeSnapshotButton />}
-        </div>
-      )}
-      {choice && comparison ? (
-        <Comparison choice={choice} comparison={comparison} place={place} onSet={set} />
-      ) : (
-        <EmptyCompare isReadOnly={isReadOnly} />
-      )}
-      {choice && choice.times.length > 2 && <TimesPart snapshots={choice.times} naming={naming} />}
-      <SnapshotList snapshots={snapshots} isReadOnly={isReadOnly} />
-      {choice && comparison && <PrintedCompare assessment={assessment} choice={choice} comparison={comparison} />}
+      <Tabs
+        label={t('compare:parts.label')}
+        tabs={[
+          { value: 'own', label: t('compare:parts.own'), content: shown === 'own' && <OwnPart {...given} /> },
+          { value: 'others', label: t('compare:parts.others'), content: shown === 'others' && <TheirPart {...given} /> },
+        ]}
+        value={shown}
+        onChoose={(part) => set({ part: part === 'own' ? 'own' : 'others' }, 'push')}
+      />
     </div>
   )
 }
 
-/** The assessment as it is, in the form of a snapshot that is not kept. */
-function useAssessmentNow(assessment: Assessment) {
-  const framework = useFramework()
-  const { names, t } = useNaming()
-  return useMemo(
-    () =>
-      takeSnapshot(assessment, framework, {
-        id: NOW,
-        name: t('compare:now'),
-        note: '',
-        date: today(),
-        takenAt: '',
-        nameOf: (id) => names.components[id]?.name ?? id,
-      }),
-    [assessment, framework, names, t],
-  )
+export interface ComparePartProps {
+  readonly assessment: Assessment
+  readonly place: ComparePlace
+  readonly isReadOnly: boolean
+  readonly onSet: (change: Partial<ComparePlace>, how?: 'push' | 'replace') => void
+}
+
+/** All of them, or one of theirs beside one's own. */
+function TheirPart(props: ComparePartProps) {
+  return props.place.part === 'beside' ? <BesidePart {...props} /> : <OthersPart {...props} />
 }

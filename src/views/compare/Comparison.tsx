@@ -22,7 +22,6 @@ export interface ComparisonProps {
 /** What has moved: in words, on the circle, component by component, and why. */
 export function Comparison({ choice, comparison, place, onSet }: ComparisonProps) {
   const naming = useNaming()
-  const { t } = naming
   const panel = useRef<HTMLElement>(null)
   const { before, after } = choice
   const { changes } = comparison
@@ -50,11 +49,13 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
           <div className="compare-table">
             <Order place={place} onSet={onSet} />
             <ChangeTable choice={choice} changes={changes} order={place.order} picked={picked?.id ?? null} onPick={open} />
-            <ul className="compare-targets" aria-label={t('compare:targets.label')}>
-              {targetSentences(changes, naming).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            {!naming.across && (
+              <ul className="compare-targets" aria-label={naming.t('compare:targets.label')}>
+                {targetSentences(changes, naming).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            )}
           </div>
         )}
         {picked && <PickedPanel ref={panel} component={picked} comparison={comparison} before={before} after={after} />}
@@ -66,7 +67,7 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
 
 function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps, 'choice' | 'comparison'>) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   return (
     <div className="compare-finding">
       <h2 id="compare-finding" aria-live="polite">
@@ -74,8 +75,9 @@ function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps
       </h2>
       <p>{pairSentence(before, after, naming)}</p>
       {before.id === after.id && <p>{t('compare:same')}</p>}
-      {before.number > after.number && <p>{t('compare:turned')}</p>}
-      {comparison.up + comparison.down > 0 && (
+      {!across && before.number > after.number && <p>{t('compare:turned')}</p>}
+      {across && <p>{whoSentence(comparison, naming)}</p>}
+      {!across && comparison.up + comparison.down > 0 && (
         <p>
           {whoSentence(comparison, naming)}
           {comparison.down > 0 && ` ${t('compare:fall')}`}
@@ -86,12 +88,12 @@ function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps
 }
 
 function Order({ place, onSet }: Pick<ComparisonProps, 'place' | 'onSet'>) {
-  const { t } = useNaming()
+  const { t, across } = useNaming()
   const orders = ['change', 'walk'] as const
   return (
     <Segments
       legend={t('compare:order.legend')}
-      segments={orders.map((value) => ({ value, label: t(`compare:order.${value}`) }))}
+      segments={orders.map((value) => ({ value, label: across && value === 'change' ? t('compare:across.order') : t(`compare:order.${value}`) }))}
       value={place.order}
       onChoose={(value) => onSet({ order: orders.find((each) => each === value) ?? 'change' })}
     />

@@ -6,6 +6,12 @@ export function inOrder(changes: readonly ComponentChange[], order: ComparePlace
   return order === 'walk' ? changes : changes.toSorted((a, b) => rank(b) - rank(a))
 }
 
+/** By the walk, or what is farthest apart first, whoever stands above. */
+export function byDistance(changes: readonly ComponentChange[], order: ComparePlace['order']): readonly ComponentChange[] {
+  const distance = ({ change }: ComponentChange) => (change === null ? -1 : Math.abs(change))
+  return order === 'walk' ? changes : changes.toSorted((a, b) => distance(b) - distance(a))
+}
+
 function rank({ change }: ComponentChange): number {
   return change ?? Number.MIN_SAFE_INTEGER
 }
