@@ -2,13 +2,14 @@ import type { Framework } from '../framework/framework.ts'
 import { LIMITS, type Assessment } from '../model/assessment.ts'
 import { forSharing } from '../model/rounds.ts'
 import { failure, success, type Result } from '../result.ts'
+import { readEnvelope, type EnvelopeError } from './envelope.ts'
 import { inOrder } from './fileOrder.ts'
 import { checkForm } from './form.ts'
-import { isObject, parseJson, type JsonError } from './json.ts'
-import { CURRENT_VERSION, migrate, migrations, versionAfter, type Migration } from './migrations.ts'
+import { parseJson, type JsonError } from './json.ts'
+import { CURRENT_VERSION, migrations } from './migrations.ts'
 import { byPlace } from './place.ts'
-import { shortForm, type Problem } from './problem.ts'
-import { FORMAT, KINDS } from './schema.ts'
+import type { Problem } from './problem.ts'
+import { FORMAT, type KINDS } from './schema.ts'
 import { problemsOfSense } from './sense.ts'
 import { soundParts } from './soundParts.ts'
 import { unknownFieldWarnings } from './unknownFields.ts'
@@ -16,14 +17,11 @@ import { warned, type Warned, type Warning } from './warnings.ts'
 
 export type FileKind = (typeof KINDS)[number]
 
-/** `found` is a JSON value, shortened; null when the field is missing. */
 export type ReadError =
   | JsonError
-  | { readonly kind: 'other-format'; readonly found: string | null }
-  | { readonly kind: 'bad-version'; readonly found: string | null }
-  /** `known`: the newest version that can be read here. */
-  | { readonly kind: 'too-new'; readonly version: number; readonly known: number }
-  | { readonly kind: 'bad-kind'; readonly found: string | null }
+  | EnvelopeError
+  /** A snapshot by itself, and no assessment: snapshotFile.ts reads it. */
+  | { readonly kind: 'snapshot-file' }
   /** In characters of compact JSON. */
   | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly kind: 'damaged'; readonly problems: readonly Problem[] }
@@ -67,34 +65,12 @@ export function readFile(text: string, framework: Framework, chain = migrations)
   if (!envelope.ok) return envelope
 
   const { file, kind, fromVersion } = envelope.value
+  if (kind === 'snapshot') return failure({ kind: 'snapshot-file' })
   const read = readAssessment(file['assessment'], framework)
   if (!read.ok) return read
 
   const { assessment, warnings } = read.value
   return success({ assessment, kind, fromVersion, warnings: [...unknownFieldWarnings(file), ...warnings] })
-}
-
-interface Envelope {
-  readonly file: Readonly<Record<string, unknown>>
-  readonly kind: FileKind
-  readonly fromVersion: number
-}
-
-function readEnvelope(value: unknown, chain: readonly Migration[]): Result<Envelope, ReadError> {
-  const format = isObject(value) ? value['format'] : undefined
-  if (!isObject(value) || format !== FORMAT) return failure({ kind: 'other-format', found: shortForm(format) })
-
-  const { version } = value
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return failure({ kind: 'bad-version', found: shortForm(version) })
-  }
-  const known = versionAfter(chain)
-  if (version > known) return failure({ kind: 'too-new', version, known })
-
-  const file = migrate(value, version, chain)
-  const kind = KINDS.find((each) => each === file['kind'])
-  if (kind === undefined) return failure({ kind: 'bad-kind', found: shortForm(file['kind']) })
-  return success({ file, kind, fromVersion: version })
 }
 
 function readAssessment(content: unknown, framework: Framework): Result<Warned, ReadError> {

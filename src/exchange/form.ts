@@ -1,22 +1,35 @@
 import * as v from 'valibot'
 import type { Assessment } from '../model/assessment.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import { failure, success, type Result } from '../result.ts'
 import { startOf } from './graphemes.ts'
-import { placeAt } from './place.ts'
+import { filePlace, placeAt, type Place } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
 import { assessmentSchema } from './schema.ts'
+import { snapshotSchema } from './schemaTakenHome.ts'
 
 /** Whether a value has the form of an assessment: every field that should be there, of the right type and length. */
 export function checkForm(value: unknown): Result<Assessment, readonly Problem[]> {
-  const parsed = v.safeParse(assessmentSchema, value)
-  if (parsed.success) return success(parsed.output)
-  return failure(parsed.issues.map((issue) => problemOf(value, issue)))
+  return checked(assessmentSchema, value, (path) => placeAt(value, path))
 }
 
-function problemOf(value: unknown, issue: v.BaseIssue<unknown>): Problem {
+/** Whether a value has the form of a snapshot; its places are those of the only one of a list. */
+export function checkSnapshotForm(value: unknown): Result<Snapshot, readonly Problem[]> {
+  const list = { snapshots: [value] }
+  return checked(snapshotSchema, value, (path) => (path.length === 0 ? filePlace('snapshot') : placeAt(list, ['snapshots', 0, ...path])))
+}
+
+type PlaceOf = (path: readonly (string | number)[]) => Place
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, placeOf: PlaceOf): Result<T, readonly Problem[]> {
+  const parsed = v.safeParse(schema, value)
+  return parsed.success ? success(parsed.output) : failure(parsed.issues.map((issue) => problemOf(issue, placeOf)))
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, placeOf: PlaceOf): Problem {
   // JSON has no other keys.
   const path = issue.path?.map(({ key }) => key as string | number)
-  const place = placeAt(value, path ?? [])
+  const place = placeOf(path ?? [])
   // Where valibot misses a field, it words it as a fault of the object around it.
   if (issue.path?.at(-1)?.origin === 'key') return problemAt(place, 'field', undefined)
 

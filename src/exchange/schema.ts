@@ -20,6 +20,9 @@ export const FORMAT = 'komponentcirklen'
 /** 'sharing': for people and other machines. 'backup': what a browser saves for itself. */
 export const KINDS = ['sharing', 'backup'] as const
 
+/** The kind of a file with one snapshot and no assessment. */
+export const SNAPSHOT = 'snapshot'
+
 const frameworkFields = { id: name, version: wholeNumber }
 
 export const assessmentFields = {
@@ -51,3 +54,13 @@ export const fileFields = {
 
 /** The whole file, as published. Reading takes it in stages, for the envelope's faults have names of their own. */
 export const fileSchema = record(fileFields)
+
+export const snapshotFileFields = {
+  format: v.literal(FORMAT),
+  version: v.literal(CURRENT_VERSION),
+  kind: v.literal(SNAPSHOT),
+  snapshot: snapshotSchema,
+}
+
+/** A file with a snapshot by itself, as published. */
+export const snapshotFileSchema = record(snapshotFileFields)

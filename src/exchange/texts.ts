@@ -71,7 +71,7 @@ function withActionTexts(action: Action, change: Change): Action {
 }
 
 /** What was written when it was taken too: it comes from files, and is shown. */
-function withSnapshotTexts(snapshot: Snapshot, change: Change): Snapshot {
+export function withSnapshotTexts(snapshot: Snapshot, change: Change): Snapshot {
   const { framework, scores, round } = snapshot
   const named = (each: SnapshotComponent, index: number) => ({
     ...each,

@@ -1,9 +1,10 @@
 import { componentOf, type Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Score } from '../model/rating.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import { invisibleIn } from './invisible.ts'
-import { scorePlace, type Place } from './place.ts'
-import { withTexts } from './texts.ts'
+import { scorePlace, snapshotPlace, type Place } from './place.ts'
+import { withSnapshotTexts, withTexts } from './texts.ts'
 
 /** What reading has left out or changed, or would have the user look at; each kind at most once. */
 export type Warning =
@@ -36,22 +37,31 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 /** The assessment as it can be taken in, and what was done to it. */
 export function warned(assessment: Assessment, framework: Framework): Warned {
-  const oneLine = withNamesOnOneLine(assessment)
-  const known = withKnownComponents(oneLine.assessment, framework)
-  return {
-    assessment: known.assessment,
-    warnings: [...known.warnings, ...invisibleWarnings(oneLine.assessment), ...oneLine.warnings],
-  }
+  const oneLine = withNamesOnOneLine((change) => withTexts(assessment, change))
+  const known = withKnownComponents(oneLine.value, framework)
+  const invisible = invisibleWarnings((change) => withTexts(oneLine.value, change))
+  return { assessment: known.assessment, warnings: [...known.warnings, ...invisible, ...oneLine.warnings] }
 }
 
-function withNamesOnOneLine(assessment: Assessment): Warned {
+/** The same of a snapshot by itself, which is judged by its own framework. */
+export function warnedSnapshot(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly warnings: readonly Warning[] } {
+  const changed = (change: Change, of = snapshot) => withSnapshotTexts(of, (text, field) => change(text, snapshotPlace(snapshot, 0, field)))
+  const oneLine = withNamesOnOneLine(changed)
+  const invisible = invisibleWarnings((change) => changed(change, oneLine.value))
+  return { snapshot: oneLine.value, warnings: [...invisible, ...oneLine.warnings] }
+}
+
+type Change = (text: string, place: Place) => string
+
+/** @param changed - gives what all texts are in, each of them changed */
+function withNamesOnOneLine<T>(changed: (change: Change) => T): { readonly value: T; readonly warnings: readonly Warning[] } {
   const places: Place[] = []
-  const oneLine = withTexts(assessment, (text, place) => {
+  const value = changed((text, place) => {
     const line = isNote(place) ? text : onOneLine(text)
     if (line !== text) places.push(place)
     return line
   })
-  return { assessment: oneLine, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
+  return { value, warnings: places.length === 0 ? [] : [{ kind: 'line-breaks', places }] }
 }
 
 /** The texts that may have lines, by the last part of their path. */
@@ -69,9 +79,9 @@ export function onOneLine(text: string): string {
   return text.replaceAll(BREAKS, ' ')
 }
 
-function invisibleWarnings(assessment: Assessment): readonly Warning[] {
+function invisibleWarnings(changed: (change: Change) => unknown): readonly Warning[] {
   const texts: InvisibleText[] = []
-  withTexts(assessment, (text, place) => {
+  changed((text, place) => {
     const characters = invisibleIn(text)
     if (characters.length > 0) texts.push({ place, characters })
     return text

@@ -60,7 +60,7 @@ test('H12 a missing version is told from one that is null', () => {
 })
 
 it.each([
-  ['"kind": "snapshot",', '"snapshot"'],
+  ['"kind": "snapshots",', '"snapshots"'],
   ['"kind": null,', 'null'],
   ['"kind": "toString",', '"toString"'],
   ['', null],

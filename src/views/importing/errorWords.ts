@@ -55,6 +55,7 @@ export function errorWords(error: ImportError, context: ErrorContext): readonly 
     case 'link':
     case 'not-fetched':
     case 'list-file':
+    case 'snapshot-file':
       return [t(`files:error.${error.kind}`)]
   }
 }

@@ -77,6 +77,7 @@ const FIELDS = [
   'overlapAnswers',
   'actions',
   'snapshots',
+  'snapshot',
   'followUp',
 ] as const
 

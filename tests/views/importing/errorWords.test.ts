@@ -190,6 +190,7 @@ const errors = {
   unreadable: { kind: 'unreadable', name: 'a' },
   'not-fetched': { kind: 'not-fetched' },
   'list-file': { kind: 'list-file' },
+  'snapshot-file': { kind: 'snapshot-file' },
   'foreign-file': { kind: 'foreign-file', type: 'zip' },
   'bad-encoding': { kind: 'bad-encoding', encoding: 'utf-16be', line: 1 },
   'other-format': { kind: 'other-format', found: null },

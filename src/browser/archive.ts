@@ -1,0 +1,99 @@
+import { createStore, entries, promisifyRequest } from 'idb-keyval'
+import { failure, success, type Result } from '../result.ts'
+
+/** A text that lies in the archive, and its key there. */
+export interface ArchivedText {
+  readonly key: string
+  readonly text: string
+}
+
+/** 'blocked': the browser gives no access to it, by a setting, a policy or in a private window. */
+export type ArchiveReadError = 'blocked'
+
+/** 'full': there was no room. Whatever the reason, all is as it was before. */
+export type ArchiveWriteError = 'full' | 'blocked'
+
+/** What is to lie there after a change; keys that are removed first may be put anew. */
+export interface ArchiveChange {
+  readonly removes: readonly string[]
+  readonly puts: readonly ArchivedText[]
+}
+
+/** Many texts under keys, in a database of our own. Nothing here throws, whatever the browser does. */
+export interface TextArchive {
+  readonly readAll: () => Promise<Result<readonly ArchivedText[], ArchiveReadError>>
+  /** All of it, or nothing. */
+  readonly change: (change: ArchiveChange) => Promise<Result<null, ArchiveWriteError>>
+  /** Removes all that lies there; other databases of the same origin are left alone. */
+  readonly clear: () => Promise<Result<null, ArchiveWriteError>>
+}
+
+/** The database, and the one store in it. */
+export const ARCHIVE_NAME = 'komponentcirklen.archive'
+const STORE_NAME = 'snapshots'
+
+/** Runs one transaction; may throw, or give a promise that fails. */
+type Transact = ReturnType<typeof createStore>
+
+/** @param transact - for tests to replace */
+export function openArchive(transact: Transact = createStore(ARCHIVE_NAME, STORE_NAME)): TextArchive {
+  return {
+    readAll: async () => {
+      const found = await attempt(async () => entries<IDBValidKey, unknown>(transact))
+      return found.ok ? success(found.value.map(([key, value]) => ({ key: String(key), text: textOf(value) }))) : failure('blocked')
+    },
+    change: ({ removes, puts }) =>
+      write(transact, (store) => {
+        for (const key of removes) store.delete(key)
+        for (const { key, text } of puts) store.put(text, key)
+      }),
+    clear: () => write(transact, (store) => store.clear()),
+  }
+}
+
+/**
+ * The bytes that the browser still has for this origin, as it guesses them.
+ *
+ * @returns null where it does not say
+ */
+export async function bytesLeft(): Promise<number | null> {
+  // Not there by plain http, and in older browsers.
+  const storage = (navigator as { readonly storage?: Partial<StorageManager> }).storage
+  const guess = await attempt(async () => storage?.estimate?.())
+  const { quota, usage } = (guess.ok && guess.value) || {}
+  return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
+}
+
+async function write(transact: Transact, change: (store: IDBObjectStore) => void): Promise<Result<null, ArchiveWriteError>> {
+  const written = await attempt(async () =>
+    transact('readwrite', async (store) => {
+      change(store)
+      await promisifyRequest(store.transaction)
+    }),
+  )
+  if (written.ok) return success(null)
+  // Firefox and Safari have names of their own for other faults of a full disk; these begin alike.
+  return failure(isFull(written.error) ? 'full' : 'blocked')
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && /quota/i.test(`${error.name} ${error.message}`)
+}
+
+/** Something else than we have written is given as a text all the same, so that it can be taken along. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return String(value)
+  }
+}
+
+async function attempt<T>(run: () => Promise<T>): Promise<Result<T, unknown>> {
+  try {
+    return success(await run())
+  } catch (error) {
+    return failure(error)
+  }
+}
