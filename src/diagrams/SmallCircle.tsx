@@ -71,7 +71,7 @@ function Ring({ ring, sectors, layout, scale, palette }: RingProps) {
   )
 
   function levelPath(level: number): string {
-    return sectors.map(({ value }, index) => (value === level ? layout.fill({ ring, index }, level - scale.min + 1) : '')).join('')
+    return sectors.map(({ value }, index) => (value === level ? layout.filled({ ring, index }, level - scale.min + 1) : '')).join('')
   }
 }
 
@@ -79,7 +79,7 @@ function Unknown({ places, layout, scale, palette }: DrawingProps & { readonly p
   const whole = scale.max - scale.min + 1
   return (
     <>
-      <path d={places.map((each) => layout.fill(each, whole)).join('')} fill={palette.ground} stroke={palette.edge} strokeWidth={0.75} />
+      <path d={places.map((each) => layout.filled(each, whole)).join('')} fill={palette.ground} stroke={palette.edge} strokeWidth={0.75} />
       <path d={places.map(layout.dash).join('')} stroke={palette.muted} strokeWidth={layout.dashWidth} />
     </>
   )
@@ -92,11 +92,11 @@ interface PickedProps extends DrawingProps {
 
 /** Over the faded circle: the sector as it is, within a dark line. */
 function Picked({ place, value, layout, scale, palette }: PickedProps) {
-  const whole = layout.fill(place, scale.max - scale.min + 1)
+  const whole = layout.filled(place, scale.max - scale.min + 1)
   return (
     <>
       <path d={whole} fill={value === 'unknown' ? palette.ground : palette.track} />
-      {typeof value === 'number' && <path d={layout.fill(place, value - scale.min + 1)} {...fillOf(value, place.ring, { scale, palette })} strokeWidth={0.75} />}
+      {typeof value === 'number' && <path d={layout.filled(place, value - scale.min + 1)} {...fillOf(value, place.ring, { scale, palette })} strokeWidth={0.75} />}
       {value === 'unknown' && <path d={layout.dash(place)} stroke={palette.ink} strokeWidth={layout.dashWidth} />}
       <path d={whole} fill="none" stroke={palette.ink} strokeWidth={2} strokeLinejoin="round" />
     </>

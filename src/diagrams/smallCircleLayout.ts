@@ -11,7 +11,7 @@ export interface SmallCircleRequest {
 /** The pieces that a small circle is made of, as paths around its centre. */
 export interface SmallCircleLayout {
   /** A sector filled to so many bands. */
-  readonly fill: (place: SectorPlace, bands: number) => string
+  readonly filled: (place: SectorPlace, bands: number) => string
   /** All sectors of a ring, whole. */
   readonly track: (ring: number) => string
   /** The lines between all bands of a ring; empty where they would be closer than they are wide. */
@@ -59,16 +59,16 @@ function layOut({ size, sectors, bands }: SmallCircleRequest): SmallCircleLayout
   const rings = ringsOf(size / 2 - MARGIN, sectors, bands)
   const fills = new Map<string, string>()
 
-  function fill({ ring, index }: SectorPlace, filled: number): string {
-    const key = `${ring} ${index} ${filled}`
-    const path = fills.get(key) ?? wedgeOf(rings[ring], index, filled)
+  function filled({ ring, index }: SectorPlace, to: number): string {
+    const key = `${ring} ${index} ${to}`
+    const path = fills.get(key) ?? wedgeOf(rings[ring], index, to)
     fills.set(key, path)
     return path
   }
 
   return {
-    fill,
-    track: (ring) => once(`track ${ring}`, () => indexesOf(rings[ring]).map((index) => fill({ ring, index }, bands)).join('')),
+    filled,
+    track: (ring) => once(`track ${ring}`, () => indexesOf(rings[ring]).map((index) => filled({ ring, index }, bands)).join('')),
     hairlines: (ring) => once(`lines ${ring}`, () => hairlinesOf(rings[ring], bands)),
     dash: ({ ring, index }) => once(`dash ${ring} ${index}`, () => dashOf(rings[ring], index)),
     dashWidth: rounded(Math.max(1.5, size / 70)),

@@ -4,6 +4,7 @@ import { OthersPart } from '../others/OthersPart.tsx'
 import { setQuery, useRoute } from '../useRoute.ts'
 import { BesidePart } from './BesidePart.tsx'
 import { OwnPart } from './OwnPart.tsx'
+import type { ComparePartProps } from './partProps.ts'
 import { placeFrom, queryOf, type ComparePlace } from './place.ts'
 import { useNaming } from './useNaming.ts'
 import '../../ui/codeList.css'
@@ -38,13 +39,6 @@ export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
       />
     </div>
   )
-}
-
-export interface ComparePartProps {
-  readonly assessment: Assessment
-  readonly place: ComparePlace
-  readonly isReadOnly: boolean
-  readonly onSet: (change: Partial<ComparePlace>, how?: 'push' | 'replace') => void
 }
 
 /** All of them, or one of theirs beside one's own. */

@@ -64,7 +64,7 @@ interface SideProps {
 
 function Side({ name, snapshot, component: { id }, hue, isWithoutVotes = false }: SideProps) {
   const naming = useNaming()
-  const { t, names } = naming
+  const { t } = naming
   const value = snapshot.scores.find(({ component }) => component === id)?.value ?? null
   const settled = snapshot.round?.settled.find(({ component }) => component === id)
   return (

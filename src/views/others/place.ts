@@ -43,3 +43,8 @@ export function writeOthers(settings: URLSearchParams, place: OthersPlace): void
     if (value !== null) settings.set(KEYS[key], value)
   }
 }
+
+/** Looks at a component, or at none any more: without one there is no level to order by. */
+export function pickedChange(component: string | null, { order }: OthersPlace): Pick<OthersPlace, 'component' | 'order'> {
+  return { component, order: component === null && order === 'level' ? 'name' : order }
+}

@@ -1,0 +1,104 @@
+import type { Distribution } from '../../analysis/distribution.ts'
+import { DistributionDiagram } from '../../diagrams/DistributionDiagram.tsx'
+import type { Palette } from '../../diagrams/palette.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { hueOf } from '../compare/circleState.ts'
+import { capital } from '../compare/compareWords.ts'
+import { labelsOf } from '../compare/componentWords.ts'
+import { useNaming } from '../compare/useNaming.ts'
+import { usePalette } from '../settings.ts'
+import { DistributionTable } from './DistributionTable.tsx'
+import { distributionSentence, mostText } from './othersWords.ts'
+
+export interface DistributionPartProps {
+  readonly own: Snapshot
+  readonly distributions: readonly Distribution[]
+  /** The component that is looked at; null for none. */
+  readonly picked: string | null
+  /** null: none is looked at any more. */
+  readonly onPick: (component: string | null) => void
+}
+
+/** Of its title, for a link that leads there. */
+export const DISTRIBUTION_TITLE = 'others-distribution'
+
+/** Of each component, how many of the others stand at each level: drawn, and as a table. */
+export function DistributionPart({ own, distributions, picked, onPick }: DistributionPartProps) {
+  const { t } = useNaming()
+  return (
+    <section className="distributions" aria-labelledby={DISTRIBUTION_TITLE}>
+      <h3 id={DISTRIBUTION_TITLE} tabIndex={-1}>
+        {t('others:distribution.title')}
+      </h3>
+      <p className="help">{t('others:distribution.lead')}</p>
+      <ul className="distribution-list">
+        {distributions.map((each) => (
+          <li key={each.component.id} className={`ring-${hueOf(each.component, own)}`}>
+            <Item own={own} distribution={each} most={mostOf(distributions)} isPicked={each.component.id === picked} onPick={onPick} />
+          </li>
+        ))}
+      </ul>
+      <details className="disclosure">
+        <summary>{t('others:distribution.table')}</summary>
+        <DistributionTable own={own} distributions={distributions} />
+      </details>
+    </section>
+  )
+}
+
+/** One measure for all of them. */
+export function mostOf(distributions: readonly Distribution[]): number {
+  return Math.max(1, ...distributions.flatMap(({ counts, unknown, unscored }) => [...counts, unknown, unscored]))
+}
+
+interface ItemProps extends Pick<DistributionPartProps, 'own' | 'onPick'> {
+  readonly distribution: Distribution
+  readonly most: number
+  readonly isPicked: boolean
+}
+
+function Item({ own, distribution, most, isPicked, onPick }: ItemProps) {
+  const naming = useNaming()
+  const palette = usePalette()
+  const { component } = distribution
+  const { code, label } = labelsOf(component, naming.names)
+  return (
+    <>
+      <button type="button" className="distribution-name" aria-pressed={isPicked} onClick={() => onPick(isPicked ? null : component.id)}>
+        <span className="pill ring-pill">{code}</span> <span>{label}</span>
+      </button>
+      <DistributionDrawing own={own} distribution={distribution} most={most} palette={palette} />
+      <p className="help">{capital(mostText(distribution, own.framework.scale, naming))}</p>
+    </>
+  )
+}
+
+/** In CSS px. */
+const DRAWING = { width: 232, height: 92, textSize: 14 }
+
+export interface DistributionDrawingProps extends Pick<ItemProps, 'own' | 'distribution' | 'most'> {
+  readonly palette: Palette
+}
+
+export function DistributionDrawing({ own, distribution, most, palette }: DistributionDrawingProps) {
+  const naming = useNaming()
+  const { counts, unknown, unscored, component } = distribution
+  return (
+    <DistributionDiagram
+      {...DRAWING}
+      label={distributionSentence(distribution, own.framework.scale, naming)}
+      scale={own.framework.scale}
+      counts={counts}
+      unknown={unknown}
+      unscored={unscored}
+      most={most}
+      own={ownMark(distribution.own)}
+      hue={hueOf(component, own)}
+      palette={palette}
+    />
+  )
+}
+
+function ownMark(own: Distribution['own']): number | 'unknown' | 'unscored' {
+  return own === null || own === 'absent' || own === 'otherScale' ? 'unscored' : own
+}
