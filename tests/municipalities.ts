@@ -34,17 +34,23 @@ export function municipalSnapshot({ municipality, team = 'Tværgående ledergrup
   const year = 2025 + Math.floor(time / 2)
   const date = time % 2 === 0 ? `${year}-04-14` : `${year}-11-10`
   const name = time % 2 === 0 ? `Forår ${year}` : `Efterår ${year}`
-  const id = `${municipality} ${team} ${time}`
-  const blank: Assessment = newAssessment(framework, { municipality, team, date }, `of ${municipality}`)
-  return takeSnapshot(scored(blank, values), framework, { id, name, note: '', date, takenAt: `${date}T10:00:00.000Z`, nameOf })
+  const owner = Buffer.from(`${municipality} ${team}`).toString('hex').slice(0, 80)
+  const blank: Assessment = newAssessment(framework, { municipality, team, date }, `of-${owner}`)
+  return takeSnapshot(scored(blank, values), framework, { id: `s-${owner}-${time}`, name, note: '', date, takenAt: `${date}T10:00:00.000Z`, nameOf })
 }
 
-/** Levels that differ, one in nine not known, one in eleven not scored; they rise a little with the time. */
+/** Levels around a middle of its own for each component, one in fourteen not known or not scored; they rise a little with the time. */
 function valuesOf(index: number, time: number): readonly ScoreValue[] {
   return Array.from({ length: WIDTH }, (_, place) => {
-    const turn = index * 7 + place * 5
-    if (turn % 9 === 8) return 'unknown'
-    if (turn % 11 === 10) return null
-    return Math.min(5, 1 + ((index * index + place * 3 + ((index * place) % 4)) % 4) + (time > 1 ? 1 : 0))
+    const turn = hashed(index * WIDTH + place)
+    if (turn % 14 === 13) return turn % 4 < 2 ? 'unknown' : null
+    const off = [-1, 0, 0, 0, 1, 1, 2, -2][turn % 8] ?? 0
+    return Math.min(5, Math.max(1, 2 + (place % 3) + off + (time > 1 ? 1 : 0)))
   })
+}
+
+/** The same for the same number, and without an order. */
+function hashed(number: number): number {
+  const mixed = Math.imul((number + 1) ^ ((number + 1) >>> 3), 0x9e3779b1) >>> 0
+  return (mixed ^ (mixed >>> 15)) >>> 3
 }

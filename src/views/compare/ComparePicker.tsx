@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../wording/format.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
 import { isNow, type Choice } from './choice.ts'
 import { groupsOf } from './pickerGroups.ts'
 import type { ComparePlace } from './place.ts'
@@ -53,7 +54,7 @@ function Side({ label, kind, all, others, value, onPick }: SideProps) {
                 </optgroup>
                 {groupsOf(others, naming).map(({ owner, label: name, snapshots }) => (
                   <optgroup key={owner} label={name}>
-                    <Options snapshots={snapshots} naming={naming} />
+                    <Options snapshots={snapshots} naming={naming} isTheirs />
                   </optgroup>
                 ))}
               </>
@@ -65,12 +66,24 @@ function Side({ label, kind, all, others, value, onPick }: SideProps) {
   )
 }
 
-function Options({ snapshots, naming }: { readonly snapshots: readonly Snapshot[]; readonly naming: Naming }) {
+interface OptionsProps {
+  readonly snapshots: readonly Snapshot[]
+  readonly naming: Naming
+  readonly isTheirs?: boolean
+}
+
+function Options({ snapshots, naming, isTheirs = false }: OptionsProps) {
   return snapshots.map((each) => (
     <option key={each.id} value={each.id}>
-      {optionText(each, naming)}
+      {isTheirs ? theirText(each, naming) : optionText(each, naming)}
     </option>
   ))
+}
+
+/** With the municipality, which a closed list does not show. */
+function theirText(snapshot: Snapshot, { t, language }: Naming): string {
+  const { name, date } = snapshot
+  return t('compare:across.option', { municipality: nameOfMunicipality(snapshot, t), name, date: formatDate(date, language) })
 }
 
 /** By its number: two may have one name, and their days may be in any order. */

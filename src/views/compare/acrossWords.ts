@@ -6,7 +6,7 @@ import { isNow } from './choice.ts'
 import { countWord } from './countWord.ts'
 import type { Across, Naming } from './useNaming.ts'
 
-/** 'De står ens i fem og forskelligt i elleve': two municipalities, of which none has moved and none is ahead. */
+/** 'Af 16 komponenter står de ens i fem og forskelligt i elleve': two municipalities, of which none has moved and none is ahead. */
 export function acrossHeadline({ isSameScale, up, down, still }: SnapshotComparison, { t }: Pick<Naming, 't'>): string {
   const apart = up + down
   const all = apart + still
@@ -14,7 +14,7 @@ export function acrossHeadline({ isSameScale, up, down, still }: SnapshotCompari
   if (all === 0) return t('compare:headline.none')
   if (apart === 0) return t('compare:across.allAlike', { count: all, number: countWord(all, { t }) })
   if (still === 0) return t('compare:across.allApart', { count: all, number: countWord(all, { t }) })
-  return t('compare:across.some', { alike: countWord(still, { t }), apart: countWord(apart, { t }) })
+  return t('compare:across.some', { all: String(all), alike: countWord(still, { t }), apart: countWord(apart, { t }) })
 }
 
 /** Which is drawn how, and of when. */

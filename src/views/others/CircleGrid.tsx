@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useNaming } from '../compare/useNaming.ts'
-import type { CircleGroup } from './arrangement.ts'
+import { groupsBelow, rowOf, type CircleGroup, type StandingGroup } from './arrangement.ts'
 import { CircleCard, type CircleCardProps } from './CircleCard.tsx'
 import { useCardKeys } from './useCardKeys.ts'
 import { groupTitle } from './othersWords.ts'
@@ -15,7 +15,6 @@ export interface CircleGridProps extends Pick<CircleCardProps, 'picked' | 'scale
 export function CircleGrid({ own, groups, ...card }: CircleGridProps) {
   const { t } = useNaming()
   const handleKey = useCardKeys()
-  const inRow = groups.filter(({ standing }) => standing === undefined).flatMap(({ snapshots }) => snapshots)
   return (
     // The keys are those of the buttons in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -24,25 +23,24 @@ export function CircleGrid({ own, groups, ...card }: CircleGridProps) {
         <li>
           <CircleCard snapshot={own} isOwn {...card} />
         </li>
-        {inRow.map((each) => (
+        {rowOf(groups).map((each) => (
           <li key={each.id}>
             <CircleCard snapshot={each} isOwn={false} {...card} />
           </li>
         ))}
       </ul>
-      {groups.filter(({ standing }) => standing !== undefined).map((group) => <Group key={String(group.standing)} group={group} {...card} />)}
+      {groupsBelow(groups).map((group) => <Group key={String(group.standing)} group={group} {...card} />)}
     </div>
   )
 }
 
 interface GroupProps extends Omit<CircleGridProps, 'own' | 'groups'> {
-  readonly group: CircleGroup
+  readonly group: StandingGroup
 }
 
 function Group({ group: { standing, snapshots }, ...card }: GroupProps) {
   const naming = useNaming()
   const id = useId()
-  if (standing === undefined) return null
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{groupTitle(standing, snapshots.length, naming)}</h3>

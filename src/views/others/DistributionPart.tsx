@@ -3,12 +3,11 @@ import { DistributionDiagram } from '../../diagrams/DistributionDiagram.tsx'
 import type { Palette } from '../../diagrams/palette.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { hueOf } from '../compare/circleState.ts'
-import { capital } from '../compare/compareWords.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import { useNaming } from '../compare/useNaming.ts'
 import { usePalette } from '../settings.ts'
 import { DistributionTable } from './DistributionTable.tsx'
-import { distributionSentence, mostText } from './othersWords.ts'
+import { distributionSentence, mostShort } from './othersWords.ts'
 
 export interface DistributionPartProps {
   readonly own: Snapshot
@@ -68,7 +67,7 @@ function Item({ own, distribution, most, isPicked, onPick }: ItemProps) {
         <span className="pill ring-pill">{code}</span> <span>{label}</span>
       </button>
       <DistributionDrawing own={own} distribution={distribution} most={most} palette={palette} />
-      <p className="help">{capital(mostText(distribution, own.framework.scale, naming))}</p>
+      <p className="help">{mostShort(distribution, own.framework.scale, naming)}</p>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { DistributionDrawing, mostOf } from './DistributionPart.tsx'
 import { OtherFrameworks } from './OtherFrameworks.tsx'
 import { groupTitle, scoredText, standingText, whenText } from './othersWords.ts'
+import { groupsBelow, rowOf } from './arrangement.ts'
 import { smallRings } from './smallRings.ts'
 import type { OthersShown } from './useOthers.ts'
 
@@ -30,17 +31,11 @@ export function PrintedOthers({ assessment, heading, note, own, others, groups, 
       <p className="print-note">
         {t('others:lead')} {note} {t('others:print.marks')}
       </p>
-      <ul className="print-circles">
-        <PrintedCard snapshot={own} own={own} picked={picked} />
-      </ul>
-      {groups.map((group) => (
-        <div key={String(group.standing)}>
-          {group.standing !== undefined && <h3>{groupTitle(group.standing, group.snapshots.length, naming)}</h3>}
-          <ul className="print-circles">
-            {group.snapshots.map((each) => (
-              <PrintedCard key={each.id} snapshot={each} own={own} picked={picked} />
-            ))}
-          </ul>
+      <PrintedCircles snapshots={[own, ...rowOf(groups)]} own={own} picked={picked} />
+      {groupsBelow(groups).map(({ standing, snapshots }) => (
+        <div key={String(standing)}>
+          <h3>{groupTitle(standing, snapshots.length, naming)}</h3>
+          <PrintedCircles snapshots={snapshots} own={own} picked={picked} />
         </div>
       ))}
       <h3 className="print-distributions-title">{t('others:distribution.title')}</h3>
@@ -62,10 +57,24 @@ export function PrintedOthers({ assessment, heading, note, own, others, groups, 
   )
 }
 
-interface PrintedCardProps {
-  readonly snapshot: Snapshot
+interface PrintedCirclesProps {
+  readonly snapshots: readonly Snapshot[]
   readonly own: Snapshot
   readonly picked: SnapshotComponent | null
+}
+
+function PrintedCircles({ snapshots, ...card }: PrintedCirclesProps) {
+  return (
+    <ul className="print-circles">
+      {snapshots.map((each) => (
+        <PrintedCard key={each.id} snapshot={each} {...card} />
+      ))}
+    </ul>
+  )
+}
+
+interface PrintedCardProps extends Omit<PrintedCirclesProps, 'snapshots'> {
+  readonly snapshot: Snapshot
 }
 
 /** In CSS px: five stand in a row on A4. */

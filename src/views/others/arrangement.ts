@@ -13,6 +13,18 @@ export interface CircleGroup {
   readonly snapshots: readonly Snapshot[]
 }
 
+/** Circles whose standing is told above them. */
+export type StandingGroup = CircleGroup & { readonly standing: Standing }
+
+/** Those that stand in one row with one's own. */
+export function rowOf(groups: readonly CircleGroup[]): readonly Snapshot[] {
+  return groups.flatMap(({ standing, snapshots }) => (standing === undefined ? snapshots : []))
+}
+
+export function groupsBelow(groups: readonly CircleGroup[]): readonly StandingGroup[] {
+  return groups.flatMap(({ standing, snapshots }) => (standing === undefined ? [] : [{ standing, snapshots }]))
+}
+
 export interface Arrangement {
   readonly order: OthersOrder
   /** By whose levels they are ordered. */
@@ -43,9 +55,11 @@ export function byName(snapshots: readonly Snapshot[], language: Language): read
   return snapshots.toSorted((a, b) => compare(a.municipality, b.municipality) || compare(a.team, b.team) || a.id.localeCompare(b.id))
 }
 
-/** Those whose municipality or team holds each word of a search, however it is spelt; all for a search without words. */
+/** Those whose municipality or team holds each word of a search, however it is spelt; all for an empty search. */
 export function found(snapshots: readonly Snapshot[], search: string): readonly Snapshot[] {
   const words = foldText(search).split(' ').filter((word) => word !== '')
+  // Of pictures alone.
+  if (words.length === 0) return snapshots.filter(({ municipality, team }) => `${municipality} ${team}`.includes(search.trim()))
   return snapshots.filter(({ municipality, team }) => {
     const text = foldText(`${municipality} ${team}`)
     return words.every((word) => text.includes(word))

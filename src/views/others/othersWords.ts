@@ -5,8 +5,9 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { formatDate, formatList } from '../../wording/format.ts'
 import { capital } from '../compare/compareWords.ts'
 import { labelsOf } from '../compare/componentWords.ts'
-import type { Naming } from '../compare/useNaming.ts'
 import { isNow } from '../compare/choice.ts'
+import { countWord } from '../compare/countWord.ts'
+import type { Naming } from '../compare/useNaming.ts'
 import { levelLabel, valueWords } from '../scoring/scoreWords.ts'
 
 /** '14 af 16 udfyldt' */
@@ -34,7 +35,7 @@ export function groupTitle(standing: Standing, count: number, naming: Pick<Namin
 export function overallFinding(distributions: readonly Distribution[], { scale, count }: { readonly scale: RatingScale; readonly count: number }, { t }: Pick<Naming, 't'>): string {
   const known = distributions.map((each) => isCommonest(each, scale.min)).filter((each) => each !== null)
   if (known.length === 0) return t('others:title', { count })
-  return t('others:distribution.alike', { count: known.length, alike: known.filter(Boolean).length })
+  return t('others:distribution.alike', { count: known.length, alike: countWord(known.filter(Boolean).length, { t }) })
 }
 
 /** 'Fælles strategi: flest andre står på niveau 3 (5 af 12). I står på niveau 2.' */
@@ -44,18 +45,44 @@ export function componentFinding(distribution: Distribution, scale: RatingScale,
   return t('others:distribution.finding', { name, others: mostText(distribution, scale, naming), own: ownText(distribution.own, { t }) })
 }
 
-/** 'flest andre står på niveau 3 (5 af 12)' */
-export function mostText(distribution: Distribution, { min }: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
-  const places = commonest(distribution)
-  const all = countScored(distribution)
-  const levels = formatList(places.map((place) => String(min + place)), language)
-  const number = distribution.counts[places[0] ?? 0] ?? 0
-  if (places.length === 0) return t('others:distribution.nobody')
-  if (all === 1) return t('others:distribution.single', { levels })
-  return t(places.length === 1 ? 'others:distribution.most' : 'others:distribution.mostEach', { levels, number, all })
+/** 'flest andre står på niveau 3 (5 af 12 med et niveau)' */
+function mostText(distribution: Distribution, { min }: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
+  const { kind, places, number, all } = mostOf(distribution)
+  if (kind === 'nobody') return t('others:distribution.nobody')
+  return t(`others:distribution.${all === 1 ? 'single' : kind}`, { levels: levelList(places, min, language), number, all })
 }
 
-export function ownText(own: Standing, { t }: Pick<Naming, 't'>): string {
+/** Beside the diagram: 'Flest: niveau 3 (5 af 12)' */
+export function mostShort(distribution: Distribution, { min }: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
+  const { kind, places, number, all } = mostOf(distribution)
+  if (kind === 'nobody') return capital(t('others:distribution.nobody'))
+  return t(`others:distribution.short.${kind}`, { levels: levelList(places, min, language), number, all })
+}
+
+interface Most {
+  /** 'most': at one level; 'mostEach': as many at several; 'all': at one and the same. */
+  readonly kind: 'nobody' | 'all' | 'most' | 'mostEach'
+  readonly places: readonly number[]
+  /** How many stand at each of these places, and how many have a level. */
+  readonly number: number
+  readonly all: number
+}
+
+function mostOf(distribution: Distribution): Most {
+  const places = commonest(distribution)
+  const [first] = places
+  const all = countScored(distribution)
+  const number = first === undefined ? 0 : (distribution.counts[first] ?? 0)
+  if (first === undefined) return { kind: 'nobody', places, number, all }
+  if (number === all) return { kind: 'all', places, number, all }
+  return { kind: places.length === 1 ? 'most' : 'mostEach', places, number, all }
+}
+
+function levelList(places: readonly number[], min: number, language: Naming['language']): string {
+  return formatList(places.map((place) => String(min + place)), language)
+}
+
+function ownText(own: Standing, { t }: Pick<Naming, 't'>): string {
   if (typeof own === 'number') return t('others:distribution.ownLevel', { level: own })
   return t(own === 'unknown' ? 'others:distribution.ownUnknown' : 'others:distribution.ownNone')
 }
