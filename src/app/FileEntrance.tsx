@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { currentHash } from '../browser/address.ts'
-import { filesDropped, pickFile } from '../browser/files.ts'
+import { droppedIn, filesDropped, hasFolder, pickFile, type Dropped } from '../browser/files.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { success } from '../result.ts'
 import { appStore } from '../state/store.ts'
 import { isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
+import type { GivenToArchive } from '../views/archive/given.ts'
 import { useDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider, type GivenFiles } from '../views/importing/fileDoor.ts'
 import { refusal, type Outcome } from '../views/importing/outcome.ts'
 import type { ImportPlace } from '../views/importing/outcomeOf.ts'
-import { parseRoute } from '../views/route.ts'
+import { parseRoute, type Layer } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
 import { openLayer, useRoute } from '../views/useRoute.ts'
 import { useTranslate } from '../wording/i18n.ts'
@@ -29,11 +30,16 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
     setOutcome(next)
     openLayer('file')
   }, [])
-  const [list, giveList] = useGivenList()
+  const [list, giveList] = useGiven<GivenFiles>('list-import')
+  const [archive, giveArchive] = useGiven<GivenToArchive>('archive')
   const take = useCallback(
     (files: readonly File[]) => {
       if (isForList(files)) {
         giveList(success(files))
+        return
+      }
+      if (isForArchive({ files, entries: [] })) {
+        giveArchive(chosen(files))
         return
       }
       if (isSpreadsheet(files)) {
@@ -41,22 +47,28 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
         return
       }
       setReading(true)
-      void outcomeFor(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then(show)
+      void outcomeFor(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then((next) => {
+        if (!isSnapshot(next) || !canTakeIn()) return show(next)
+        setReading(false)
+        giveArchive(chosen(files))
+      })
     },
-    [framework, desk, show, giveList],
+    [framework, desk, show, giveList, giveArchive],
   )
   const door = useMemo(() => ({ choose: () => pickFile('.json,application/json,.csv,.xlsx', take) }), [take])
   const isOver = useDrop((transfer) => {
+    const all = droppedIn(transfer)
+    if (isForArchive(all)) return giveArchive({ kind: 'dropped', dropped: all })
     const dropped = filesDropped(transfer)
     if (dropped.ok) take(dropped.value)
-    else if (isListOpen()) giveList(dropped)
+    else if (isOpen('list-import')) giveList(dropped)
     else show(refusal('name' in dropped.error ? dropped.error.name : '', dropped.error))
   })
 
   return (
     <FileDoorProvider value={door}>
       {children}
-      <Layers outcome={outcome} list={list} />
+      <Layers outcome={outcome} list={list} archive={archive} />
       {isOver && <div className="drop-hint">{t('shell:drop')}</div>}
       <p className="visually-hidden" role="status">
         {isReading ? t('shell:reading') : ''}
@@ -65,32 +77,55 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What the dialog for lists is given; forgotten when that closes. */
-function useGivenList() {
-  const [list, setList] = useState<GivenFiles | null>(null)
+/** What a dialog for files is given; forgotten when that closes. */
+function useGiven<T>(of: Layer) {
+  const [given, setGiven] = useState<T | null>(null)
   const { layer } = useRoute()
 
   // The dialog is part of the address, and Back closes it as well.
   useEffect(() => {
-    if (layer !== 'list-import') return
-    return () => setList(null)
-  }, [layer])
-  const give = useCallback((files: GivenFiles) => {
-    setList(files)
-    if (!isListOpen()) openLayer('list-import')
-  }, [])
-  return [list, give] as const
+    if (layer !== of) return
+    return () => setGiven(null)
+  }, [layer, of])
+  const give = useCallback(
+    (next: T) => {
+      setGiven(next)
+      if (!isOpen(of)) openLayer(of)
+    },
+    [of],
+  )
+  return [given, give] as const
 }
 
-function isListOpen(): boolean {
-  return parseRoute(currentHash())?.layer === 'list-import'
+function isOpen(layer: Layer): boolean {
+  return parseRoute(currentHash())?.layer === layer
+}
+
+/** Whether there is an assessment that something could be brought in beside. */
+function canTakeIn(): boolean {
+  const { history, isReadOnly } = appStore.getState()
+  return history !== null && !isReadOnly
 }
 
 /** A spreadsheet goes into the open assessment, as does all that is given to the dialog for lists. */
 function isForList(files: readonly File[]): boolean {
-  const { history, isReadOnly } = appStore.getState()
-  if (history === null || isReadOnly) return false
-  return isListOpen() || isSpreadsheet(files)
+  return canTakeIn() && (isOpen('list-import') || (!isOpen('archive') && isSpreadsheet(files)))
+}
+
+/** Many files of ours at once are others' snapshots, as is a folder, and all that is given to their dialog. */
+function isForArchive(dropped: Dropped): boolean {
+  if (!canTakeIn() || isOpen('list-import')) return false
+  const { files, entries } = dropped
+  if (files.length + entries.length === 0) return false
+  return isOpen('archive') || hasFolder(dropped) || (files.length > 1 && files.every(({ name }) => /\.json$/i.test(name)))
+}
+
+function chosen(files: readonly File[]): GivenToArchive {
+  return { kind: 'chosen', files: files.map((file) => ({ name: file.name, file })) }
+}
+
+function isSnapshot(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.error.kind === 'snapshot-file'
 }
 
 function isSpreadsheet(files: readonly File[]): boolean {

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useApp } from '../state/store.ts'
+import type { GivenToArchive } from '../views/archive/given.ts'
 import type { GivenFiles } from '../views/importing/fileDoor.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
 import { closeLayer, useRoute } from '../views/useRoute.ts'
@@ -32,6 +33,8 @@ export interface LayersProps {
   readonly outcome: Outcome | null
   /** What is to be brought in as a list of interventions; null while nothing is. */
   readonly list: GivenFiles | null
+  /** Files that are to be brought into the archive; null while there are none. */
+  readonly archive: GivenToArchive | null
 }
 
 /** The dialog that the address lays over the view; none when what it is about is not there. */
@@ -46,7 +49,7 @@ export function Layers(props: LayersProps) {
   )
 }
 
-function Layer({ outcome, list }: LayersProps) {
+function Layer({ outcome, list, archive }: LayersProps) {
   const { layer, item } = useRoute()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
@@ -59,7 +62,7 @@ function Layer({ outcome, list }: LayersProps) {
   if (layer === 'list-export') return <ListExportDialog assessment={assessment} />
   if (isReadOnly) return null
   if (layer === 'list-import') return <ListImportDialog assessment={assessment} given={list} />
-  if (layer === 'archive') return <ArchiveDialog assessment={assessment} />
+  if (layer === 'archive') return <ArchiveDialog given={archive} />
   if (layer === 'merge') return <MergeDialog assessment={assessment} />
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />

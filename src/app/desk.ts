@@ -20,6 +20,8 @@ import { add, adopt, bringBack, copy, eraseAll, find, open, remove, replace, sav
 
 export interface DeskOptions {
   readonly loadExample: LoadExample
+  /** Removes others' snapshots, which lie in a place of their own. Gives whether none of them are left. */
+  readonly clearArchive: () => Promise<boolean>
   readonly store?: AppStore
   /** Even asking for it may throw. */
   readonly storage?: () => Storage
@@ -59,7 +61,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
   })
   lock.claim()
   return {
-    ...deskOf(session, options.loadExample),
+    ...deskOf(session, options),
     dispose: () => {
       flush(session)
       lock.close()
@@ -126,7 +128,7 @@ function follow(session: Session, key: string | null): void {
   if (id !== null && !entryOf(session, id)) adopt(session, id)
 }
 
-function deskOf(session: Session, loadExample: LoadExample): Desk {
+function deskOf(session: Session, { loadExample, clearArchive }: DeskOptions): Desk {
   const startOnce = onceInAClick(start)
   const copyOnce = onceInAClick(copy)
   return {
@@ -152,7 +154,8 @@ function deskOf(session: Session, loadExample: LoadExample): Desk {
     },
     deleteAnswers: (round) => deleteAnswers(session, round),
     showScene: (text) => showScene(session, text),
-    eraseAll: () => eraseAll(session),
+    // The archive first: it may be out of reach, and then nothing is erased.
+    eraseAll: async () => !session.store.getState().isReadOnly && (await clearArchive()) && eraseAll(session),
   }
 }
 

@@ -55,7 +55,10 @@ export const TakeHomeDialog = lazyView(
   async () => (await import('../views/takeHome/TakeHomeDialog.tsx')).TakeHomeDialog,
   loadTakeHomeTexts,
 )
-export const ArchiveDialog = lazyView(async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog, loadTakeHomeTexts)
+export const ArchiveDialog = lazyView(
+  async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog,
+  async () => Promise.all([loadTakeHomeTexts(), loadLaterTexts()]),
+)
 export const MergeDialog = lazyView(async () => (await import('../views/keepFile/MergeDialog.tsx')).MergeDialog, loadTakeHomeTexts)
 export const RoundDialog = lazyView(async () => (await import('../views/workshop/setup/RoundDialog.tsx')).RoundDialog, loadWorkshopTexts)
 export const SettleDialog = lazyView(async () => (await import('../views/workshop/settle/SettleDialog.tsx')).SettleDialog, loadMeetingTexts)

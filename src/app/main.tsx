@@ -15,7 +15,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ScoringView } from './lazyViews.ts'
 
 await startWording()
-const desk = startDesk({ loadExample: async () => (await import('../../public/eksempel.json?raw')).default })
+const desk = startDesk({
+  loadExample: async () => (await import('../../public/eksempel.json?raw')).default,
+  clearArchive: () => import('../views/archive/archiveActions.ts').then(({ clearArchive }) => clearArchive(), () => false),
+})
 
 resume()
 if (isScoring()) void ScoringView.load()

@@ -39,8 +39,8 @@ type Transact = ReturnType<typeof createStore>
 export function openArchive(transact: Transact = createStore(ARCHIVE_NAME, STORE_NAME)): TextArchive {
   return {
     readAll: async () => {
-      const found = await attempt(async () => entries<IDBValidKey, unknown>(transact))
-      return found.ok ? success(found.value.map(([key, value]) => ({ key: String(key), text: textOf(value) }))) : failure('blocked')
+      const found = await attempt(async () => entries<string, unknown>(transact))
+      return found.ok ? success(found.value.map(([key, value]) => ({ key, text: textOf(value) }))) : failure('blocked')
     },
     change: ({ removes, puts }) =>
       write(transact, (store) => {

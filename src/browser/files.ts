@@ -12,9 +12,16 @@ export type FileError =
 
 /** Lets the user choose a file; nothing is called when they close the window without one. */
 export function pickFile(accept: string, onPicked: (files: readonly File[]) => void): void {
-  const input = document.createElement('input')
+  pickFiles({ accept }, onPicked)
+}
+
+/** The same with any of what the browser's window can do: many files, or all of a folder. */
+export function pickFiles(
+  settings: Partial<Pick<HTMLInputElement, 'accept' | 'multiple' | 'webkitdirectory'>>,
+  onPicked: (files: readonly File[]) => void,
+): void {
+  const input = Object.assign(document.createElement('input'), settings)
   input.type = 'file'
-  input.accept = accept
   input.hidden = true
   input.addEventListener('change', () => {
     input.remove()
@@ -24,6 +31,23 @@ export function pickFile(accept: string, onPicked: (files: readonly File[]) => v
   // In the page: nothing else holds on to it while the user looks for the file.
   document.body.append(input)
   input.click()
+}
+
+/** What was dropped, taken up while the browser still has it. */
+export interface Dropped {
+  readonly files: readonly File[]
+  /** Of each, where the browser tells: the way into a folder. */
+  readonly entries: readonly FileSystemEntry[]
+}
+
+/** To be asked at once: after the event there is nothing left of it. */
+export function droppedIn(transfer: DataTransfer): Dropped {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null)
+  return { files: [...transfer.files], entries: entries.filter((entry) => entry !== null) }
+}
+
+export function hasFolder({ entries }: Dropped): boolean {
+  return entries.some(({ isDirectory }) => isDirectory)
 }
 
 /** What was dropped on the page: files, or the reason why it is none. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
+import type { Snapshot } from '../model/snapshot.ts'
 import { startOf } from './graphemes.ts'
 import { visible } from './invisible.ts'
 
@@ -13,6 +14,16 @@ const EXAMPLE = 'eksempel'
 /** Names of devices in Windows, whatever stands after the first full stop. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
 
+type Named = Pick<Assessment, 'municipality' | 'team' | 'date' | 'isExample'>
+
+/**
+ * The name of a file with a snapshot in it: 'Vejen-Ledergruppen-2026-04-14-oejebliksbillede-1.json'. Two snapshots of an
+ * assessment have two names.
+ */
+export function snapshotFileName(snapshot: Snapshot): string {
+  return fileNameOf(snapshot, 'json', `oejebliksbillede-${snapshot.number}`)
+}
+
 /**
  * The name of a file with this assessment in it: 'Vejen-Ledergruppen-2026-04-14.json'.
  *
@@ -21,12 +32,12 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
  * @param extension - without the full stop: 'json'
  * @param ending - said last in the name, such as 'fuld-sikkerhedskopi'; '' for nothing
  */
-export function fileNameOf(assessment: Assessment, extension: string, ending = ''): string {
-  const { date, isExample } = assessment
-  const municipality = partOf(assessment.municipality, MAX_MUNICIPALITY)
+export function fileNameOf(of: Named, extension: string, ending = ''): string {
+  const { date, isExample } = of
+  const municipality = partOf(of.municipality, MAX_MUNICIPALITY)
   const others = nameOf([municipality, isExample ? EXAMPLE : '', date, ending, extension])
   // Less the hyphen before the team, and what a reserved name gets in front.
-  const team = partOf(assessment.team, MAX_LENGTH - others.length - 2)
+  const team = partOf(of.team, MAX_LENGTH - others.length - 2)
 
   const isSaid = [municipality, team].some((name) => wordsOf(name).includes(EXAMPLE))
   const name = nameOf([municipality, isExample && !isSaid ? EXAMPLE : '', team, date, ending])

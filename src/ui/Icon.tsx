@@ -11,6 +11,7 @@ const PATHS = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   warning: 'M12 3 2 20h20zM12 10v4m0 3v.2',
   file: 'M6 2h8l5 5v15H6zM14 2v5h5',
+  folder: 'M3 5h6l2 3h10v11H3z',
   plus: 'M12 5v14M5 12h14',
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7zm10 3a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
   camera: 'M3 7h4l2-3h6l2 3h4v13H3zM12 17a4 4 0 1 0 0-8 4 4 0 0 0 0 8z',

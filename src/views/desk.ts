@@ -50,8 +50,8 @@ export interface Desk {
    * @returns false when no other window can be told: the browser stores nothing or has no room, or another window writes
    */
   readonly showScene: (text: string | null) => boolean
-  /** Removes all that this app has stored in this browser, and nothing else. */
-  readonly eraseAll: () => boolean
+  /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else; or nothing at all. */
+  readonly eraseAll: () => Promise<boolean>
 }
 
 const DeskContext = createContext<Desk | null>(null)

@@ -27,13 +27,13 @@ describe('H51: two windows', () => {
     second = opened(browser)
   })
 
-  it('the second shows what the first has saved, and only reads', () => {
+  it('the second shows what the first has saved, and only reads', async () => {
     expect([second.status(), second.state().isReadOnly, noteOf(second.present())]).toEqual(['other-window', true, 'first'])
     const before = contentOf(browser)
     second.note('from the second')
     second.desk.start(details)
     second.desk.remove(second.present()?.id ?? '')
-    expect(second.desk.eraseAll()).toBe(false)
+    expect(await second.desk.eraseAll()).toBe(false)
     vi.advanceTimersByTime(2000)
     expect(contentOf(browser)).toEqual(before)
     expect(window.status()).toBe('saved')
@@ -135,9 +135,9 @@ describe('H51: two windows', () => {
       expect(noteOf(next.present())).toBe('of the sleeper')
     })
 
-    it.each(['removed', 'erased'])('its changes stay when it takes over and the other has %s the assessment', (how) => {
+    it.each(['removed', 'erased'])('its changes stay when it takes over and the other has %s the assessment', async (how) => {
       if (how === 'removed') second.desk.remove(second.present()?.id ?? '')
-      else second.desk.eraseAll()
+      else await second.desk.eraseAll()
       window.freeze(false)
       window.desk.takeOver()
       vi.advanceTimersByTime(700)
@@ -232,7 +232,7 @@ test('a desk that is disposed has saved, and lets another window write', () => {
 
 function inMemory() {
   const [store, events] = [createAppStore(), new EventTarget()]
-  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText) })
+  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText), clearArchive: () => Promise.resolve(true) })
   const leave = () => {
     const leaving = new Event('beforeunload', { cancelable: true })
     events.dispatchEvent(leaving)

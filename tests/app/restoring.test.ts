@@ -82,7 +82,7 @@ describe('H50: a newer version', () => {
     { where: 'in another assessment', keyOf: otherKey, text: NEWER },
     { where: 'in the list', keyOf: () => LIST, text: '{"format":"komponentcirklen-list","version":2}' },
     { where: 'under a key on no list', keyOf: () => keysOf('new').a, text: NEWER },
-  ])('$where makes all of it read-only: nothing is moved or written', ({ keyOf, text }) => {
+  ])('$where makes all of it read-only: nothing is moved or written', async ({ keyOf, text }) => {
     const stored = inhabited()
     stored.browser.texts.set(keyOf(stored), text)
     const before = stored.browser.snapshot()
@@ -92,7 +92,7 @@ describe('H50: a newer version', () => {
     window.desk.start(details)
     window.desk.remove(stored.id)
     window.desk.takeOver()
-    expect([window.desk.saveAsCopy('copy'), window.desk.eraseAll()]).toEqual([false, false])
+    expect([window.desk.saveAsCopy('copy'), await window.desk.eraseAll()]).toEqual([false, false])
     vi.advanceTimersByTime(2000)
     window.close()
     expect(stored.browser.snapshot()).toEqual(before)
@@ -117,7 +117,7 @@ describe('H49: what is not ours', () => {
     'komponentcirklen.undo.x': 'neither',
   }
 
-  it('is the same after saving, restoring and erasing, and not told of', () => {
+  it('is the same after saving, restoring and erasing, and not told of', async () => {
     const browser = fakeBrowser(foreign)
     const window = opened(browser)
     window.desk.start(details)
@@ -127,7 +127,7 @@ describe('H49: what is not ours', () => {
     const again = opened(browser)
     expect(again.state().setAside).toEqual([])
     expect(browser.snapshot()).toMatchObject(foreign)
-    again.desk.eraseAll()
+    await again.desk.eraseAll()
     expect(browser.snapshot()).toEqual(foreign)
   })
 

@@ -214,9 +214,9 @@ describe('the scene of the stage', () => {
     expect(browser.texts.has(SCENE_KEY)).toBe(false)
   })
 
-  it('goes with all else that is erased', () => {
+  it('goes with all else that is erased', async () => {
     window.desk.showScene('{"a":1}')
-    expect(window.desk.eraseAll()).toBe(true)
+    expect(await window.desk.eraseAll()).toBe(true)
     expect(browser.texts.has(SCENE_KEY)).toBe(false)
   })
 })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startDesk } from '../../src/app/desk.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
+import { createAppStore } from '../../src/state/store.ts'
 import { details, fakeBrowser, noteOf, opened, saved, shelfOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
@@ -144,12 +146,12 @@ describe('H68: a second call within a double click', () => {
 })
 
 describe('H49: erasing', () => {
-  it('removes all that is ours and nothing else, and the app goes on', () => {
+  it('removes all that is ours and nothing else, and the app goes on', async () => {
     browser.texts.set('theme', 'foreign')
     started('A')
     saved(window, 'x')
     window.desk.remove(started('B'))
-    expect(window.desk.eraseAll()).toBe(true)
+    expect(await window.desk.eraseAll()).toBe(true)
     expect(browser.snapshot()).toEqual({ theme: 'foreign' })
     expect(window.state()).toMatchObject({ history: null, list: [], setAside: [] })
     window.desk.start({ ...details, team: 'C' })
@@ -158,10 +160,24 @@ describe('H49: erasing', () => {
     expect(shelfOf(opened(browser))).toEqual(['C'])
   })
 
-  it('is seen by the other windows', () => {
+  it("others' snapshots first: where those cannot be deleted, nothing is", async () => {
+    const events = new EventTarget()
+    const storage = browser.storageOf(events)
+    const clearArchive = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValue(true)
+    window.close()
+    const desk = startDesk({ store: createAppStore(), events, storage: () => storage, loadExample: () => Promise.resolve(''), clearArchive })
+    desk.start(details)
+    const before = browser.snapshot()
+    expect(await desk.eraseAll()).toBe(false)
+    expect(browser.snapshot()).toEqual(before)
+    expect(await desk.eraseAll()).toBe(true)
+    expect([clearArchive.mock.calls.length, browser.snapshot()]).toEqual([2, {}])
+  })
+
+  it('is seen by the other windows', async () => {
     started('A')
     const second = opened(browser)
-    window.desk.eraseAll()
+    await window.desk.eraseAll()
     vi.advanceTimersByTime(10)
     expect([second.present(), second.state().list]).toEqual([null, []])
   })

@@ -55,10 +55,10 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 /** Reads what lies in the archive, or what has come to lie there since; only what is new is looked into. */
 export function loadArchive(): Promise<void> {
   if (archiveStore.getState().status === 'unread') archiveStore.setState({ status: 'reading' })
-  return inTurn(read)
+  return inTurn(readAgain)
 }
 
-async function read(): Promise<void> {
+async function readAgain(): Promise<void> {
   const found = await theArchive().readAll()
   if (!found.ok) return archiveStore.setState({ status: 'blocked' })
   const known = new Map([...held.values()].map((each) => [each.key, each]))
@@ -87,7 +87,7 @@ export function addToArchive(snapshots: readonly Snapshot[], progress: ArchivePr
 }
 
 async function add(snapshots: readonly Snapshot[], progress: ArchiveProgress): Promise<Result<null, ArchiveError>> {
-  await read()
+  await readAgain()
   const { status, unshown } = archiveStore.getState()
   if (status === 'blocked') return failure('blocked')
   const added = [...new Map(snapshots.map((each) => [each.id, each])).values()]
@@ -151,7 +151,7 @@ async function change(wanted: ArchiveChange, undo: ArchiveChange | null, last: L
   if (!done.ok) return done
   undoChange = undo
   archiveStore.setState({ last })
-  await read()
+  await readAgain()
   return success(null)
 }
 

@@ -22,9 +22,11 @@ export async function inSlices<T>(
   let began = performance.now()
   for (const [index, item] of items.entries()) {
     if (signal?.aborted) return false
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: they are many, and each may be large
     await run(item)
     if (performance.now() - began < SLICE) continue
     onProgress?.(index + 1)
+    // oxlint-disable-next-line no-await-in-loop -- so that the page can draw in between
     await nextTurn()
     began = performance.now()
   }

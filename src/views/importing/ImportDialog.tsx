@@ -1,16 +1,14 @@
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useFrameworkWords } from '../../wording/frameworkWords.ts'
-import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
-import { useFramework } from '../settings.ts'
 import { closeLayer } from '../useRoute.ts'
-import type { ErrorContext } from './errorContext.ts'
 import { errorWords } from './errorWords.ts'
 import { isolated } from './fileText.ts'
 import { MessageList } from './MessageList.tsx'
 import type { Outcome } from './outcome.ts'
 import { Preview } from './Preview.tsx'
+import { useErrorContext } from './useErrorContext.ts'
 import './importing.css'
 
 export interface ImportDialogProps {
@@ -70,8 +68,4 @@ function FileName({ name }: { readonly name: string }) {
       <bdi>{name}</bdi>
     </p>
   )
-}
-
-function useErrorContext(): ErrorContext {
-  return { t: useTranslate(), language: useLanguage(), words: useFrameworkWords(), framework: useFramework() }
 }

@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOfView } from '../route.ts'
+import { EraseAll } from '../start/EraseAll.tsx'
 import { closeLayer } from '../useRoute.ts'
 
 /** What one person likes on this machine. */
@@ -52,6 +53,9 @@ export function SettingsDialog() {
           </div>
         ))}
         <a href={hashOfView('about')}>{t('shell:about')}</a>
+        <div>
+          <EraseAll />
+        </div>
       </div>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { removeSnapshot } from './snapshotActions.ts'
+import { saveAll, saveSnapshot } from './snapshotFiles.ts'
 import { isOutOfOrder, snapshotFacts } from './snapshotWords.ts'
 import './snapshots.css'
 
@@ -46,12 +47,13 @@ export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
           {snapshots.map((snapshot) => (
             <li key={snapshot.id} id={rowId(snapshot.id)} tabIndex={-1}>
               <Row snapshot={snapshot} isOdd={isOutOfOrder(snapshot, snapshots)} />
-              {!isReadOnly && <Tools snapshot={snapshot} onRemove={() => remove(snapshot)} />}
+              <Tools snapshot={snapshot} onRemove={isReadOnly ? null : () => remove(snapshot)} />
             </li>
           ))}
         </ol>
       )}
       <p className="help">{t('snapshots:order')}</p>
+      <Files snapshots={snapshots} isReadOnly={isReadOnly} />
     </section>
   )
 }
@@ -85,20 +87,55 @@ function Row({ snapshot, isOdd }: RowProps) {
 
 interface ToolsProps {
   readonly snapshot: Snapshot
-  readonly onRemove: () => void
+  /** null: nothing may be changed. */
+  readonly onRemove: (() => void) | null
 }
 
-function Tools({ snapshot: { id, name }, onRemove }: ToolsProps) {
+function Tools({ snapshot, onRemove }: ToolsProps) {
   const t = useTranslate()
+  const { id, name } = snapshot
   return (
     <div className="snapshot-tools">
       <IconButton
-        icon="edit"
-        title={t('snapshots:renameShort')}
-        name={t('snapshots:renameNamed', { name })}
-        onPress={() => openLayer('snapshot', id)}
+        icon="download"
+        title={t('snapshots:save')}
+        name={t('snapshots:saveNamed', { name })}
+        onPress={() => saveSnapshot(snapshot)}
       />
-      <IconButton icon="remove" title={t('snapshots:remove')} name={t('snapshots:removeNamed', { name })} onPress={onRemove} />
+      {onRemove && (
+        <>
+          <IconButton
+            icon="edit"
+            title={t('snapshots:renameShort')}
+            name={t('snapshots:renameNamed', { name })}
+            onPress={() => openLayer('snapshot', id)}
+          />
+          <IconButton icon="remove" title={t('snapshots:remove')} name={t('snapshots:removeNamed', { name })} onPress={onRemove} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** All snapshots as files for others, and the way for theirs. */
+function Files({ snapshots, isReadOnly }: SnapshotListProps) {
+  const t = useTranslate()
+  const [saved, setSaved] = useState(0)
+  return (
+    <div className="snapshot-files">
+      {snapshots.length > 1 && (
+        <button type="button" className="button" onClick={() => setSaved(saveAll(snapshots))}>
+          <Icon name="download" />
+          {t('snapshots:saveAll')}
+        </button>
+      )}
+      {!isReadOnly && (
+        <button type="button" className="button" onClick={() => openLayer('archive')}>
+          <Icon name="folder" />
+          {t('snapshots:import')}
+        </button>
+      )}
+      <p role="status">{saved > 0 && t('snapshots:saved', { count: saved })}</p>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useApp, type Listed } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -7,6 +6,7 @@ import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { useDesk } from '../desk.ts'
 import { goToView, openLayer } from '../useRoute.ts'
+import { EraseAll } from './EraseAll.tsx'
 
 /** The assessments that are kept in this browser, side by side. */
 export function Shelf() {
@@ -109,36 +109,6 @@ function Removed({ listed }: ListedProps) {
       >
         <Icon name="undo" />
         {t('start:shelf.bringBack')}
-      </button>
-    </div>
-  )
-}
-
-function EraseAll() {
-  const t = useTranslate()
-  const desk = useDesk()
-  const isReadOnly = useApp((state) => state.isReadOnly)
-  const [isAsking, setAsking] = useState(false)
-  if (!isAsking)
-    return (
-      <button type="button" className="link-button" disabled={isReadOnly} onClick={() => setAsking(true)}>
-        {t('start:erase.ask')}
-      </button>
-    )
-  return (
-    <div className="notice" role="alertdialog" aria-label={t('start:erase.ask')}>
-      <Icon name="warning" />
-      <p>{t('start:erase.warning')}</p>
-      <button type="button" className="button" onClick={desk.eraseAll}>
-        {t('start:erase.yes')}
-      </button>
-      <button
-        type="button"
-        className="button button-primary"
-        ref={(button) => button?.focus()}
-        onClick={() => setAsking(false)}
-      >
-        {t('start:erase.no')}
       </button>
     </div>
   )

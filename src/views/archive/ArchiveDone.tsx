@@ -1,0 +1,53 @@
+import { useArchive } from '../../state/archive.ts'
+import { takeFocus } from '../../ui/focus.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
+import { hashOf } from '../route.ts'
+import { closeLayer } from '../useRoute.ts'
+import { undoArchive } from './archiveActions.ts'
+import { changeWords } from './archiveWords.ts'
+import { useArchiveDoing } from './useArchiveDoing.tsx'
+
+/** Where others' snapshots are shown beside one's own. */
+const OTHERS = hashOf({ view: 'compare', item: null, layer: null, query: 'del=andre' })
+
+export interface ArchiveDoneProps {
+  readonly onBack: () => void
+}
+
+/** What has been kept, and the way to take it back. */
+export function ArchiveDone({ onBack }: ArchiveDoneProps) {
+  const t = useTranslate()
+  const last = useArchive((state) => state.last)
+  const { error, run } = useArchiveDoing()
+  return (
+    <>
+      <p className="archive-done">
+        <Icon name="check" />
+        <span ref={takeFocus} tabIndex={-1} role="status">
+          {last && changeWords(last, t)}
+        </span>
+      </p>
+      {error}
+      <div className="archive-buttons">
+        {last?.kind === 'added' && (
+          <button type="button" className="button" onClick={() => run(undoArchive())}>
+            <Icon name="undo" />
+            {t('archive:done.undo')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onBack}>
+          {t('archive:again')}
+        </button>
+      </div>
+      <div className="dialog-actions">
+        <a className="button button-primary" href={OTHERS}>
+          {t('archive:done.see')}
+        </a>
+        <button type="button" className="button" onClick={closeLayer}>
+          {t('shell:close')}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { takeFocus } from '../../ui/focus.ts'
+import { useTranslate } from '../../wording/i18n.ts'
+import type { Stage } from './useArchiveImport.ts'
+
+export interface ArchiveProgressProps {
+  readonly stage: Extract<Stage, { readonly kind: 'reading' | 'keeping' }>
+  readonly onCancel: () => void
+}
+
+/** How many of the files have been read, or of the snapshots kept, and a way out of it. */
+export function ArchiveProgress({ stage: { kind, done, all }, onCancel }: ArchiveProgressProps) {
+  const t = useTranslate()
+  const reading = all === 0 ? t('archive:reading.finding') : t('archive:reading.status', { count: all })
+  const status = kind === 'reading' ? reading : t('archive:keeping.status')
+  const counted = kind === 'reading' ? t('archive:reading.count', { done, all }) : t('archive:keeping.count', { done, all })
+  return (
+    <>
+      {/* Said once; the count would be told at every step. */}
+      <p className="visually-hidden" role="status">
+        {status}
+      </p>
+      <p className="archive-progress">
+        <span>{all === 0 ? status : counted}</span>
+        <progress aria-label={status} value={done} max={Math.max(1, all)} />
+      </p>
+      <div className="dialog-actions">
+        <button type="button" className="button" ref={takeFocus} onClick={onCancel}>
+          {t('archive:cancel')}
+        </button>
+      </div>
+    </>
+  )
+}

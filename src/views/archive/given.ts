@@ -1,0 +1,7 @@
+import type { Dropped } from '../../browser/files.ts'
+import type { NamedFile } from '../../browser/folder.ts'
+
+/** Files for the archive that were chosen or dropped elsewhere in the app. */
+export type GivenToArchive =
+  | { readonly kind: 'dropped'; readonly dropped: Dropped }
+  | { readonly kind: 'chosen'; readonly files: readonly NamedFile[] }
