@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { textKey } from '../model/textKey.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
@@ -15,14 +16,8 @@ export function ownerOf({ municipality, team, isExample }: Pick<Snapshot, 'munic
  * @param year - only those of that year: '2025'; null: of any
  */
 export function latestOfEach(snapshots: readonly Snapshot[], year: string | null = null): readonly Snapshot[] {
-  const latest = new Map<string, Snapshot>()
-  for (const each of snapshots) {
-    const owner = ownerOf(each)
-    const known = latest.get(owner)
-    const isOfYear = year === null || yearOf(each) === year
-    if (isOfYear && (known === undefined || isLater(each, known))) latest.set(owner, each)
-  }
-  return [...latest.values()]
+  const ofYear = snapshots.filter((each) => year === null || yearOf(each) === year)
+  return [...grouped(ofYear, ownerOf).values()].map((all) => all.reduce((latest, each) => (isLater(each, latest) ? each : latest)))
 }
 
 /** The years that there are snapshots of, the latest first. */
@@ -35,7 +30,6 @@ function yearOf({ date }: Snapshot): string {
 }
 
 function isLater(one: Snapshot, other: Snapshot): boolean {
-  const [a, b] = [one, other].map(({ date, takenAt, id }) => [date, takenAt, id] as const)
-  const place = a?.findIndex((text, index) => text !== b?.[index]) ?? -1
-  return place >= 0 && (a?.[place] ?? '') > (b?.[place] ?? '')
+  if (one.date !== other.date) return one.date > other.date
+  return one.takenAt === other.takenAt ? one.id > other.id : one.takenAt > other.takenAt
 }

@@ -1,4 +1,5 @@
 import { ownerOf } from '../../analysis/latestSnapshots.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { collator } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
@@ -14,12 +15,7 @@ export interface PickerGroup {
 
 /** The snapshots of each municipality and team together, in the order of their names. */
 export function groupsOf(snapshots: readonly Snapshot[], { t, language }: Pick<Naming, 't' | 'language'>): readonly PickerGroup[] {
-  const groups = new Map<string, Snapshot[]>()
-  for (const each of snapshots) {
-    const owner = ownerOf(each)
-    groups.set(owner, [...(groups.get(owner) ?? []), each])
-  }
-  return [...groups]
+  return [...grouped(snapshots, ownerOf)]
     .map(([owner, all]) => ({ owner, label: labelOf(all, t), snapshots: all.toSorted((a, b) => b.date.localeCompare(a.date)) }))
     .toSorted((a, b) => collator(language).compare(a.label, b.label))
 }

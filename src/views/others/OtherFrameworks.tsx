@@ -1,4 +1,5 @@
 import { frameworkGaps, type FrameworkGap } from '../../analysis/frameworkGaps.ts'
+import { grouped } from '../../model/grouped.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { formatList } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
@@ -38,12 +39,10 @@ interface GapLine {
 }
 
 /** Many may have one framework: it is told once. */
-export function gapsByText(gaps: readonly FrameworkGap[], naming: Naming): readonly GapLine[] {
+function gapsByText(gaps: readonly FrameworkGap[], naming: Naming): readonly GapLine[] {
   const { t, language } = naming
-  const names = new Map<string, string[]>()
-  for (const gap of gaps) {
-    const text = gapText(gap, naming)
-    names.set(text, [...(names.get(text) ?? []), nameOfMunicipality(gap.snapshot, t)])
-  }
-  return [...names].map(([text, who]) => ({ text, who: formatList(who, language) }))
+  return [...grouped(gaps, (gap) => gapText(gap, naming))].map(([text, all]) => ({
+    text,
+    who: formatList(all.map(({ snapshot }) => nameOfMunicipality(snapshot, t)), language),
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts'
+import { ArchiveList } from '../archive/ArchiveList.tsx'
 import type { ComparePartProps } from '../compare/partProps.ts'
 import { queryOf } from '../compare/place.ts'
 import { useAssessmentNow } from '../compare/useAssessmentNow.ts'
@@ -27,6 +28,7 @@ export function OthersPart({ assessment, place, isReadOnly, onSet }: ComparePart
       ) : (
         <OthersBoard assessment={assessment} shown={shown} place={place.others} isReadOnly={isReadOnly} onSet={set} />
       )}
+      <ArchiveList isReadOnly={isReadOnly} hasImport={false} />
       {opened && <OtherDialog snapshot={opened} own={shown.own} onClose={close} onBeside={() => putBeside(opened)} />}
     </div>
   )

@@ -35,7 +35,7 @@ export function groupTitle(standing: Standing, count: number, naming: Pick<Namin
 export function overallFinding(distributions: readonly Distribution[], { scale, count }: { readonly scale: RatingScale; readonly count: number }, { t }: Pick<Naming, 't'>): string {
   const known = distributions.map((each) => isCommonest(each, scale.min)).filter((each) => each !== null)
   if (known.length === 0) return t('others:title', { count })
-  return t('others:distribution.alike', { count: known.length, alike: countWord(known.filter(Boolean).length, { t }) })
+  return t(count === 1 ? 'others:distribution.alikeOne' : 'others:distribution.alike', { count: known.length, alike: countWord(known.filter(Boolean).length, { t }) })
 }
 
 /** 'Fælles strategi: flest andre står på niveau 3 (5 af 12). I står på niveau 2.' */
