@@ -47,6 +47,7 @@ export default defineConfig({
             'valibot',
             'd3',
             'i18next',
+            'idb-keyval',
             'qr',
             'qr/decode.js',
             'papaparse',

@@ -58,8 +58,7 @@ export function openArchive(transact: Transact = createStore(ARCHIVE_NAME, STORE
  */
 export async function bytesLeft(): Promise<number | null> {
   // Not there by plain http, and in older browsers.
-  const storage = (navigator as { readonly storage?: Partial<StorageManager> }).storage
-  const guess = await attempt(async () => storage?.estimate?.())
+  const guess = await attempt(async () => (navigator as { readonly storage?: Partial<StorageManager> }).storage?.estimate?.())
   const { quota, usage } = (guess.ok && guess.value) || {}
   return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
 }
@@ -67,8 +66,16 @@ export async function bytesLeft(): Promise<number | null> {
 async function write(transact: Transact, change: (store: IDBObjectStore) => void): Promise<Result<null, ArchiveWriteError>> {
   const written = await attempt(async () =>
     transact('readwrite', async (store) => {
-      change(store)
-      await promisifyRequest(store.transaction)
+      const done = promisifyRequest(store.transaction)
+      try {
+        change(store)
+      } catch (error) {
+        // What was asked for before it would be written otherwise.
+        store.transaction.abort()
+        await done.catch(() => null)
+        throw error
+      }
+      await done
     }),
   )
   if (written.ok) return success(null)

@@ -1,27 +1,20 @@
 import * as v from 'valibot'
 import type { Assessment } from '../model/assessment.ts'
-import type { Snapshot } from '../model/snapshot.ts'
 import { failure, success, type Result } from '../result.ts'
 import { startOf } from './graphemes.ts'
-import { filePlace, placeAt, type Place } from './place.ts'
+import { placeAt, type Place } from './place.ts'
 import { problemAt, type Problem, type Wanted } from './problem.ts'
 import { assessmentSchema } from './schema.ts'
-import { snapshotSchema } from './schemaTakenHome.ts'
 
 /** Whether a value has the form of an assessment: every field that should be there, of the right type and length. */
 export function checkForm(value: unknown): Result<Assessment, readonly Problem[]> {
   return checked(assessmentSchema, value, (path) => placeAt(value, path))
 }
 
-/** Whether a value has the form of a snapshot; its places are those of the only one of a list. */
-export function checkSnapshotForm(value: unknown): Result<Snapshot, readonly Problem[]> {
-  const list = { snapshots: [value] }
-  return checked(snapshotSchema, value, (path) => (path.length === 0 ? filePlace('snapshot') : placeAt(list, ['snapshots', 0, ...path])))
-}
-
 type PlaceOf = (path: readonly (string | number)[]) => Place
 
-function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, placeOf: PlaceOf): Result<T, readonly Problem[]> {
+/** @param placeOf - where a path within the value leads to */
+export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, placeOf: PlaceOf): Result<T, readonly Problem[]> {
   const parsed = v.safeParse(schema, value)
   return parsed.success ? success(parsed.output) : failure(parsed.issues.map((issue) => problemOf(issue, placeOf)))
 }

@@ -1,6 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
-import type { Snapshot } from '../model/snapshot.ts'
-import { withSnapshotTexts, withTexts } from './texts.ts'
+import { withTexts } from './texts.ts'
 
 /**
  * What is in a text without being seen, and may turn its direction, split its words or spoil an XML file:
@@ -44,9 +43,4 @@ export function visible(text: string): string {
 /** The assessment with all invisible characters taken out of its names and notes, when the user says so. */
 export function withoutInvisible(assessment: Assessment): Assessment {
   return withTexts(assessment, visible)
-}
-
-/** The same for a snapshot by itself. */
-export function snapshotWithoutInvisible(snapshot: Snapshot): Snapshot {
-  return withSnapshotTexts(snapshot, visible)
 }

@@ -54,13 +54,3 @@ export const fileFields = {
 
 /** The whole file, as published. Reading takes it in stages, for the envelope's faults have names of their own. */
 export const fileSchema = record(fileFields)
-
-export const snapshotFileFields = {
-  format: v.literal(FORMAT),
-  version: v.literal(CURRENT_VERSION),
-  kind: v.literal(SNAPSHOT),
-  snapshot: snapshotSchema,
-}
-
-/** A file with a snapshot by itself, as published. */
-export const snapshotFileSchema = record(snapshotFileFields)

@@ -2,15 +2,14 @@ import type { Snapshot } from '../model/snapshot.ts'
 import { failure, success, type Result } from '../result.ts'
 import { readEnvelope, type EnvelopeError } from './envelope.ts'
 import { snapshotInOrder } from './fileOrder.ts'
-import { checkSnapshotForm } from './form.ts'
 import { parseJson, type JsonError } from './json.ts'
 import { CURRENT_VERSION, migrations } from './migrations.ts'
 import { snapshotPlace } from './place.ts'
 import type { Problem } from './problem.ts'
 import { FORMAT, SNAPSHOT } from './schema.ts'
 import { problemsOfSnapshot } from './senseOfTakenHome.ts'
-import { unknownFieldsOfSnapshot } from './unknownFields.ts'
-import { warnedSnapshot, type Warning } from './warnings.ts'
+import { checkSnapshotForm, unknownFieldsOfSnapshot, warnedSnapshot } from './snapshotChecks.ts'
+import type { Warning } from './warnings.ts'
 
 export type SnapshotError =
   | JsonError

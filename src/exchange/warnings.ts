@@ -1,10 +1,9 @@
 import { componentOf, type Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Score } from '../model/rating.ts'
-import type { Snapshot } from '../model/snapshot.ts'
 import { invisibleIn } from './invisible.ts'
-import { scorePlace, snapshotPlace, type Place } from './place.ts'
-import { withSnapshotTexts, withTexts } from './texts.ts'
+import { scorePlace, type Place } from './place.ts'
+import { withTexts } from './texts.ts'
 
 /** What reading has left out or changed, or would have the user look at; each kind at most once. */
 export type Warning =
@@ -43,18 +42,11 @@ export function warned(assessment: Assessment, framework: Framework): Warned {
   return { assessment: known.assessment, warnings: [...known.warnings, ...invisible, ...oneLine.warnings] }
 }
 
-/** The same of a snapshot by itself, which is judged by its own framework. */
-export function warnedSnapshot(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly warnings: readonly Warning[] } {
-  const changed = (change: Change, of = snapshot) => withSnapshotTexts(of, (text, field) => change(text, snapshotPlace(snapshot, 0, field)))
-  const oneLine = withNamesOnOneLine(changed)
-  const invisible = invisibleWarnings((change) => changed(change, oneLine.value))
-  return { snapshot: oneLine.value, warnings: [...invisible, ...oneLine.warnings] }
-}
-
-type Change = (text: string, place: Place) => string
+/** Changes a text in its place. */
+export type Change = (text: string, place: Place) => string
 
 /** @param changed - gives what all texts are in, each of them changed */
-function withNamesOnOneLine<T>(changed: (change: Change) => T): { readonly value: T; readonly warnings: readonly Warning[] } {
+export function withNamesOnOneLine<T>(changed: (change: Change) => T): { readonly value: T; readonly warnings: readonly Warning[] } {
   const places: Place[] = []
   const value = changed((text, place) => {
     const line = isNote(place) ? text : onOneLine(text)
@@ -79,7 +71,7 @@ export function onOneLine(text: string): string {
   return text.replaceAll(BREAKS, ' ')
 }
 
-function invisibleWarnings(changed: (change: Change) => unknown): readonly Warning[] {
+export function invisibleWarnings(changed: (change: Change) => unknown): readonly Warning[] {
   const texts: InvisibleText[] = []
   changed((text, place) => {
     const characters = invisibleIn(text)

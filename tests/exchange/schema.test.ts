@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema'
 import { expect, expectTypeOf, it, test } from 'vitest'
 import type { InferOutput } from 'valibot'
 import { readFile } from '../../src/exchange/file.ts'
 import { CURRENT_VERSION } from '../../src/exchange/migrations.ts'
 import { assessmentSchema, FORMAT, fileSchema } from '../../src/exchange/schema.ts'
+import { snapshotFileSchema } from '../../src/exchange/schemaSnapshotFile.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 
@@ -14,12 +15,20 @@ const catalogue = textOf('catalogue-v3.json')
 const plan = textOf('plan-v4.json')
 
 /** Checks of our own have no like in JSON Schema; what can be said of them stands in their metadata. */
-const published = toJsonSchema(fileSchema, { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] })
+const PUBLISHED = { typeMode: 'output', target: 'draft-2020-12', ignoreActions: ['check'] } satisfies ConversionConfig
+
+const published = toJsonSchema(fileSchema, PUBLISHED)
 
 test('the schema that is published is the one that files are read by', async () => {
   const { $schema, ...rest } = published
   const text = JSON.stringify({ $schema, title: `${FORMAT} ${CURRENT_VERSION}`, ...rest }, null, 2)
   await expect(`${text}\n`).toMatchFileSnapshot(`../../public/komponentcirklen-${CURRENT_VERSION}.schema.json`)
+})
+
+test('so is that of a file with a snapshot by itself', async () => {
+  const { $schema, ...rest } = toJsonSchema(snapshotFileSchema, PUBLISHED)
+  const text = JSON.stringify({ $schema, title: `${FORMAT} ${CURRENT_VERSION} snapshot`, ...rest }, null, 2)
+  await expect(`${text}\n`).toMatchFileSnapshot(`../../public/komponentcirklen-${CURRENT_VERSION}-snapshot.schema.json`)
 })
 
 test('each version that has shipped keeps its published schema', () => {

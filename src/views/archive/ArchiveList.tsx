@@ -96,25 +96,25 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
 function Counts({ groups }: { readonly groups: readonly MunicipalityGroup[] }) {
   const t = useTranslate()
   const language = useLanguage()
-  const [room, setRoom] = useState<number | null>(null)
-  // The browser is asked anew whenever something else lies there.
+  const count = groups.reduce((sum, { snapshots }) => sum + snapshots.length, 0)
+  const [room, setRoom] = useState<{ readonly beside: number; readonly left: number | null } | null>(null)
+  // The browser is asked anew whenever more or less lies there.
   useEffect(() => {
     let isGone = false
-    void roomLeft().then((next) => {
-      if (!isGone) setRoom(next)
+    void roomLeft().then((left) => {
+      if (!isGone) setRoom({ beside: count, left })
     })
     return () => {
       isGone = true
     }
-  }, [groups])
-  const count = groups.reduce((sum, { snapshots }) => sum + snapshots.length, 0)
+  }, [count])
   const summary = t('archive:list.summary', {
     snapshots: t('archive:snapshots', { count }),
     municipalities: t('archive:municipalities', { count: groups.length }),
   })
   return (
     <p className="archive-counts">
-      {count > 0 && <strong>{summary}</strong>} {room !== null && roomWords(room, t, language)}
+      {count > 0 && <strong>{summary}</strong>} {room !== null && room.left !== null && room.beside === count && roomWords(room.left, t, language)}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { newId } from '../../browser/ids.ts'
-import { snapshotWithoutInvisible } from '../../exchange/invisible.ts'
+import { snapshotWithoutInvisible } from '../../exchange/snapshotChecks.ts'
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { useArchive } from '../../state/archive.ts'

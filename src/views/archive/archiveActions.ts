@@ -3,7 +3,7 @@ import { readSnapshotFile, writeSnapshotFile } from '../../exchange/snapshotFile
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { failure, success, type Result } from '../../result.ts'
-import { archiveStore, FIRST_ARCHIVE, MAX_ARCHIVED, type LastChange, type Unshown } from '../../state/archive.ts'
+import { archiveStore, FIRST_ARCHIVE, MAX_ARCHIVED, type ArchiveState, type LastChange, type Unshown } from '../../state/archive.ts'
 import { appStore } from '../../state/store.ts'
 import { inSlices } from './slices.ts'
 
@@ -23,8 +23,10 @@ interface Held {
   readonly snapshot: Snapshot
 }
 
-/** As this window last read or wrote it, by the snapshots' ids. */
+/** As this window last read it, by the snapshots' ids. */
 let held: ReadonlyMap<Id, Held> = new Map()
+/** What has been read or written once, by its key: it is not read anew as long as its text is the same. */
+const known = new Map<string, Held>()
 /** What would take the last change back. */
 let undoChange: ArchiveChange | null = null
 let archive: TextArchive | null = null
@@ -39,6 +41,7 @@ function theArchive(): TextArchive {
 export function openAnotherArchive(other: TextArchive | null): void {
   archive = other
   held = new Map()
+  known.clear()
   undoChange = null
   archiveStore.setState(FIRST_ARCHIVE)
 }
@@ -55,30 +58,33 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 /** Reads what lies in the archive, or what has come to lie there since; only what is new is looked into. */
 export function loadArchive(): Promise<void> {
   if (archiveStore.getState().status === 'unread') archiveStore.setState({ status: 'reading' })
-  return inTurn(readAgain)
+  return inTurn(() => readAgain())
 }
 
-async function readAgain(): Promise<void> {
+/** @param done - what has just been done, told together with what lies there now */
+async function readAgain(done: Partial<Pick<ArchiveState, 'last'>> = {}): Promise<void> {
   const found = await theArchive().readAll()
   if (!found.ok) return archiveStore.setState({ status: 'blocked' })
-  const known = new Map([...held.values()].map((each) => [each.key, each]))
   const next = new Map<Id, Held>()
   const unshown: Unshown[] = []
   await inSlices(found.value, (stored) => {
-    const one = heldFrom(stored, known.get(stored.key))
+    const one = heldFrom(stored)
     if ('reason' in one) unshown.push(one)
     else if (next.has(one.snapshot.id)) unshown.push({ ...stored, reason: 'double' })
     else next.set(one.snapshot.id, one)
   })
   held = next
-  archiveStore.setState({ status: 'ready', snapshots: [...next.values()].map(({ snapshot }) => snapshot), unshown })
+  archiveStore.setState({ status: 'ready', snapshots: [...next.values()].map(({ snapshot }) => snapshot), unshown, ...done })
 }
 
-function heldFrom(stored: ArchivedText, known: Held | undefined): Held | Unshown {
-  if (known?.text === stored.text) return known
-  const read = readSnapshotFile(stored.text)
-  if (read.ok) return { ...stored, snapshot: read.value.snapshot }
-  return { ...stored, reason: read.error.kind === 'too-new' ? 'newer' : 'unreadable' }
+function heldFrom(stored: ArchivedText): Held | Unshown {
+  const before = known.get(stored.key)
+  if (before?.text === stored.text) return before
+  const found = readSnapshotFile(stored.text)
+  if (!found.ok) return { ...stored, reason: found.error.kind === 'too-new' ? 'newer' : 'unreadable' }
+  const one = { ...stored, snapshot: found.value.snapshot }
+  known.set(stored.key, one)
+  return one
 }
 
 /** Keeps snapshots: all of them, or none. One with the id of another there takes its place, so whoever adds has asked. */
@@ -99,7 +105,9 @@ async function add(snapshots: readonly Snapshot[], progress: ArchiveProgress): P
   const write = (snapshot: Snapshot) => {
     const key = held.get(snapshot.id)?.key ?? freeKey(snapshot.id, taken)
     taken.add(key)
-    puts.push({ key, text: writeSnapshotFile(snapshot, false) })
+    const text = writeSnapshotFile(snapshot, false)
+    puts.push({ key, text })
+    known.set(key, { key, text, snapshot })
   }
   if (!(await inSlices(added, write, progress))) return failure('cancelled')
 
@@ -150,8 +158,7 @@ async function change(wanted: ArchiveChange, undo: ArchiveChange | null, last: L
   const done = await theArchive().change(wanted)
   if (!done.ok) return done
   undoChange = undo
-  archiveStore.setState({ last })
-  await readAgain()
+  await readAgain({ last })
   return success(null)
 }
 
@@ -165,6 +172,7 @@ export function clearArchive(): Promise<boolean> {
     const cleared = await theArchive().clear()
     if (cleared.ok) {
       held = new Map()
+      known.clear()
       undoChange = null
       archiveStore.setState({ ...FIRST_ARCHIVE, status: 'ready' })
     }

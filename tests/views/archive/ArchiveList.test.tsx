@@ -1,0 +1,129 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { ARCHIVE_NAME, openArchive } from '../../../src/browser/archive.ts'
+import type { Snapshot } from '../../../src/model/snapshot.ts'
+import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
+import { ArchiveList } from '../../../src/views/archive/ArchiveList.tsx'
+import { snapshotsOfMunicipalities } from '../../manySnapshots.ts'
+import { startNaming } from '../../naming.ts'
+
+const archive = openArchive()
+
+beforeAll(startNaming)
+beforeEach(async () => {
+  await archive.clear()
+  openAnotherArchive(null)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const [first] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot]
+
+/** What lies in the archive is read from there, as after a reload. */
+async function show(snapshots: readonly Snapshot[], isReadOnly = false) {
+  await addToArchive(snapshots)
+  openAnotherArchive(null)
+  render(<ArchiveList isReadOnly={isReadOnly} hasImport />)
+  await waitFor(() => expect(screen.queryByText('Læser arkivet')).toBeNull())
+}
+
+/** Details open a moment after they are told to. */
+async function open(name: RegExp) {
+  fireEvent.click(screen.getByText(name, { selector: 'summary, summary *' }))
+  await waitFor(() => expect(screen.getByText(name, { selector: 'summary, summary *' }).closest('details')?.childElementCount).toBeGreaterThan(1))
+}
+
+const municipalities = () => [...document.querySelectorAll('.archive-group > summary bdi')].map(({ textContent }) => textContent)
+
+test('it says how many lie there, of how many municipalities, and about how many more there is room for', async () => {
+  vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 1e12, usage: 0 })
+  await show(snapshotsOfMunicipalities(3))
+  expect(await screen.findByText('12 øjebliksbilleder fra 3 kommuner.')).toBeTruthy()
+  expect(await screen.findByText(/Plads til ca. 900 til\./)).toBeTruthy()
+})
+
+test('where the browser does not say how much room it has, nothing is said', async () => {
+  vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({})
+  await show([first])
+  expect(await screen.findByText('1 øjebliksbillede fra 1 kommune.')).toBeTruthy()
+  expect(screen.queryByText(/Plads til/)).toBeNull()
+})
+
+test('empty, it says what to do', async () => {
+  await show([])
+  expect(screen.getByText(/^Arkivet er tomt\. Bed andre kommuner/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Hent øjebliksbilleder' }))
+  expect(location.hash).toContain('vis=hent-billeder')
+  history.replaceState(null, '', '#')
+})
+
+test('one is deleted, then all of a municipality; the last is brought back, and the focus follows', async () => {
+  await show(snapshotsOfMunicipalities(2))
+  await open(/Se og slet/)
+  expect(municipalities()).toEqual(['Albertslund', 'Allerød'])
+  await open(/^Albertslund/)
+  fireEvent.click(screen.getByRole('button', { name: 'Slet: Albertslund, Forår 2025' }))
+  expect(await screen.findByText('»\u2068Albertslund, Forår 2025\u2069« er slettet fra arkivet.')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Fortryd' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Slet alle fra Albertslund' }))
+  await waitFor(() => expect(municipalities()).toEqual(['Allerød']))
+  const read = await openArchive().readAll()
+  expect(read.ok && read.value.length).toBe(4)
+  fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }))
+  expect(await screen.findByText('Det er fortrudt. Det gjaldt 3 øjebliksbilleder.')).toBeTruthy()
+  expect(municipalities()).toEqual(['Albertslund', 'Allerød'])
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Arkivet' }))
+})
+
+test('H20 a name is shown letter for letter', async () => {
+  const name = '<img src=x onerror=alert(1)>'
+  await show([{ ...first, municipality: name, name: '{{7*7}}', note: '<b>' }])
+  await open(/Se og slet/)
+  expect(municipalities()).toEqual([name])
+  await open(/onerror/)
+  expect(screen.getByText('{{7*7}}')).toBeTruthy()
+  expect(document.querySelector('img, b')).toBeNull()
+})
+
+test('H65 a day before that of one taken earlier is said', async () => {
+  const [one, two] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot, Snapshot]
+  await show([one, { ...two, date: '2019-01-01' }])
+  await open(/Se og slet/)
+  await open(/^Albertslund/)
+  const odd = screen.getAllByRole('listitem').filter((item) => within(item).queryByText(/Datoen ligger før/) && !within(item).queryByText('Albertslund'))
+  expect(odd.map((item) => within(item).getByText('1. januar 2019').textContent)).toHaveLength(1)
+})
+
+test('R7, H48 what cannot be read is told of, and can be taken along before it is deleted', async () => {
+  await archive.change({ removes: [], puts: [{ key: 'x', text: '{' }] })
+  await show([first])
+  expect(await screen.findByText(/^1 tekst i arkivet kan ikke vises/)).toBeTruthy()
+  const remove = screen.getByRole<HTMLButtonElement>('button', { name: 'Slet fra arkivet' })
+  expect(remove.disabled).toBe(true)
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  fireEvent.click(screen.getByRole('button', { name: 'Hent som fil' }))
+  expect(await (saved.mock.calls[0]?.[0] as Blob).text()).toBe('{\n')
+  fireEvent.click(remove)
+  await waitFor(() => expect(screen.queryByText(/kan ikke vises/)).toBeNull())
+})
+
+test('H47 without access it says so, and offers nothing', async () => {
+  openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
+  render(<ArchiveList isReadOnly={false} hasImport />)
+  expect(await screen.findByText(/^Browseren giver ikke adgang til det lager/)).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('where nothing may be changed, there is nothing to press', async () => {
+  await show(snapshotsOfMunicipalities(1), true)
+  await open(/Se og slet/)
+  await open(/^Albertslund/)
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('the database is called as we are', async () => {
+  await show([first])
+  expect((await indexedDB.databases()).map(({ name }) => name)).toContain(ARCHIVE_NAME)
+})
