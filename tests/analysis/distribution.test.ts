@@ -11,6 +11,11 @@ function others(...values: readonly ScoreValue[]) {
   return values.map((value, index) => municipalSnapshot({ municipality: `Kommune ${index}`, values: [value, value] }))
 }
 
+/** Of the first two components. */
+function amongMost(...values: readonly ScoreValue[]) {
+  return distributionsOf(own, others(...values)).slice(0, 2).map((each) => isCommonest(each, 1))
+}
+
 describe('how many stand where', () => {
   it('counts levels, and apart from them those without one, each for its own reason', () => {
     const odd = [withoutComponents(municipalSnapshot({ municipality: 'A', values: [5] }), [0]), onFourLevels(municipalSnapshot({ municipality: 'B', values: [5] }))]
@@ -46,10 +51,9 @@ describe('where most stand', () => {
   })
 
   it('is where one stands oneself, or not; not known without a level', () => {
-    const of = (...values: readonly ScoreValue[]) => distributionsOf(own, others(...values)).slice(0, 2).map((each) => isCommonest(each, 1))
-    expect(of(3, 3, 1)).toEqual([true, null])
-    expect(of(1, 1, 3)).toEqual([false, null])
-    expect(of('unknown')).toEqual([null, null])
+    expect(amongMost(3, 3, 1)).toEqual([true, null])
+    expect(amongMost(1, 1, 3)).toEqual([false, null])
+    expect(amongMost('unknown')).toEqual([null, null])
   })
 
   it('leaves those above, who can be asked', () => {

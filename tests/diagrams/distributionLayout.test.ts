@@ -42,11 +42,12 @@ describe('the columns', () => {
     fc.assert(
       fc.property(fc.array(count, { minLength: 2, maxLength: 10 }), count, count, (counts, unknown, unscored) => {
         const { columns, width } = layoutDistribution({ ...base, counts, unknown, unscored, most: Math.max(1, ...counts, unknown, unscored) })
-        for (const [index, { x, top }] of columns.entries()) {
+        const apart = columns.slice(1).map(({ x }, index) => x - (columns[index]?.x ?? 0))
+        expect(Math.min(...apart)).toBeGreaterThan(width)
+        for (const { x, top } of columns) {
           expect(x - width / 2).toBeGreaterThanOrEqual(0)
           expect(x + width / 2).toBeLessThanOrEqual(base.width)
           expect(top - 1.25 * base.textSize).toBeGreaterThanOrEqual(-0.01)
-          if (index > 0) expect(x - (columns[index - 1]?.x ?? 0)).toBeGreaterThan(width)
         }
       }),
     )

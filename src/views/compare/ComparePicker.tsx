@@ -12,19 +12,16 @@ export interface ComparePickerProps {
   readonly onPick: (change: Partial<ComparePlace>) => void
 }
 
-const SIDES = { before: 'compare:before', after: 'compare:after' } as const
-/** Two that may be of different municipalities have no before and now: only how they are drawn. */
-const SIDES_BESIDE = { before: 'compare:across.dashedSide', after: 'compare:across.filledSide' } as const
-
 /** Which two are compared. */
 export function ComparePicker({ choice, onPick }: ComparePickerProps) {
   const { t } = useNaming()
   const { all, others, before, after } = choice
-  const labels = others.length > 0 ? SIDES_BESIDE : SIDES
+  // Two that may be of different municipalities have no before and now: only how they are drawn.
+  const isBeside = others.length > 0
   return (
     <div className="compare-picker">
-      <Side label={t(labels.before)} kind="before" all={all} others={others} value={before.id} onPick={(id) => onPick({ before: id, after: after.id })} />
-      <Side label={t(labels.after)} kind="after" all={all} others={others} value={after.id} onPick={(id) => onPick({ before: before.id, after: id })} />
+      <Side label={isBeside ? t('compare:across.dashedSide') : t('compare:before')} kind="before" all={all} others={others} value={before.id} onPick={(id) => onPick({ before: id, after: after.id })} />
+      <Side label={isBeside ? t('compare:across.filledSide') : t('compare:after')} kind="after" all={all} others={others} value={after.id} onPick={(id) => onPick({ before: before.id, after: id })} />
     </div>
   )
 }
@@ -40,6 +37,7 @@ interface SideProps {
 
 function Side({ label, kind, all, others, value, onPick }: SideProps) {
   const naming = useNaming()
+  const { t } = naming
   return (
     <div className={`compare-side is-${kind}`}>
       <Field label={label}>
@@ -49,7 +47,7 @@ function Side({ label, kind, all, others, value, onPick }: SideProps) {
               <Options snapshots={all} naming={naming} />
             ) : (
               <>
-                <optgroup label={naming.t('compare:across.ownGroup')}>
+                <optgroup label={t('compare:across.ownGroup')}>
                   <Options snapshots={all} naming={naming} />
                 </optgroup>
                 {groupsOf(others, naming).map(({ owner, label: name, snapshots }) => (

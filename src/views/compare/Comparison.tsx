@@ -22,6 +22,7 @@ export interface ComparisonProps {
 /** What has moved: in words, on the circle, component by component, and why. */
 export function Comparison({ choice, comparison, place, onSet }: ComparisonProps) {
   const naming = useNaming()
+  const { t, across } = naming
   const panel = useRef<HTMLElement>(null)
   const { before, after } = choice
   const { changes } = comparison
@@ -49,8 +50,8 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
           <div className="compare-table">
             <Order place={place} onSet={onSet} />
             <ChangeTable choice={choice} changes={changes} order={place.order} picked={picked?.id ?? null} onPick={open} />
-            {!naming.across && (
-              <ul className="compare-targets" aria-label={naming.t('compare:targets.label')}>
+            {!across && (
+              <ul className="compare-targets" aria-label={t('compare:targets.label')}>
                 {targetSentences(changes, naming).map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}

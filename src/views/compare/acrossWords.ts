@@ -19,7 +19,8 @@ export function acrossHeadline({ isSameScale, up, down, still }: SnapshotCompari
 
 /** Which is drawn how, and of when. */
 export function acrossPair(before: Snapshot, after: Snapshot, naming: Naming): string {
-  return naming.t('compare:across.pair', { before: wholeName(before, naming), after: wholeName(after, naming) })
+  const { t } = naming
+  return t('compare:across.pair', { before: wholeName(before, naming), after: wholeName(after, naming) })
 }
 
 /** 'Aalborg, Ledergruppen: »Forår 2026« (14. april 2026)' */

@@ -8,8 +8,11 @@ export function inOrder(changes: readonly ComponentChange[], order: ComparePlace
 
 /** By the walk, or what is farthest apart first, whoever stands above. */
 export function byDistance(changes: readonly ComponentChange[], order: ComparePlace['order']): readonly ComponentChange[] {
-  const distance = ({ change }: ComponentChange) => (change === null ? -1 : Math.abs(change))
   return order === 'walk' ? changes : changes.toSorted((a, b) => distance(b) - distance(a))
+}
+
+function distance({ change }: ComponentChange): number {
+  return change === null ? -1 : Math.abs(change)
 }
 
 function rank({ change }: ComponentChange): number {

@@ -82,12 +82,13 @@ const SIZE = 104
 
 function PrintedCard({ snapshot, own, picked }: PrintedCardProps) {
   const naming = useNaming()
+  const { t } = naming
   const { scale } = own.framework
   return (
     <li className={snapshot.id === own.id ? 'is-own' : undefined}>
       <SmallCircle label={null} size={SIZE} scale={snapshot.framework.scale} rings={smallRings(snapshot)} picked={picked?.id ?? null} palette={printPalette} />
-      {snapshot.id === own.id && <span>{naming.t('others:own')}</span>}
-      <strong>{nameOfMunicipality(snapshot, naming.t)}</strong>
+      {snapshot.id === own.id && <span>{t('others:own')}</span>}
+      <strong>{nameOfMunicipality(snapshot, t)}</strong>
       <span>{snapshot.team}</span>
       <span>{whenText(snapshot, naming)}</span>
       <span>{scoredText(snapshot, naming)}</span>

@@ -50,7 +50,7 @@ export function arranged(snapshots: readonly Snapshot[], { order, component, sca
 }
 
 /** By the names of municipalities, then of teams, in the order of the language. */
-export function byName(snapshots: readonly Snapshot[], language: Language): readonly Snapshot[] {
+function byName(snapshots: readonly Snapshot[], language: Language): readonly Snapshot[] {
   const { compare } = collator(language)
   return snapshots.toSorted((a, b) => compare(a.municipality, b.municipality) || compare(a.team, b.team) || a.id.localeCompare(b.id))
 }

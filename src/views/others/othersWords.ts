@@ -28,7 +28,8 @@ export function standingText(standing: Standing, { names, t }: Pick<Naming, 'nam
 
 /** Above the circles that stand together: '3 · Aftalt: 12 andre' */
 export function groupTitle(standing: Standing, count: number, naming: Pick<Naming, 'names' | 't'>): string {
-  return naming.t('others:group.level', { level: standingText(standing, naming), count })
+  const { t } = naming
+  return t('others:group.level', { level: standingText(standing, naming), count })
 }
 
 /** In how many components one's own level is where most others stand; how many others where that cannot be said. */

@@ -40,6 +40,9 @@ const finding = () => screen.getByRole('heading', { level: 2 }).textContent
 const cards = (within_: HTMLElement = document.body) => [...within_.querySelectorAll('.circle-name')].map((name) => name.textContent?.trim())
 const card = (name: RegExp) => screen.getByRole('button', { name })
 
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+const firstComponent = () => screen.getByRole('button', { name: 'S1 Fælles strategi' })
+
 /** The view follows the address, which the choices are written to. */
 function choose(label: string, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
@@ -97,7 +100,6 @@ describe('the circles', () => {
   it('are gone through by arrows, as they lie', async () => {
     await show()
     card(/^Jeres egen/).focus()
-    const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
     press('ArrowRight')
     expect(document.activeElement).toBe(card(/^Faxe/))
     press('End')
@@ -129,11 +131,10 @@ describe('where the others stand', () => {
 
   it('leads to the component in all circles, and away from it again', async () => {
     await show()
-    const button = () => screen.getByRole('button', { name: 'S1 Fælles strategi' })
-    fireEvent.click(button())
-    expect(button().getAttribute('aria-pressed')).toBe('true')
+    fireEvent.click(firstComponent())
+    expect(firstComponent().getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByText(/^2 andre står på et højere niveau end jer/)).toBeTruthy()
-    fireEvent.click(button())
+    fireEvent.click(firstComponent())
     expect(location.hash).toBe('#/sammenlign?del=andre')
   })
 })
