@@ -6,7 +6,7 @@ import { isNow } from './choice.ts'
 import { countWord } from './countWord.ts'
 import type { Across, Naming } from './useNaming.ts'
 
-/** 'Af 16 komponenter står de ens i fem og forskelligt i elleve': two municipalities, of which none has moved and none is ahead. */
+/** 'Af 16 komponenter, der kan sammenlignes, står de ens i fem og forskelligt i elleve': two municipalities, of which none has moved and none is ahead. */
 export function acrossHeadline({ isSameScale, up, down, still }: SnapshotComparison, { t }: Pick<Naming, 't'>): string {
   const apart = up + down
   const all = apart + still

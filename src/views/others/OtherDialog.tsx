@@ -119,6 +119,7 @@ function Levels({ snapshot, own }: LevelsProps) {
 
 function LevelRow({ component, hue, snapshot, own }: LevelsProps & { readonly component: SnapshotComponent; readonly hue: number }) {
   const naming = useNaming()
+  const { t } = naming
   const { code, label } = labelsOf(component, naming.names)
   const value = snapshot.scores.find((each) => each.component === component.id)?.value ?? null
   return (
@@ -126,8 +127,8 @@ function LevelRow({ component, hue, snapshot, own }: LevelsProps & { readonly co
       <th scope="row">
         <RowName code={code}>{label}</RowName>
       </th>
-      <td>{levelWords(value, snapshot, naming)}</td>
-      {own && <td>{standingText(standingIn(own, component.id, snapshot.framework.scale), naming)}</td>}
+      <td data-label={t('others:opened.theirs')}>{levelWords(value, snapshot, naming)}</td>
+      {own && <td data-label={t('others:own')}>{standingText(standingIn(own, component.id, snapshot.framework.scale), naming)}</td>}
     </tr>
   )
 }

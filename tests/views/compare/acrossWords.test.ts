@@ -25,9 +25,9 @@ function acrossNaming(before: Snapshot, after: Snapshot): Naming {
 
 describe('two municipalities', () => {
   it.each<readonly [readonly ScoreValue[], readonly ScoreValue[], string]>([
-    [[1, 2, 3], [1, 5, 1], 'Af 3 komponenter står de ens i én og forskelligt i to'],
-    [SIXTEEN, SIXTEEN, 'De står ens i alle 16 komponenter'],
-    [[1, 2], [2, 1], 'De står forskelligt i alle to komponenter'],
+    [[1, 2, 3], [1, 5, 1], 'Af 3 komponenter, der kan sammenlignes, står de ens i én og forskelligt i to'],
+    [SIXTEEN, SIXTEEN, 'De står ens i alle 16 komponenter, der kan sammenlignes'],
+    [[1, 2], [2, 1], 'De står forskelligt i alle to komponenter, der kan sammenlignes'],
     [[1], ['unknown'], 'Ingen komponenter kan sammenlignes endnu'],
   ])('%j and %j: %s', (before, after, text) => {
     const { comparison, naming } = pairOf(before, after)
