@@ -12,6 +12,7 @@ const VIEWS = {
   circle: '#/cirkel/everyday-life',
   ladder: '#/trappe',
   'ladder, new': '#/trappe?vis=indsats',
+  others: '#/sammenlign?del=andre',
   about: '#/om',
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useNaming } from '../compare/useNaming.ts'
 import { groupsBelow, rowOf, type CircleGroup, type StandingGroup } from './arrangement.ts'
 import { CircleCard, type CircleCardProps } from './CircleCard.tsx'
@@ -11,8 +11,8 @@ export interface CircleGridProps extends Pick<CircleCardProps, 'picked' | 'scale
   readonly groups: readonly CircleGroup[]
 }
 
-/** One's own circle first, and then those of the others. */
-export function CircleGrid({ own, groups, ...card }: CircleGridProps) {
+/** One's own circle first, and then those of the others. A hundred are drawn anew only when they change. */
+export const CircleGrid = memo(function CircleGrid({ own, groups, ...card }: CircleGridProps) {
   const { t } = useNaming()
   const handleKey = useCardKeys()
   return (
@@ -32,7 +32,7 @@ export function CircleGrid({ own, groups, ...card }: CircleGridProps) {
       {groupsBelow(groups).map((group) => <Group key={String(group.standing)} group={group} {...card} />)}
     </div>
   )
-}
+})
 
 interface GroupProps extends Omit<CircleGridProps, 'own' | 'groups'> {
   readonly group: StandingGroup

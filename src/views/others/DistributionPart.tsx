@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Distribution } from '../../analysis/distribution.ts'
 import { DistributionDiagram } from '../../diagrams/DistributionDiagram.tsx'
 import type { Palette } from '../../diagrams/palette.ts'
@@ -22,7 +23,7 @@ export interface DistributionPartProps {
 export const DISTRIBUTION_TITLE = 'others-distribution'
 
 /** Of each component, how many of the others stand at each level: drawn, and as a table. */
-export function DistributionPart({ own, distributions, picked, onPick }: DistributionPartProps) {
+export const DistributionPart = memo(function DistributionPart({ own, distributions, picked, onPick }: DistributionPartProps) {
   const { t } = useNaming()
   return (
     <section className="distributions" aria-labelledby={DISTRIBUTION_TITLE}>
@@ -43,7 +44,7 @@ export function DistributionPart({ own, distributions, picked, onPick }: Distrib
       </details>
     </section>
   )
-}
+})
 
 /** One measure for all of them. */
 export function mostOf(distributions: readonly Distribution[]): number {

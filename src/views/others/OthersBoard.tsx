@@ -1,5 +1,7 @@
+import { useCallback } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
 import { countAbove } from '../../analysis/distribution.ts'
+import { useLatest } from '../../ui/useLatest.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import { useNaming, type Naming } from '../compare/useNaming.ts'
 import { CircleGrid } from './CircleGrid.tsx'
@@ -28,6 +30,7 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
   const naming = useNaming()
   const { t } = naming
   const { own, others, years, groups, picked, distributions } = shown
+  const { open, pick } = useBoardActions({ place, onSet })
   const count = groups.reduce((sum, { snapshots }) => sum + snapshots.length, 0)
   const heading = headingOf(shown, naming)
   const note = orderSentence(shown, place, naming)
@@ -56,15 +59,26 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
       </button>
       <div className="others-columns">
         <div className="others-circles">
-          <CircleGrid own={own} groups={groups} picked={picked} scale={own.framework.scale} onOpen={(opened) => onSet({ opened }, 'push')} />
+          <CircleGrid own={own} groups={groups} picked={picked} scale={own.framework.scale} onOpen={open} />
           <OthersLegend />
         </div>
-        <DistributionPart own={own} distributions={distributions} picked={picked?.id ?? null} onPick={(component) => onSet(pickedChange(component, place))} />
+        <DistributionPart own={own} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
       </div>
       <OtherFrameworks own={own} others={others} />
       <PrintedOthers assessment={assessment} heading={heading} note={note} {...shown} />
     </section>
   )
+}
+
+/** The same functions for as long as the page is shown, so that nothing is drawn anew because of them. */
+function useBoardActions(given: Pick<OthersBoardProps, 'place' | 'onSet'>) {
+  const latest = useLatest(given)
+  const open = useCallback((opened: string) => latest.current.onSet({ opened }, 'push'), [latest])
+  const pick = useCallback((component: string | null) => {
+    const { place, onSet } = latest.current
+    onSet(pickedChange(component, place))
+  }, [latest])
+  return { open, pick }
 }
 
 /** How many can be asked about the component that is looked at. */

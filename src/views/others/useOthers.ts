@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { distributionsOf, type Distribution } from '../../analysis/distribution.ts'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
 import { useNaming } from '../compare/useNaming.ts'
@@ -22,7 +22,9 @@ export interface OthersShown {
 
 export function useOthers({ now, own: ownSnapshots, archived }: Given, place: OthersPlace): OthersShown {
   const { language } = useNaming()
-  const { year, order, component, search } = place
+  const { year, order, component } = place
+  // What is typed is seen before a hundred circles have been drawn anew.
+  const search = useDeferredValue(place.search)
   const shown = useMemo(() => shownOf({ now, own: ownSnapshots, archived }, year), [now, ownSnapshots, archived, year])
   const { own, others } = shown
   const distributions = useMemo(() => distributionsOf(own, others), [own, others])
