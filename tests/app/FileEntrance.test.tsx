@@ -1,16 +1,24 @@
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { FileEntrance } from '../../src/app/FileEntrance.tsx'
+import { ArchiveDialog } from '../../src/app/lazyViews.ts'
+import { newHistory } from '../../src/state/history.ts'
+import { appStore } from '../../src/state/store.ts'
+import { writeSnapshotFile } from '../../src/exchange/snapshotFile.ts'
 import { DeskProvider, type Desk } from '../../src/views/desk.ts'
 import { loadLaterTexts, startWording } from '../../src/wording/i18n.ts'
+import { snapshotsOfMunicipalities } from '../manySnapshots.ts'
+import { assessmentWith } from '../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
   await loadLaterTexts()
+  await ArchiveDialog.load()
 })
 afterEach(() => {
   cleanup()
   history.replaceState(null, '', '#')
+  appStore.setState({ history: null, isReadOnly: false })
 })
 
 // Only what the entrance asks for: nothing is here that a file could be a state of.
@@ -44,9 +52,9 @@ function withText(type: string, text: string): DataTransfer {
   return transfer
 }
 
-function withFile(name = 'tom.json'): DataTransfer {
+function withFile(...names: readonly string[]): DataTransfer {
   const transfer = new DataTransfer()
-  transfer.items.add(new File([''], name))
+  for (const name of names.length > 0 ? names : ['tom.json']) transfer.items.add(new File([''], name))
   return transfer
 }
 
@@ -87,4 +95,60 @@ test.each(['Felt', 'Side'])('text that is dragged to %s is left alone', (where) 
   expect(drag(target, withText('text/plain', 'En linje'))).toEqual([false, false])
   expect(screen.queryByRole('alertdialog')).toBeNull()
   expect(location.hash).toBe('')
+})
+
+const openAssessment = () => appStore.setState({ history: newHistory(assessmentWith()) })
+
+function withSnapshot(): DataTransfer {
+  const transfer = new DataTransfer()
+  const [snapshot] = snapshotsOfMunicipalities(1)
+  if (snapshot) transfer.items.add(new File([writeSnapshotFile(snapshot, true)], 'Forår.json'))
+  return transfer
+}
+
+describe('H28 many files at once', () => {
+  it('are for the archive, when all are of ours and an assessment is open', async () => {
+    openAssessment()
+    show()
+    drag(screen.getByText('Side'), withFile('a.json', 'b.JSON'))
+    expect(await screen.findByRole('heading', { name: 'Det er i filerne' })).toBeTruthy()
+    expect(screen.getByText('2 filer kan ikke bruges')).toBeTruthy()
+    expect(location.hash).toContain('vis=hent-billeder')
+  })
+
+  it.each([
+    { why: 'one is of another kind', files: ['a.json', 'b.pdf'], isOpen: true },
+    { why: 'no assessment is open', files: ['a.json', 'b.json'], isOpen: false },
+  ])('are none for anything when $why', async ({ files, isOpen }) => {
+    if (isOpen) openAssessment()
+    show()
+    drag(screen.getByText('Side'), withFile(...files))
+    expect(await screen.findByText('Vælg én fil ad gangen.')).toBeTruthy()
+  })
+
+  it('a folder is for the archive too, and a link is not', async () => {
+    openAssessment()
+    show()
+    const folder = { name: 'mappe', isDirectory: true, fullPath: '/mappe', createReader: () => ({ readEntries: (done: (all: readonly unknown[]) => void) => done([]) }) }
+    const transfer = { types: ['Files'], files: [], items: [{ webkitGetAsEntry: () => folder }], getData: () => '' }
+    drag(screen.getByText('Side'), transfer as unknown as DataTransfer)
+    expect(await screen.findByText(/^Der er ingen filer i det, I har valgt/)).toBeTruthy()
+    drag(screen.getByText('Side'), withText('text/uri-list', 'https://example.dk/'))
+    expect(await screen.findByText(/^Det er et link og ikke en fil/)).toBeTruthy()
+  })
+})
+
+describe('a file with a snapshot', () => {
+  it('leads to the archive', async () => {
+    openAssessment()
+    show()
+    drag(screen.getByText('Side'), withSnapshot())
+    expect(await screen.findByText('1 nyt øjebliksbillede fra 1 kommune')).toBeTruthy()
+  })
+
+  it('has nowhere to go without an assessment, and says so', async () => {
+    show()
+    drag(screen.getByText('Side'), withSnapshot())
+    expect(await screen.findByText(/^Det er et øjebliksbillede\. Åbn eller opret en vurdering/)).toBeTruthy()
+  })
 })

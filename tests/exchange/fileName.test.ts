@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { fileNameOf } from '../../src/exchange/fileName.ts'
+import { fileNameOf, snapshotFileName } from '../../src/exchange/fileName.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
+import { springAndAutumn } from '../snapshots.ts'
 
 const family = '👩‍👩‍👧‍👦'
 
@@ -60,4 +61,12 @@ test('what is said last stands before the ending, and has its room', () => {
   const name = fileNameOf(long, 'json', 'fuld-sikkerhedskopi')
   expect(name).toMatch(/^Vejen-x+-2026-04-14-fuld-sikkerhedskopi\.json$/)
   expect(name.length).toBeLessThanOrEqual(120)
+})
+
+it('a snapshot says which one it is, so that two of a day have two names', () => {
+  const [first, second] = springAndAutumn().snapshots.map(snapshotFileName)
+  expect([first, second]).toEqual([
+    expect.stringMatching(/-2026-04-14-oejebliksbillede-1\.json$/),
+    expect.stringMatching(/-2026-11-10-oejebliksbillede-2\.json$/),
+  ])
 })

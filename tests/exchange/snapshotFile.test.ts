@@ -9,7 +9,7 @@ import type { Snapshot } from '../../src/model/snapshot.ts'
 import { anyAssessment } from '../anyAssessment.ts'
 import { snapshotsOfMunicipalities } from '../manySnapshots.ts'
 
-const [, , snapshot] = snapshotsOfMunicipalities(1) as readonly Snapshot[] as readonly [Snapshot, Snapshot, Snapshot]
+const [, , snapshot] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot, Snapshot, Snapshot]
 
 function fileWith(change: Readonly<Record<string, unknown>>): string {
   const file = JSON.parse(writeSnapshotFile(snapshot, false)) as { readonly snapshot: object }

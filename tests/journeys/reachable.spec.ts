@@ -13,6 +13,7 @@ const VIEWS = {
   ladder: '#/trappe',
   'ladder, new': '#/trappe?vis=indsats',
   others: '#/sammenlign?del=andre',
+  archive: '#/sammenlign?vis=hent-billeder',
   about: '#/om',
 }
 

@@ -135,7 +135,7 @@ function Files({ snapshots, isReadOnly }: SnapshotListProps) {
           {t('snapshots:import')}
         </button>
       )}
-      <p role="status">{saved > 0 && t('snapshots:saved', { count: saved })}</p>
+      {saved > 0 && <p role="status">{t('snapshots:saved', { count: saved })}</p>}
     </div>
   )
 }

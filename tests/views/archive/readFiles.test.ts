@@ -13,6 +13,7 @@ import { springAndAutumn } from '../../snapshots.ts'
 const [first] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot]
 const place = { framework, nameOf: (id: string) => id, stateName: (date: string) => date }
 const named = (name: string, content: BlobPart) => ({ name, file: new File([content], name) })
+const whole = (text: string) => read(named('v.json', text))
 const read = async (...files: Parameters<typeof meantFiles>[0]) => readFiles(files, place, {})
 
 test('98 municipalities × 4, each from its own file, with progress', async () => {
@@ -51,8 +52,6 @@ describe('H27, R4 what cannot be used is told for each file, and the others come
 })
 
 describe('a whole assessment', () => {
-  const whole = (text: string) => read(named('v.json', text))
-
   it('comes with its snapshots, and as it is now', async () => {
     const assessment = withScore(springAndAutumn(), COMPONENTS[0] ?? '', 5)
     const all = await whole(writeFile(assessment, 'sharing'))

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { readSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import { snapshotsInOrder } from '../../../src/model/snapshots.ts'
 import { newHistory } from '../../../src/state/history.ts'
@@ -57,7 +58,26 @@ test('H20 a name is shown letter for letter', () => {
   expect(document.querySelector('img')).toBeNull()
 })
 
-test('where nothing may be changed, there are no buttons', () => {
+test('where nothing may be changed, they can be saved as files', () => {
   show(springAndAutumn(), true)
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([
+    'Gem som fil: Forår 2026',
+    'Gem som fil: Efterår 2026',
+    'Gem alle som filer',
+  ])
 })
+
+test('one is saved as a file of its own that can be read again; all, as a file each', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  show()
+  fireEvent.click(screen.getByRole('button', { name: 'Gem som fil: Efterår 2026' }))
+  expect(readSnapshotFile(await textSaved(saved))).toEqual({ ok: true, value: { snapshot: springAndAutumn().snapshots[1], warnings: [] } })
+  fireEvent.click(screen.getByRole('button', { name: 'Gem alle som filer' }))
+  expect(screen.getByText(/^2 filer bliver hentet/)).toBeTruthy()
+  await vi.waitFor(() => expect(saved.mock.calls).toHaveLength(3))
+  expect(readSnapshotFile(await textSaved(saved))).toMatchObject({ ok: true })
+})
+
+async function textSaved({ mock }: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }) {
+  return (mock.calls.at(-1)?.[0] as Blob).text()
+}
