@@ -34,12 +34,15 @@ export const PAGE_GROUPS: readonly Group[] = [
   groupOf('phone-later', 'phone-later', 4),
 ]
 
+/** Of d3, which has one door, what the desk begins without: only the staircase uses it. */
+const NOT_AT_FIRST = /node_modules\/d3-shape\//
+
 /** What the desk begins with, and then its scoring view. What only later views have in common is not to be waited for. */
 export const DESK_GROUPS: readonly Group[] = [groupOf('common', 'desk', 2), groupOf('scoring', 'scoring', 1)]
 
 function groupOf(name: string, reach: Reach, priority: number): Group {
   return {
-    name: (id, modules) => (modulesOf(reach, modules).has(id) ? name : null),
+    name: (id, modules) => (!NOT_AT_FIRST.test(id) && modulesOf(reach, modules).has(id) ? name : null),
     debugName: name,
     minShareCount: 2,
     priority,

@@ -9,7 +9,7 @@ const CHUNKS = [
   // d3 is one package with one door, which would draw all that either diagram uses into what is loaded first.
   {
     name: 'staircase-maths',
-    test: /node_modules\/d3-(scale|interpolate|color|format|array|time)|d3-shape\/src\/(line|curve)/,
+    test: /node_modules\/d3-(scale|interpolate|color|format|array|time)/,
     priority: 2,
   },
   ...DESK_GROUPS,

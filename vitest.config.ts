@@ -51,6 +51,7 @@ export default defineConfig({
             'qr',
             'qr/decode.js',
             'papaparse',
+            'pptxgenjs',
             'read-excel-file/universal',
             'write-excel-file/universal',
           ],

@@ -19,7 +19,11 @@ export const UnderstandingView = lazyView(
 )
 export const PlanView = lazyView(async () => (await import('../views/plan/PlanView.tsx')).PlanView, loadTakeHomeTexts)
 export const CompareView = lazyView(async () => (await import('../views/compare/CompareView.tsx')).CompareView, loadTakeHomeTexts)
-export const ReportView = lazyView(async () => (await import('../views/report/ReportView.tsx')).ReportView, loadTakeHomeTexts)
+/** The papers tell of all that there is. */
+export const ReportView = lazyView(
+  async () => (await import('../views/report/ReportView.tsx')).ReportView,
+  async () => Promise.all([loadMeetingTexts(), loadCatalogueTexts()]),
+)
 export const TrialView = lazyView(async () => (await import('../views/trial/TrialView.tsx')).TrialView, loadWorkshopTexts)
 export const CodeLinkNotice = lazyView(
   async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
@@ -53,7 +57,7 @@ export const SnapshotDialog = lazyView(
 )
 export const TakeHomeDialog = lazyView(
   async () => (await import('../views/takeHome/TakeHomeDialog.tsx')).TakeHomeDialog,
-  loadTakeHomeTexts,
+  loadMeetingTexts,
 )
 export const ArchiveDialog = lazyView(
   async () => (await import('../views/archive/ArchiveDialog.tsx')).ArchiveDialog,

@@ -1,3 +1,4 @@
+import { dumbbellPlace } from './dumbbellPlace.ts'
 import type { Palette } from './palette.ts'
 import { rounded } from './polar.ts'
 import { VoteMark } from './VoteMark.tsx'
@@ -22,10 +23,8 @@ export interface DumbbellDiagramProps {
 /** Two places on the scale and the stretch between them. Hidden from screen readers: the table says the figures. */
 export function DumbbellDiagram({ width, height, scale, marks, isFlagged, palette }: DumbbellDiagramProps) {
   const y = height / 2
-  const size = Math.min(14, height - 4)
-  const inset = size / 2 + 2
-  const placeOf = (level: number) =>
-    rounded(inset + ((level - scale.min) / Math.max(1, scale.max - scale.min)) * (width - 2 * inset))
+  const { size, placeOf: exactPlaceOf } = dumbbellPlace({ width, height, scale })
+  const placeOf = (level: number) => rounded(exactPlaceOf(level))
   const levels = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index)
   const ticks = levels.map((level) => `M${placeOf(level)},${y - 3}v6`).join('')
   const [from, to] = marks.map(({ level }) => placeOf(level))

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { textWidth, type FontWeight } from './textWidth.ts'
 
 export interface StairFont {
@@ -35,7 +36,11 @@ const BREAK = /(?<=\s)(?![–—-]\s)|(?<=[/-])(?!\s)/
 const SYLLABLE = /^\p{L}{3,}(?<!(?:[bfgkp](?=\|[lr])|[dt](?=\|r)))\|(?:[bfgkp][lr]|[dt]r|[bcdfghjklmnpqrstvwxz])[aeiouyæøå]\p{L}/iu
 
 /** Breaks a text into lines of about equal width, as few as can be; what has no room is cut. */
-export function wrapText(text: string, column: StairColumn): WrappedText {
+export const wrapText = remembered(wrapped, (text: string, { size, weight, width, maxLines }: StairColumn) =>
+  [size, weight, width, maxLines, text].join(' '),
+)
+
+function wrapped(text: string, column: StairColumn): WrappedText {
   const pieces = plain(text).split(BREAK)
   const first = linesOf(pieces, column)
   if (!first.isCut && !first.isBroken) return evened(pieces, first, column)
@@ -45,7 +50,11 @@ export function wrapText(text: string, column: StairColumn): WrappedText {
 }
 
 /** A text in one line, cut between graphemes when it is too long. */
-export function cutToWidth(text: string, font: StairFont & { readonly width: number }): string {
+export const cutToWidth = remembered(cut, (text: string, { size, weight, width }: StairFont & { readonly width: number }) =>
+  [size, weight, width, text].join(' '),
+)
+
+function cut(text: string, font: StairFont & { readonly width: number }): string {
   const whole = shown(plain(text))
   if (textWidth(whole, font.size, font.weight) <= font.width) return whole
   const parts = graphemesOf(whole)

@@ -19,9 +19,8 @@ const SOFT_HYPHEN = '\u00ad'
  * @param size - font size, in the unit of the answer
  */
 export function textWidth(text: string, size: number, weight: FontWeight): number {
-  const thousandths = Array.from(text.replaceAll(SOFT_HYPHEN, '')).reduce(
-    (sum, glyph) => sum + (tables[weight][glyph] ?? widest[weight]),
-    0,
-  )
+  const table = tables[weight]
+  let thousandths = 0
+  for (const glyph of text) if (glyph !== SOFT_HYPHEN) thousandths += table[glyph] ?? widest[weight]
   return (thousandths * size) / 1000
 }

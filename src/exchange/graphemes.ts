@@ -16,6 +16,11 @@ export function startOf(text: string, length: number): string {
   return text.slice(0, end)
 }
 
+/** The characters of a text as people see them. */
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
 /** A text as it can stand in a message: the beginning of it, with '…' when something was cut off. */
 export function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${startOf(text, length)}…`

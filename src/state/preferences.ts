@@ -3,6 +3,11 @@ import { create } from 'zustand'
 /** How answers come in: none is better than another. */
 export const COLLECT_WAYS = ['phone', 'codes', 'paper', 'here', 'hands'] as const
 
+/** Of the assessment as it is, of its snapshots as well, and of those of others too. */
+export const DATA_SCOPES = ['now', 'snapshots', 'others'] as const
+
+export const DATA_FORMATS = ['xlsx', 'csv', 'json'] as const
+
 /** What one person likes on one machine: part of no assessment, nor of its undo. */
 export interface Preferences {
   readonly language: 'da' | 'en'
@@ -21,6 +26,9 @@ export interface Preferences {
   readonly participantsUrl: string
   /** The way of taking answers in that was used last. */
   readonly collectBy: (typeof COLLECT_WAYS)[number]
+  /** What data were last taken home of, and as which kind of file. */
+  readonly dataScope: (typeof DATA_SCOPES)[number]
+  readonly dataFormat: (typeof DATA_FORMATS)[number]
 }
 
 const FIRST: Preferences = {
@@ -33,6 +41,8 @@ const FIRST: Preferences = {
   rankingBy: '',
   participantsUrl: '',
   collectBy: 'phone',
+  dataScope: 'now',
+  dataFormat: 'xlsx',
 }
 
 /** Kept by the app: it reads them at the start and writes each change. */
@@ -55,6 +65,8 @@ export function preferencesFrom(stored: unknown): Preferences {
     rankingBy: typeof found.rankingBy === 'string' ? found.rankingBy : FIRST.rankingBy,
     participantsUrl: typeof found.participantsUrl === 'string' ? found.participantsUrl : FIRST.participantsUrl,
     collectBy: oneOf(COLLECT_WAYS, found.collectBy) ?? FIRST.collectBy,
+    dataScope: oneOf(DATA_SCOPES, found.dataScope) ?? FIRST.dataScope,
+    dataFormat: oneOf(DATA_FORMATS, found.dataFormat) ?? FIRST.dataFormat,
   }
 }
 

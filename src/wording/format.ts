@@ -10,8 +10,17 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 export function formatDate(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return date
+  return dayFormat(language).format(day)
+}
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>()
+
+/** Made once each, as below. */
+function dayFormat(language: Language): Intl.DateTimeFormat {
   const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(LOCALES[language], parts).format(day)
+  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(LOCALES[language], parts)
+  dayFormats.set(language, format)
+  return format
 }
 
 /**

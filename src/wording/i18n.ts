@@ -108,7 +108,24 @@ export async function setLanguage(language: Language): Promise<Language> {
 /** Another function for each language, so that what depends on it is made anew. */
 export function useTranslate(): Translate {
   const language = useLanguage()
-  return useMemo(() => i18next.getFixedT(language, NAMESPACES), [language])
+  return useMemo(() => remembering(i18next.getFixedT(language, NAMESPACES)), [language])
+}
+
+/** More than any page asks for, and little to keep. */
+const MOST_REMEMBERED = 5000
+
+/** Finds each text once: the rows of a long list ask for the same ones again with every key of a search. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>()
+  const find = (key: string, ...values: readonly object[]): string => {
+    const asked = values.length === 0 ? key : key + JSON.stringify(values)
+    const text = known.get(asked) ?? Reflect.apply(t, null, [key, ...values])
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    // A key that is not there yet may be loaded later; it is its own text until then.
+    if (!key.endsWith(text)) known.set(asked, text)
+    return text
+  }
+  return Object.assign(find, t)
 }
 
 export function useLanguage(): Language {

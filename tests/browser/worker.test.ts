@@ -16,3 +16,10 @@ test('a worker that fails, or does not start, is told of', async () => {
   await expect(askWorker(workerOf('onmessage = () => { throw new Error("no") }'), {})).rejects.toThrow('no')
   await expect(askWorker(noWorker, {})).rejects.toThrow('not from a file')
 })
+
+test('one that is told to stop is ended', async () => {
+  const controller = new AbortController()
+  const answer = askWorker(workerOf('onmessage = () => undefined'), {}, controller.signal)
+  controller.abort()
+  await expect(answer).rejects.toThrow('Cancelled')
+})

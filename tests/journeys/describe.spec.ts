@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFault } from './axe.ts'
 import { tabTo } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
 
@@ -7,8 +7,7 @@ const undo = (page: Page) => page.getByRole('button', { name: /^Fortryd/ })
 
 /** @param part - what has just been opened: the rest of the page is looked at by other journeys */
 async function expectAccessible(page: Page, part = 'dialog'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  await expectNoFault(page, { part })
 }
 
 test('an intervention is told in full by keyboard, and is there after a reload', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, openExample, test } from './page.ts'
+import { expect, openExample, saveForSharing, test } from './page.ts'
 
 const note = (page: Page) => page.getByRole('textbox', { name: 'Hvad bygger vi det på?' })
 const undo = (page: Page) => page.getByRole('button', { name: /^Fortryd/ })
@@ -67,9 +67,7 @@ test('several assessments side by side: renamed, copied, removed and brought bac
 
 test('the example exports, imports, and exports again to the same bytes', async ({ page, browser }) => {
   await openExample(page)
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Eksportér' }).click()
-  const first = await download
+  const first = await saveForSharing(page)
   expect(first.suggestedFilename().toLowerCase()).toContain('eksempel')
 
   const other = await (await browser.newContext()).newPage()
@@ -77,9 +75,8 @@ test('the example exports, imports, and exports again to the same bytes', async 
   await choose(other, { name: 'fil.json', buffer: readFileSync(await first.path()) })
   await other.getByRole('button', { name: 'Tilføj' }).click()
   await expect(other.getByRole('listbox')).toBeVisible()
-  const again = other.waitForEvent('download')
-  await other.getByRole('button', { name: 'Eksportér' }).click()
-  expect(readFileSync(await (await again).path(), 'utf8')).toBe(readFileSync(await first.path(), 'utf8'))
+  const again = await saveForSharing(other)
+  expect(readFileSync(await again.path(), 'utf8')).toBe(readFileSync(await first.path(), 'utf8'))
 })
 
 test('H01 H05 H09 H26 H27 a file that cannot be taken says why, and changes nothing', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { writeFile } from '../../src/exchange/file.ts'
 import { builtInFramework as framework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
+import { expectNoFault } from './axe.ts'
 import { keyboard, mouse } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
 
@@ -192,6 +192,5 @@ for (const way of ['mouse', 'keyboard'] as const) {
 }
 
 async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}, ${nodes.map((node) => node.target.join(' ')).join('; ')}`)).toEqual([])
+  await expectNoFault(page, { name, part: 'dialog' })
 }

@@ -27,8 +27,10 @@ test('once the workshop is open, the meeting goes on without a network', async (
   await expect(page.getByRole('heading', { name: /^I er/ })).toBeVisible()
   await page.goto('/#/faelles-forstaaelse')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto('/#/workshop/1-afslutning?vis=eksport')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  for (const layer of ['eksport', 'tag-med']) {
+    await page.goto(`/#/workshop/1-afslutning?vis=${layer}`)
+    await expect(page.getByRole('dialog', { name: layer === 'eksport' ? 'Gem som fil' : 'Tag med hjem' })).toBeVisible()
+  }
   await expect(page.getByRole('alert').filter({ hasText: 'uden net' })).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFault } from './axe.ts'
 import { keyboard, mouse } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
 
@@ -16,11 +16,6 @@ const card = (page: Page, name: RegExp) => page.getByRole('article', { name })
 const COOL = /^Cool Kids findes/
 const MARTE = /^Marte Meo findes/
 const YEARS = /^De Utrolige År findes/
-
-async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 test('answer, undo and answer by mouse; what is answered is never asked again', async ({ page }) => {
   await openOverlaps(page)
@@ -42,7 +37,7 @@ test('answer, undo and answer by mouse; what is answered is never asked again', 
   await page.reload()
   await expect(heading(page)).toHaveText('Alle overlap er besvaret')
   await page.getByText('4 besvaret').click()
-  await check(page, 'answered')
+  await expectNoFault(page, { name: 'answered' })
   await page.getByRole('button', { name: /^Ret svaret om Marte Meo/ }).click()
   await expect(card(page, MARTE)).toBeFocused()
 })
@@ -73,7 +68,7 @@ test('the report is two pages on the screen and on paper', async ({ page }) => {
   await page.getByRole('button', { name: 'Rapport' }).click()
   await expect(heading(page)).toHaveText('Overlap, huller og kompetencer')
   await expect(page.getByRole('region', { name: /^Side \d af 2$/ })).toHaveCount(2)
-  await check(page, 'report')
+  await expectNoFault(page, { name: 'report' })
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2)
 
@@ -98,7 +93,7 @@ for (const [width, colours] of [[1366, 'light'], [390, 'dark']] as const) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     await openOverlaps(page)
-    await check(page, colours)
+    await expectNoFault(page, { name: colours })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
 }

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFault } from './axe.ts'
 import { keyboard, tabTo } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
 
 async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.overview').analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+  await expectNoFault(page, { name, part: '.overview' })
 }
 
 test('axe finds no fault in any of the three, open, nor in the colours of the dark', async ({ page }) => {

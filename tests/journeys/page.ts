@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Download, type Page } from '@playwright/test'
 
 /** Where the app is opened from. */
 export const PLACES = { server: '/', file: pathToFileURL(resolve('dist-file/index.html')).href } as const
@@ -33,6 +33,14 @@ export async function openExample(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: /Prøv med eksemplet/ }).click()
   await expect(page.getByRole('listbox')).toBeVisible()
+}
+
+/** Takes the file for sharing home by the bar. */
+export async function saveForSharing(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem fil til deling' }).click()
+  return download
 }
 
 export { expect } from '@playwright/test'

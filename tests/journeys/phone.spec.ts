@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readAnswerCode } from '../../src/exchange/answerCode.ts'
 import { roundFragment } from '../../src/exchange/answerCodeLink.ts'
 import { codeRoomOf } from '../../src/exchange/answerCodeRoom.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
+import { expectNoFault } from './axe.ts'
 import { keyboard, mouse, type Hands } from './hands.ts'
 import { expect, PLACES, test } from './page.ts'
 import { wordsOf } from './words.ts'
@@ -173,8 +173,7 @@ async function step(page: Page, heading: string): Promise<void> {
 }
 
 async function check(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await expectNoFault(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   const low = await page.evaluate(() =>
     [...document.querySelectorAll('.phone-foot button, .phone-actions button, select, .radio-list-option, .phone-row')]

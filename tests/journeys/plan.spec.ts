@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { monthsAfter } from '../../src/model/date.ts'
 import { decided, planAssessment } from '../plans.ts'
+import { readCalendar } from '../readCalendar.ts'
+import { expectNoFault } from './axe.ts'
 import { keyboard, mouse, tabTo, type Hands } from './hands.ts'
 import { expect, test } from './page.ts'
 import { keepBefore } from './rounds.ts'
@@ -75,17 +76,15 @@ for (const [way, handsOn] of WAYS) {
   })
 }
 
-test('axe finds no fault: empty, with actions by light and dark, and in the form', async ({ page }) => {
+test('axe finds no fault: empty, with actions, and in the form', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await keepBefore(page, planAssessment())
   await page.goto('/#/handleplan')
   await expect(page.getByRole('listbox')).toBeVisible()
-  await check(page, '.plan')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await check(page, '.plan')
+  await expectNoFault(page, { part: '.plan', isInDarkToo: true })
   await page.getByRole('button', { name: 'Ny handling', exact: true }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await check(page, 'dialog')
+  await expectNoFault(page, { part: 'dialog' })
   await page.keyboard.press('Escape')
   for (const name of ['Skriv handleveje', 'Aftal en pulje', 'Vedtag mål', 'Find et sted']) {
     await page.getByRole('button', { name, exact: true }).click()
@@ -93,7 +92,7 @@ test('axe finds no fault: empty, with actions by light and dark, and in the form
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
   }
   await expect(page.getByText('Det kan I lave handlinger af')).toBeVisible()
-  await check(page, '.plan')
+  await expectNoFault(page, { part: '.plan' })
 })
 
 test('the next round begins with the open actions, and the circle asks for one where a target has none', async ({ page }) => {
@@ -102,18 +101,13 @@ test('the next round begins with the open actions, and the circle asks for one w
   await expect(page.getByRole('heading', { name: 'Åbne handlinger fra sidst' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Status: Find et sted' }).selectOption('Færdig')
   await expect(page.getByText('2 handlinger er åbne. Begynd med at se, hvad der er sket.')).toBeVisible()
-  await check(page, '.workshop')
+  await expectNoFault(page, { part: '.workshop' })
   await page.goto('/#/vurdering/clear-leadership')
   await page.getByRole('button', { name: 'Lav handling' }).click()
   await page.getByRole('link', { name: 'Handlinger: 0 af 1 færdige' }).click()
   await expect(page).toHaveURL(/#\/handleplan\/clear-leadership\?efter=komponent$/)
   await expect(page.getByRole('button', { name: 'Løft niveauet fra 2 til 4: Ledelse og rød tråd', exact: true })).toBeVisible()
 })
-
-async function check(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect(violations.map(({ id, nodes }) => `${part}: ${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 /** Sets a status to the next one. */
 async function begin(page: Page, way: string, name: string): Promise<void> {
@@ -142,17 +136,4 @@ function readCsv(text: string): readonly (readonly string[])[] {
     if (end === '\r\n') rows.push([])
   }
   return rows.filter((row) => row.some((cell) => cell !== ''))
-}
-
-/** A reader of its own, after RFC 5545: the properties of each event, unfolded and without escapes. */
-function readCalendar(text: string): readonly Readonly<Record<string, string>>[] {
-  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
-  const events: Record<string, string>[] = []
-  for (const line of lines) {
-    const [name = '', ...rest] = line.split(':')
-    if (line === 'BEGIN:VEVENT') events.push({})
-    const event = events.at(-1)
-    if (event) event[name] = rest.join(':').replaceAll(/\\([nN;,\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
-  }
-  return events
 }

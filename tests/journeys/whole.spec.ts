@@ -120,8 +120,9 @@ async function expectKept({ page, say }: Walk): Promise<void> {
 }
 
 async function exportFile({ page, hands, say }: Walk): Promise<string> {
-  const download = page.waitForEvent('download')
   await hands.press(page.getByRole('button', { name: say('shell:export'), exact: true }))
+  const download = page.waitForEvent('download')
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: say('takeHome:sharing.save') }))
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Ærø-Ledergruppen-\d{4}-\d\d-\d\d\.json$/)
   return file.path()

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { closePopUp } from '../../ui/closePopUp.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { PopUp } from '../../ui/PopUp.tsx'
@@ -19,7 +19,7 @@ export interface CatalogueHeadProps {
 }
 
 /** The ways to look at the catalogue, and what can be done with it as a whole. */
-export function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: CatalogueHeadProps) {
+export const CatalogueHead = memo(function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: CatalogueHeadProps) {
   const t = useTranslate()
   return (
     <div className="catalogue-head">
@@ -41,7 +41,7 @@ export function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: Catalogu
       </div>
     </div>
   )
-}
+})
 
 /** Links, so that each can be opened beside, or kept. */
 function PartLinks({ place, overlaps }: Pick<CatalogueHeadProps, 'place' | 'overlaps'>) {

@@ -30,7 +30,8 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
   const words = useCatalogueWords(assessment)
   const inAddress = usePlace()
   const search = useSearch(inAddress.search)
-  const { place, matching, found } = useFound(assessment, words, { place: inAddress, typed: search.text })
+  const { now, drawn } = useFound(assessment, words, { place: inAddress, typed: search.text })
+  const { place, matching, found } = drawn
   const overlaps = useOverlaps(assessment)?.filter(({ isOpen }) => isOpen).length ?? 0
   const total = assessment.interventions.length
   // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
@@ -46,7 +47,7 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
           search={search}
           filter={inAddress.filter}
           matching={matching}
-          found={found.length}
+          found={now.found.length}
           total={total}
           words={words}
         />

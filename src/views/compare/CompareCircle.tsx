@@ -5,6 +5,7 @@ import { layoutCircle } from '../../diagrams/circleLayout.ts'
 import type { ComponentId } from '../../framework/framework.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { useSize } from '../../ui/useSize.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { usePalette } from '../settings.ts'
 import { comparedRings, levelsBefore } from './circleState.ts'
 import { CompareLegend } from './CompareLegend.tsx'
@@ -59,6 +60,10 @@ export function CompareCircle({ comparison, before, after, picked, onPick, onOpe
       {/* The option that has the focus says the same to a screen reader. */}
       <p className="compare-caption" aria-hidden="true">{said}</p>
       <CompareLegend before={before} after={after} />
+      <ChartTools
+        of={drawing.label}
+        chart={async () => (await import('./circleChart.tsx')).compareCircleChart({ before, after }, comparison, naming)}
+      />
       {needsList && <CodeList rings={rings} picked={picked} onPick={onOpen} />}
     </div>
   )

@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import type { SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import type { ComponentId } from '../../framework/framework.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import type { Choice } from './choice.ts'
 import { CompareCircle } from './CompareCircle.tsx'
-import { headline, pairSentence, whoSentence } from './compareWords.ts'
+import { headline, pairSentence, sideName, whoSentence } from './compareWords.ts'
 import { NotCompared } from './NotCompared.tsx'
 import { PickedPanel } from './PickedPanel.tsx'
 import type { ComparePlace } from './place.ts'
@@ -48,7 +49,13 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
         />
         {changes.length > 0 && (
           <div className="compare-table">
-            <Order place={place} onSet={onSet} />
+            <div className="compare-table-head">
+              <Order place={place} onSet={onSet} />
+              <ChartTools
+                of={t('compare:table.caption', { before: sideName('before', before, naming), after: sideName('after', after, naming) })}
+                chart={async () => (await import('./changeChart.tsx')).changeChart(choice, comparison, { ...naming, order: place.order })}
+              />
+            </div>
             <ChangeTable choice={choice} changes={changes} order={place.order} picked={picked?.id ?? null} onPick={open} />
             {!across && (
               <ul className="compare-targets" aria-label={t('compare:targets.label')}>

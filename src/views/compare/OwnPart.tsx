@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
 import { snapshotsInOrder } from '../../model/snapshots.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { queryOf as reportQuery } from '../report/place.ts'
+import { hashOf } from '../route.ts'
 import { SnapshotList } from '../snapshots/SnapshotList.tsx'
 import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
-import { choiceOf } from './choice.ts'
+import { choiceOf, type Choice } from './choice.ts'
 import { ComparePicker } from './ComparePicker.tsx'
 import { Comparison } from './Comparison.tsx'
 import { EmptyCompare } from './EmptyCompare.tsx'
@@ -27,6 +30,7 @@ export function OwnPart({ assessment, place, isReadOnly, onSet }: ComparePartPro
       {choice && (
         <div className="compare-head">
           <ComparePicker choice={choice} onPick={onSet} />
+          <ReportLink choice={choice} />
           {!isReadOnly && <TakeSnapshotButton />}
         </div>
       )}
@@ -39,5 +43,17 @@ export function OwnPart({ assessment, place, isReadOnly, onSet }: ComparePartPro
       <SnapshotList snapshots={snapshots} isReadOnly={isReadOnly} />
       {choice && comparison && <PrintedCompare assessment={assessment} choice={choice} comparison={comparison} />}
     </div>
+  )
+}
+
+/** To the report, of the same two. */
+function ReportLink({ choice: { before, after } }: { readonly choice: Choice }) {
+  const { t } = useNaming()
+  const query = reportQuery({ paper: 'report', before: before.id, after: after.id })
+  return (
+    <a className="button" href={hashOf({ view: 'report', item: null, layer: null, query })}>
+      <Icon name="file" />
+      {t('report:open')}
+    </a>
   )
 }

@@ -3,6 +3,7 @@ import { timesOf, type ComponentTimes } from '../../analysis/snapshotTimes.ts'
 import { TimeDiagram } from '../../diagrams/TimeDiagram.tsx'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { formatDate } from '../../wording/format.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { usePalette } from '../settings.ts'
 import { isNow } from './choice.ts'
 import { hueOf } from './circleState.ts'
@@ -40,6 +41,10 @@ export function TimesPart({ snapshots, naming }: TimesPartProps) {
           </li>
         ))}
       </ul>
+      <ChartTools
+        of={t('compare:times.caption')}
+        chart={async () => (await import('./timesChart.tsx')).timesChart(snapshots, naming)}
+      />
       <Gaps snapshots={snapshots} naming={naming} />
       <details className="disclosure">
         <summary>{t('compare:times.table')}</summary>

@@ -14,6 +14,9 @@ export interface Choice {
   readonly times: readonly Snapshot[]
 }
 
+/** Which two the address names. */
+type Sides = Pick<ComparePlace, 'before' | 'after'>
+
 /**
  * The two snapshots that the address names. Where it names none, the last one and now, or the last two, when nothing has
  * changed since.
@@ -21,7 +24,7 @@ export interface Choice {
  * @param now - the assessment as it is; its id is `NOW`
  * @returns null where no snapshot has been taken
  */
-export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before, after }: ComparePlace): Choice | null {
+export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before, after }: Sides): Choice | null {
   const last = snapshots.at(-1)
   if (last === undefined) return null
   const all = [...snapshots, now]
@@ -47,7 +50,7 @@ export interface Everybody {
  *
  * @returns null where the archive is empty
  */
-export function besideOf({ own, now, others }: Everybody, { before, after }: ComparePlace): Choice | null {
+export function besideOf({ own, now, others }: Everybody, { before, after }: Sides): Choice | null {
   const [first] = others
   if (first === undefined) return null
   const all = [...own, now]

@@ -57,6 +57,18 @@ export function sideName(side: 'before' | 'after', snapshot: Snapshot, naming: P
   return naming.across ? naming.across[side] : shortName(snapshot, naming)
 }
 
+/** What is drawn dashed, for a legend. */
+export function dashedText(before: Snapshot, naming: Pick<Naming, 't' | 'across'>): string {
+  const { t, across } = naming
+  return across ? t('compare:across.dashed', { name: across.before }) : t('compare:legend.before', { name: shortName(before, naming) })
+}
+
+/** What is drawn filled. */
+export function filledText(after: Snapshot, { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return t('compare:across.filled', { name: across.after })
+  return isNow(after) ? t('compare:legend.now') : t('compare:legend.after', { name: after.name })
+}
+
 /** How far a component has moved, or how far two municipalities are apart on it; null where it cannot be told. */
 export function movedText({ change }: ComponentChange, naming: Naming): string | null {
   return naming.across ? apartText(change, naming) : changeMark(change, naming)

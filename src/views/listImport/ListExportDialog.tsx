@@ -20,7 +20,8 @@ export function ListExportDialog({ assessment }: ListExportDialogProps) {
   const t = useTranslate()
   const language = useLanguage()
   const place = usePlace()
-  const { found } = useFound(assessment, useCatalogueWords(assessment), { place, typed: place.search })
+  const { now } = useFound(assessment, useCatalogueWords(assessment), { place, typed: place.search })
+  const { found } = now
   const all = assessment.interventions
   const isFiltered = found.length < all.length
   const [what, setWhat] = useState<'all' | 'found'>('found')

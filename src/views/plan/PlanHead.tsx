@@ -4,6 +4,7 @@ import { MAX_ACTIONS, type Action } from '../../model/action.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { hashOfView } from '../route.ts'
 import { openLayer, setQuery } from '../useRoute.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FollowUpField } from './FollowUpField.tsx'
@@ -36,6 +37,10 @@ export function PlanHead(props: PlanHeadProps) {
           {planFinding(counts, gaps, words)}
         </h2>
         <div className="plan-tools">
+          <a className="button" href={hashOfView('report')}>
+            <Icon name="file" />
+            {t('report:open')}
+          </a>
           <ExportMenu {...props} />
           {!isReadOnly && (
             <button type="button" className="button button-primary" disabled={isFull} onClick={() => openLayer('action', null)}>

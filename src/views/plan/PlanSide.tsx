@@ -7,6 +7,7 @@ import type { ComponentId } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { useSize } from '../../ui/useSize.ts'
 import { useFramework, usePalette } from '../settings.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { CodeList } from '../understanding/CodeList.tsx'
 import { pickItem } from '../useRoute.ts'
 import { PickedComponent } from './PickedComponent.tsx'
@@ -18,17 +19,23 @@ export interface PlanSideProps {
   readonly assessment: Assessment
   readonly picked: ComponentId | null
   readonly words: PlanWords
+  readonly today: string
   readonly isReadOnly: boolean
 }
 
 /** Levels, targets and how far the actions are, on the circle and as a table. */
-export function PlanSide({ assessment, picked, words, isReadOnly }: PlanSideProps) {
+export function PlanSide({ assessment, picked, words, today, isReadOnly }: PlanSideProps) {
   const { t } = words
+  const framework = useFramework()
+  const chart = async () => (await import('./planChart.tsx')).planChart({ assessment, framework, today }, words)
   const progress = useMemo(() => progressByComponent(assessment), [assessment])
   return (
     <section className="plan-side" aria-labelledby="plan-side">
       <div className="plan-side-body">
-        <h2 id="plan-side">{t('plan:side.title')}</h2>
+        <div className="plan-side-head">
+          <h2 id="plan-side">{t('plan:side.title')}</h2>
+          <ChartTools chart={chart} />
+        </div>
         <PlanCircle assessment={assessment} picked={picked} progress={progress} words={words} />
         <PlanLegend words={words} />
         {picked !== null && (
@@ -43,7 +50,7 @@ export function PlanSide({ assessment, picked, words, isReadOnly }: PlanSideProp
   )
 }
 
-interface PlanCircleProps extends Omit<PlanSideProps, 'isReadOnly'> {
+interface PlanCircleProps extends Omit<PlanSideProps, 'isReadOnly' | 'today'> {
   readonly progress: ReturnType<typeof progressByComponent>
 }
 

@@ -11,14 +11,14 @@ export function heightOfText(text: string, { lineHeight, ...column }: PaperText)
 }
 
 /** Between the head and the foot of a page, in px: the page's height less theirs, at their highest. */
-const BODY = 938
+export const PAPER_BODY = 938
 const HEADING: PaperText = { width: 703, size: 17, weight: 600, maxLines: 2, lineHeight: 21 }
 /** Around a heading, with the topic above it. */
 const AROUND_HEADING = 28
 
 /** What is left of a page below these headings, in px. */
 export function roomBelow(headings: readonly string[]): number {
-  return headings.reduce((room, text) => room - AROUND_HEADING - heightOfText(text, HEADING), BODY)
+  return headings.reduce((room, text) => room - AROUND_HEADING - heightOfText(text, HEADING), PAPER_BODY)
 }
 
 /**

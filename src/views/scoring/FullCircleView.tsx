@@ -11,6 +11,7 @@ import { useFramework } from '../settings.ts'
 import { useLetterKeys } from '../useLetterKeys.ts'
 import { leaveView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
+import { CircleTools } from './CircleTools.tsx'
 import { Legend } from './Legend.tsx'
 import { focusPanel } from './panelFocus.ts'
 import { PrintedCircle } from './PrintedCircle.tsx'
@@ -60,10 +61,13 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
         }}
       />
       <Legend />
-      <button type="button" className="button full-circle-leave" onClick={leave}>
-        <Icon name="close" />
-        {t('scoring:show.leaveFull')} <kbd>F</kbd>
-      </button>
+      <div className="full-circle-tools">
+        <CircleTools assessment={assessment} />
+        <button type="button" className="button" onClick={leave}>
+          <Icon name="close" />
+          {t('scoring:show.leaveFull')} <kbd>F</kbd>
+        </button>
+      </div>
       <PrintedCircle assessment={assessment} />
     </main>
   )

@@ -7,6 +7,7 @@ import { useFramework } from '../settings.ts'
 import { useLetterKeys } from '../useLetterKeys.ts'
 import { goToView, pickItem } from '../useRoute.ts'
 import { CirclePane } from './CirclePane.tsx'
+import { CircleTools } from './CircleTools.tsx'
 import { ComponentPanel } from './ComponentPanel.tsx'
 import { Legend } from './Legend.tsx'
 import { focusPanel, takePanelFocus } from './panelFocus.ts'
@@ -61,6 +62,9 @@ export function ScoringView({ assessment, item, isReadOnly }: ScoringViewProps) 
               onOpen={openPanel}
             />
             <Legend />
+            <div className="circle-tools">
+              <CircleTools assessment={assessment} />
+            </div>
           </>
         ) : (
           <ScoreTable assessment={assessment} selected={selected} isReadOnly={isReadOnly} />

@@ -6,7 +6,7 @@ import type { View } from '../route.ts'
 import { Progress } from '../scoring/Progress.tsx'
 import { ShowAs } from '../scoring/ShowAs.tsx'
 import { TakeSnapshotButton } from '../snapshots/TakeSnapshotButton.tsx'
-import { exportOpen } from './exporting.ts'
+import { openLayer } from '../useRoute.ts'
 import { SaveLine } from './SaveLine.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import './bar.css'
@@ -33,7 +33,7 @@ export function Bar({ view, assessment }: BarProps) {
         <Icon name="print" />
         <span className="bar-text">{t('shell:print')}</span>
       </button>
-      <button type="button" className="button" onClick={exportOpen}>
+      <button type="button" className="button" onClick={() => openLayer('take-home')}>
         <Icon name="download" />
         <span className="bar-export">{t('shell:export')}</span>
       </button>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Finding, Understanding } from '../../analysis/understanding.ts'
 import { walkOf, type ComponentId } from '../../framework/framework.ts'
 import type { Settled } from '../../model/round.ts'
@@ -10,8 +10,10 @@ import { useLetterKeys } from '../useLetterKeys.ts'
 import { CircleTable } from './CircleTable.tsx'
 import type { Mode } from './circleState.ts'
 import { Explained } from './Explained.tsx'
+import { ChartTools } from '../pictures/ChartTools.tsx'
+import type { ChartContext } from './roundOrigin.ts'
 import { FindingPanel } from './FindingPanel.tsx'
-import { agreementLeaning, circleHeadline, mirrorLeaning, sidesLeaning } from './headlines.ts'
+import { circleFinding } from './headlines.ts'
 import { UnderstandingPane } from './UnderstandingPane.tsx'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides } from './VoteStrip.tsx'
@@ -20,10 +22,11 @@ export interface CirclePartProps {
   readonly understanding: Understanding
   readonly settled: readonly Settled[]
   readonly minimum: number
+  readonly context: ChartContext
 }
 
 /** The whole picture: the circle or its table on one side, the picked component on the other. */
-export function CirclePart({ understanding, settled, minimum }: CirclePartProps) {
+export function CirclePart({ understanding, settled, minimum, context }: CirclePartProps) {
   const speech = useSpeech()
   const framework = useFramework()
   const { t } = speech
@@ -49,7 +52,12 @@ export function CirclePart({ understanding, settled, minimum }: CirclePartProps)
   const shown = { understanding, mode, picked }
   return (
     <section className="part" aria-labelledby="part-circle">
-      <CircleHead findings={findings} mode={mode} isCircle={isCircle} onMode={setMode} />
+      <CircleHead findings={findings} mode={mode} isCircle={isCircle} onMode={setMode}>
+        <ChartTools
+          of={t(`understanding:mode.${mode}`)}
+          chart={async () => (await import('./circleChart.tsx')).understandingChart(understanding, mode, context)}
+        />
+      </CircleHead>
       {!hasSides && <p className="help">{noSidesText(understanding, speech)}</p>}
       <div className="circle-part">
         <div className="circle-part-picture" ref={picture}>
@@ -72,6 +80,7 @@ export function CirclePart({ understanding, settled, minimum }: CirclePartProps)
             component={picked}
             finding={findings.find(({ component }) => component === picked) ?? null}
             settled={settled.find(({ component }) => component === picked) ?? null}
+            context={context}
           />
         </aside>
       </div>
@@ -85,25 +94,21 @@ interface CircleHeadProps {
   readonly mode: Mode
   readonly isCircle: boolean
   readonly onMode: (mode: Mode) => void
+  readonly children: ReactNode
 }
 
 /** What was found, and the ways to look at it; T turns the circle into its table and back. */
-function CircleHead({ findings, mode, isCircle, onMode }: CircleHeadProps) {
+function CircleHead({ findings, mode, isCircle, onMode, children }: CircleHeadProps) {
   const speech = useSpeech()
   const framework = useFramework()
   const { t } = speech
   const turn = () => setPreferences({ understandingAs: isCircle ? 'table' : 'circle' })
   useLetterKeys({ t: turn })
   const modes: readonly Mode[] = hasShownSides(findings) ? ['agreement', 'sides', 'mirror'] : ['agreement', 'mirror']
-  const leanings = {
-    agreement: () => agreementLeaning(findings),
-    sides: () => sidesLeaning(findings),
-    mirror: () => mirrorLeaning(findings, framework),
-  }
   return (
     <div className="part-head">
       <h2 id="part-circle" aria-live="polite">
-        {circleHeadline(mode, leanings[mode](), speech)}
+        {circleFinding(mode, findings, { framework, speech })}
       </h2>
       <Segments
         legend={t('understanding:circle.mode')}
@@ -116,6 +121,7 @@ function CircleHead({ findings, mode, isCircle, onMode }: CircleHeadProps) {
         {isCircle ? t('understanding:circle.table') : t('understanding:circle.circle')}
         <kbd aria-hidden="true">T</kbd>
       </button>
+      {children}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { DumbbellDiagram } from '../../diagrams/DumbbellDiagram.tsx'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { formatLevel } from '../../wording/format.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { useFramework, usePalette } from '../settings.ts'
 import { agreementChangeText, comparisonHeadline, levelChangeText, levelsSentence } from './comparisonWords.ts'
 import { Explained } from './Explained.tsx'
@@ -32,6 +33,7 @@ export function ComparePart({ assessment, round }: ComparePartProps) {
   if (!before) return null
   const isSame = hadSamePeople(round, before)
   const compared = compareRounds(before.published, round.published, framework)
+  const context = { assessment, round, framework, speech }
   return (
     <section className="part" aria-labelledby="part-comparison">
       <h2 id="part-comparison">{comparisonHeadline(compared, isSame, speech)}</h2>
@@ -42,6 +44,9 @@ export function ComparePart({ assessment, round }: ComparePartProps) {
       {earlier.length > 1 && (
         <RoundPicker label={t('understanding:compare.with')} rounds={earlier} value={before.id} onPick={want} />
       )}
+      <div>
+        <ChartTools chart={async () => (await import('./roundsChart.tsx')).roundsChart(compared, before, context)} />
+      </div>
       <table className="finding-table comparison">
         <caption className="visually-hidden">
           {t('understanding:compare.caption', { before: roundName(before, speech), after: roundName(round, speech) })}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../analysis/understanding.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { Explained } from './Explained.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import { groupFacts, levelFacts, type GroupFacts } from './groupFacts.ts'
@@ -8,7 +9,7 @@ import type { PartProps } from './TalksPart.tsx'
 import { useSpeech, type Speech } from './useSpeech.ts'
 
 /** How the groups of the round see each component, where they may be shown; the room beside them always. */
-export function GroupsPart({ understanding: { findings }, minimum }: PartProps) {
+export function GroupsPart({ understanding: { findings }, minimum, context }: PartProps) {
   const speech = useSpeech()
   const { t } = speech
   const isFields = findings.some(({ result }) => result.groupKind === 'fields')
@@ -20,6 +21,11 @@ export function GroupsPart({ understanding: { findings }, minimum }: PartProps) 
         <p key={text} className="part-lead">{text}</p>
       ))}
       <p className="help">{t('understanding:groups.figures')}</p>
+      {findings.some(({ result }) => result.levelGap !== null) && (
+        <div>
+          <ChartTools chart={async () => (await import('./sidesChart.tsx')).sidesChart(findings, context)} />
+        </div>
+      )}
       {isFields ? <FieldTable findings={findings} /> : <SidesTable findings={findings} />}
       <Explained topics={['means', 'hiding']} minimum={minimum} />
     </section>

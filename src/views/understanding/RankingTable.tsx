@@ -4,6 +4,8 @@ import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { gapText, mirrorText, patternText, reasonTexts } from './findingWords.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
+import type { ChartContext } from './roundOrigin.ts'
 import { RowHead } from './RowHead.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey } from './sorting.ts'
@@ -14,8 +16,13 @@ import './findingTable.css'
 /** In CSS px. */
 const STRIP_WIDTH = 210
 
+export interface RankingTableProps {
+  readonly understanding: Understanding
+  readonly context: ChartContext
+}
+
 /** Every component that was shown, in the order that the reader chooses. */
-export function RankingTable({ understanding }: { readonly understanding: Understanding }) {
+export function RankingTable({ understanding, context }: RankingTableProps) {
   const { t, words, language } = useSpeech()
   const framework = useFramework()
   const palette = usePalette()
@@ -26,53 +33,59 @@ export function RankingTable({ understanding }: { readonly understanding: Unders
   const hasSides = hasShownSides(ranked)
   const most = mostVotes(ranked)
   const sort = { sorting, onSort: (key: SortKey) => setPreferences({ rankingBy: sortingText(sortedAnew(sorting, key)) }) }
+  const chart = async () => (await import('./stripsChart.tsx')).stripsChart(understanding, rows, context)
   return (
-    <table className="finding-table ranking">
-      <caption className="visually-hidden">{t('understanding:ranking.caption')}</caption>
-      <thead>
-        <tr>
-          <SortHeader {...sort} column="priority" label={t('understanding:ranking.priority')} />
-          <SortHeader {...sort} column="name" label={t('understanding:column.component')} />
-          <th scope="col" className="ranking-strip">
-            <span>{t('understanding:column.votes')}</span>
-            <DotStripScale
-              width={STRIP_WIDTH}
-              height={stripHeight(hasSides)}
-              scale={framework.scale}
-              hasSides={hasSides}
-              textSize={STRIP_TEXT}
-              palette={palette}
-            />
-          </th>
-          <SortHeader {...sort} column="agreement" label={t('understanding:column.agreement')} />
-          <SortHeader {...sort} column="median" label={t('understanding:column.median')} />
-          {hasSides && <SortHeader {...sort} column="level-gap" label={t('understanding:column.levelGap')} />}
-          <SortHeader {...sort} column="mirror-gap" label={t('understanding:column.mirrorGap')} />
-          <th scope="col">{t('understanding:column.n')}</th>
-        </tr>
-      </thead>
-      {[rows.filter((row) => row.ranked !== null), rows.filter((row) => row.ranked === null)].map(
-        (group, index) =>
-          group.length > 0 && (
-            <tbody key={index === 0 ? 'ranked' : 'few'}>
-              {index === 1 && (
-                <tr className="ranking-few">
-                  <th scope="rowgroup" colSpan={hasSides ? 8 : 7}>{t('understanding:ranking.few')}</th>
-                </tr>
-              )}
-              {group.map((finding) => (
-                <Row
-                  key={finding.component}
-                  finding={finding}
-                  place={finding.ranked ? understanding.ranked.indexOf(finding.ranked) + 1 : null}
-                  most={most}
-                  hasSides={hasSides}
-                />
-              ))}
-            </tbody>
-          ),
-      )}
-    </table>
+    <>
+      <div>
+        <ChartTools chart={chart} />
+      </div>
+      <table className="finding-table ranking">
+        <caption className="visually-hidden">{t('understanding:ranking.caption')}</caption>
+        <thead>
+          <tr>
+            <SortHeader {...sort} column="priority" label={t('understanding:ranking.priority')} />
+            <SortHeader {...sort} column="name" label={t('understanding:column.component')} />
+            <th scope="col" className="ranking-strip">
+              <span>{t('understanding:column.votes')}</span>
+              <DotStripScale
+                width={STRIP_WIDTH}
+                height={stripHeight(hasSides)}
+                scale={framework.scale}
+                hasSides={hasSides}
+                textSize={STRIP_TEXT}
+                palette={palette}
+              />
+            </th>
+            <SortHeader {...sort} column="agreement" label={t('understanding:column.agreement')} />
+            <SortHeader {...sort} column="median" label={t('understanding:column.median')} />
+            {hasSides && <SortHeader {...sort} column="level-gap" label={t('understanding:column.levelGap')} />}
+            <SortHeader {...sort} column="mirror-gap" label={t('understanding:column.mirrorGap')} />
+            <th scope="col">{t('understanding:column.n')}</th>
+          </tr>
+        </thead>
+        {[rows.filter((row) => row.ranked !== null), rows.filter((row) => row.ranked === null)].map(
+          (group, index) =>
+            group.length > 0 && (
+              <tbody key={index === 0 ? 'ranked' : 'few'}>
+                {index === 1 && (
+                  <tr className="ranking-few">
+                    <th scope="rowgroup" colSpan={hasSides ? 8 : 7}>{t('understanding:ranking.few')}</th>
+                  </tr>
+                )}
+                {group.map((finding) => (
+                  <Row
+                    key={finding.component}
+                    finding={finding}
+                    place={finding.ranked ? understanding.ranked.indexOf(finding.ranked) + 1 : null}
+                    most={most}
+                    hasSides={hasSides}
+                  />
+                ))}
+              </tbody>
+            ),
+        )}
+      </table>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { firstTalks, type Understanding } from '../../analysis/understanding.ts'
 import { useFramework } from '../settings.ts'
 import { Explained } from './Explained.tsx'
 import { talksHeadline } from './headlines.ts'
+import type { ChartContext } from './roundOrigin.ts'
 import { RankingTable } from './RankingTable.tsx'
 import { TalkCard } from './TalkCard.tsx'
 import { useSpeech } from './useSpeech.ts'
@@ -11,10 +12,12 @@ export interface PartProps {
   readonly understanding: Understanding
   /** The smallest group that is shown. */
   readonly minimum: number
+  /** What a chart of it is made of, to take along. */
+  readonly context: ChartContext
 }
 
 /** The conversations worth having first, and then all the rest in order. */
-export function TalksPart({ understanding, minimum }: PartProps) {
+export function TalksPart({ understanding, minimum, context }: PartProps) {
   const speech = useSpeech()
   const framework = useFramework()
   const { t } = speech
@@ -34,7 +37,7 @@ export function TalksPart({ understanding, minimum }: PartProps) {
       )}
       <h3>{t('understanding:ranking.title')}</h3>
       {talks.length > 0 && <p className="help">{t('understanding:ranking.lead')}</p>}
-      <RankingTable understanding={understanding} />
+      <RankingTable understanding={understanding} context={context} />
       <Explained topics={['ranking', 'measures', 'patterns', 'gaps']} minimum={minimum} />
     </section>
   )

@@ -3,12 +3,12 @@ import { PARAMETERS } from '../../analysis/parameters.ts'
 import type { Understanding } from '../../analysis/understanding.ts'
 import { layoutCircle } from '../../diagrams/circleLayout.ts'
 import { UnderstandingCircle } from '../../diagrams/UnderstandingCircle.tsx'
-import { UnderstandingIcon, type UnderstandingSign } from '../../diagrams/UnderstandingIcon.tsx'
+import { UnderstandingIcon } from '../../diagrams/UnderstandingIcon.tsx'
 import type { ComponentId } from '../../framework/framework.ts'
 import { useSize } from '../../ui/useSize.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { useFramework, usePalette } from '../settings.ts'
-import { AGREEMENT_SIGNS, understandingRings, type Mode } from './circleState.ts'
+import { SIGNS, understandingRings, type Mode } from './circleState.ts'
 import { CodeList } from './CodeList.tsx'
 import { useSpeech } from './useSpeech.ts'
 
@@ -59,12 +59,6 @@ export function UnderstandingPane({ understanding, mode, picked, onPick, onOpen 
       {needsList && <CodeList rings={rings} picked={picked} onPick={onOpen} />}
     </>
   )
-}
-
-const SIGNS: Readonly<Record<Mode, readonly UnderstandingSign[]>> = {
-  agreement: AGREEMENT_SIGNS,
-  sides: ['leaders', 'staff', 'flagged', 'hidden'],
-  mirror: ['ahead', 'hidden'],
 }
 
 function Legend({ mode }: { readonly mode: Mode }) {

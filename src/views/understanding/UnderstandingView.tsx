@@ -52,6 +52,8 @@ function Shown({ assessment, round }: ShownProps) {
   const parts: readonly Part[] = ['talks', 'circle', 'groups', ...(hasEarlier ? (['comparison'] as const) : [])]
   const wanted = usePreferences((preferences) => preferences.understandingPart)
   const part = parts.includes(wanted) ? wanted : 'talks'
+  const context = useMemo(() => ({ assessment, round, framework, speech }), [assessment, round, framework, speech])
+  const shown = { understanding, minimum: minimumGroupSize, context }
   return (
     <div className="understanding">
       <div className="understanding-head">
@@ -69,11 +71,11 @@ function Shown({ assessment, round }: ShownProps) {
           {factsText(understanding, round, speech)}
         </p>
       </div>
-      {part === 'talks' && <TalksPart understanding={understanding} minimum={minimumGroupSize} />}
+      {part === 'talks' && <TalksPart {...shown} />}
       {part === 'circle' && (
-        <CirclePart understanding={understanding} settled={round.settled} minimum={minimumGroupSize} />
+        <CirclePart {...shown} settled={round.settled} />
       )}
-      {part === 'groups' && <GroupsPart understanding={understanding} minimum={minimumGroupSize} />}
+      {part === 'groups' && <GroupsPart {...shown} />}
       {part === 'comparison' && <ComparePart assessment={assessment} round={round} />}
       <PrintedUnderstanding assessment={assessment} round={round} understanding={understanding} />
     </div>

@@ -89,6 +89,18 @@ export function talksHeadline({ ranked, findings }: Understanding, framework: Fr
   return t('understanding:talks.headline', { names: formatList(names, language) })
 }
 
+/** What the circle shows, however it is looked at. */
+export function circleFinding(mode: 'agreement' | 'sides' | 'mirror', findings: readonly Finding[], spoken: Spoken): string {
+  const { framework, speech } = spoken
+  if (mode === 'mirror') return circleHeadline(mode, mirrorLeaning(findings, framework), speech)
+  return circleHeadline(mode, mode === 'sides' ? sidesLeaning(findings) : agreementLeaning(findings), speech)
+}
+
+interface Spoken {
+  readonly framework: Framework
+  readonly speech: Speech
+}
+
 export function circleHeadline(mode: 'agreement' | 'sides' | 'mirror', leaning: Leaning, { t }: Speech): string {
   const { alone = 0, all } = leaning
   if (leaningOf(leaning) === 'none' && alone > 0) return t('understanding:headline.agreement.alone', { alone, all })

@@ -1,9 +1,15 @@
+import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeIcs } from '../../../src/exchange/ics.ts'
+import { writeCsv } from '../../../src/exchange/tables/writeCsv.ts'
+import { writeXlsx } from '../../../src/exchange/tables/writeXlsx.ts'
 import { planDays, planRows, PLAN_WIDTHS } from '../../../src/views/plan/planExports.ts'
 import type { PlanWords } from '../../../src/views/plan/planWords.ts'
 import { catalogueOf } from '../../catalogue.ts'
+import { openXlsx } from '../../openXlsx.ts'
 import { actionWith, planAssessment } from '../../plans.ts'
 import { planSpeech, startPlanSpeech } from '../../planSpeech.ts'
+import { readCalendar } from '../../readCalendar.ts'
 
 let danish: PlanWords
 let english: PlanWords
@@ -56,5 +62,31 @@ describe('planDays', () => {
   it('says of an example that it is one, and has nothing where nothing is agreed', () => {
     expect(planDays({ ...assessment, isExample: true }, danish)[0]?.text).toContain('Handleplan: Ærø (eksempel), Ledergruppen')
     expect(planDays({ ...assessment, actions: [], followUp: null }, danish)).toEqual([])
+  })
+})
+
+describe('H20 H24 H25 the files, opened by readers that are not ours', () => {
+  const hostile = { ...assessment, actions: [actionWith('x', { text: '=1+1', owner: '<b>PPR</b> & "leder"', why: 'a;b\nc, d\\e', firstStep: '+45 12 34', due: '2028-02-29' })] }
+  const rows = () => planRows([...hostile.actions, ...assessment.actions], { assessment: hostile, today }, danish)
+
+  it('the workbook has one sheet with each cell as it is on the page', async () => {
+    const sheets = openXlsx(await writeXlsx({ rows: rows(), sheet: danish.t('plan:print.title'), widths: PLAN_WIDTHS }))
+    expect([...sheets.keys()]).toEqual(['Handleplan'])
+    const cells = sheets.get('Handleplan')?.map((row) => PLAN_WIDTHS.map((_, at) => row[at]?.value ?? ''))
+    expect(cells).toEqual(rows())
+  })
+
+  it('the CSV file has the same cells, with an apostrophe before what would be run', () => {
+    const { data, errors } = Papa.parse<string[]>(writeCsv(rows()).replace(/^\uFEFF/, ''), { delimiter: ';', newline: '\r\n', skipEmptyLines: true })
+    expect(errors).toEqual([])
+    expect(data).toEqual(rows().map((row) => row.map((text) => (/^[=+]/.test(text) ? `'${text}` : text))))
+  })
+
+  it('the calendar has the days, titles and texts', () => {
+    const days = planDays(hostile, danish)
+    const events = readCalendar(writeIcs(days, '2026-11-25T10:00:00.000Z'))
+    expect(events.map((event) => event['SUMMARY'])).toEqual(days.map(({ title }) => title))
+    expect(events.map((event) => event['DESCRIPTION'])).toEqual(days.map(({ text }) => text))
+    expect(events.map((event) => [event['DTSTART;VALUE=DATE'], event['DTEND;VALUE=DATE']])).toEqual([['20280229', '20280301'], ['20271031', '20271101']])
   })
 })

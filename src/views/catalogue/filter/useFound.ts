@@ -11,11 +11,18 @@ import type { CatalogueWords } from '../catalogueWords.ts'
 import { placeFrom, queryOf, type CataloguePlace } from '../place.ts'
 
 export interface Found {
-  /** The place that the rest goes with: a moment behind the address and the typing while there is much to draw. */
+  /** What was looked for. */
   readonly place: CataloguePlace
   /** What the search lets through, and what the filter as well. */
   readonly matching: readonly Intervention[]
   readonly found: readonly Intervention[]
+}
+
+export interface FoundInTime {
+  /** As the address and the typing are: finding takes no time that anybody notices. */
+  readonly now: Found
+  /** The same, a moment behind while there is much to draw. */
+  readonly drawn: Found
 }
 
 /**
@@ -27,20 +34,19 @@ export function useFound(
   assessment: Assessment,
   words: CatalogueWords,
   { place, typed }: { readonly place: CataloguePlace; readonly typed: string },
-): Found {
+): FoundInTime {
   const { interventions } = assessment
   const search = useCatalogueSearch(assessment, words)
   // The address that follows the typing is nothing new to the parts.
   const query = queryOf({ ...place, search: '' })
   const wanted = useMemo(() => ({ ...placeFrom(query), search: typed }), [query, typed])
-  // What is typed and clicked is shown at once, and what is much to draw when there is time.
-  const shown = useDeferredValue(wanted)
-  const matching = useMemo(() => search(interventions, shown.search), [search, interventions, shown.search])
-  const found = useMemo(
-    () => filtered(matching, shown.filter, words.canonical),
-    [matching, shown.filter, words.canonical],
+  const matching = useMemo(() => search(interventions, wanted.search), [search, interventions, wanted.search])
+  const now = useMemo(
+    () => ({ place: wanted, matching, found: filtered(matching, wanted.filter, words.canonical) }),
+    [wanted, matching, words.canonical],
   )
-  return { place: shown, matching, found }
+  // What is typed and clicked is shown at once, with how many it finds, and what is much to draw when there is time.
+  return { now, drawn: useDeferredValue(now) }
 }
 
 const NAMED: readonly InterventionClass[] = ['step', 'prevention', 'components', ...LISTED]

@@ -1,17 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { hasSeveral } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { ChartTools } from '../../pictures/ChartTools.tsx'
+import type { Chart } from '../../pictures/chart.ts'
 import { MarkLegend } from './MarkLegend.tsx'
 import { ColourSelect, GroupSelect } from './StairControls.tsx'
 import type { StairView } from './stairView.ts'
 
 export interface StairsHeadProps {
   readonly view: StairView
+  readonly chart: () => Promise<Chart>
   readonly onLeave: () => void
 }
 
 /** What the picture says, and what it is coloured and grouped by. */
-export function StairsHead({ view, onLeave }: StairsHeadProps) {
+export function StairsHead({ view, chart, onLeave }: StairsHeadProps) {
   const { t } = view.words
   const { zoomed } = view
   const title = useRef<HTMLHeadingElement>(null)
@@ -41,6 +44,7 @@ export function StairsHead({ view, onLeave }: StairsHeadProps) {
           <div className="ladder-controls">
             <GroupSelect view={view} />
             <ColourSelect view={view} />
+            <ChartTools chart={chart} />
           </div>
           <MarkLegend view={view} />
         </>

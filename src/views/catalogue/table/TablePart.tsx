@@ -16,7 +16,12 @@ import './table.css'
 export function TablePart(props: PartProps) {
   const { assessment, found, place, words } = props
   const [sorting, setSorting] = useState<Sorting>(FIRST_SORTING)
-  const rows = useMemo(() => sorted(found, sorting, words), [found, sorting, words])
+  // All of them once: what is found then only has to be picked out.
+  const inOrder = useMemo(() => sorted(assessment.interventions, sorting, words), [assessment.interventions, sorting, words])
+  const rows = useMemo(() => {
+    const wanted = new Set(found)
+    return inOrder.filter((each) => wanted.has(each))
+  }, [inOrder, found])
   const { page, pages, goToPage, follow } = usePage(rows, place, sorting)
   const picked = usePicked(assessment)
   const ids = useMemo(() => stillThere(picked, assessment), [picked, assessment])

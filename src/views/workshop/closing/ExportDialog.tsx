@@ -4,10 +4,11 @@ import { hasAnswers } from '../../../model/rounds.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
-import { exportForSharing, exportInFull } from '../../shell/exporting.ts'
+import { exportForSharing } from '../../shell/exporting.ts'
 import { useOnce } from '../../useOnce.ts'
 import { closeLayer } from '../../useRoute.ts'
 import { FULL_EXPORT } from './exports.ts'
+import { FullExport } from './FullExport.tsx'
 import './closing.css'
 
 export interface ExportDialogProps {
@@ -28,7 +29,7 @@ export function ExportDialog({ assessment, item }: ExportDialogProps) {
       closeLabel={t('shell:close')}
       onClose={closeLayer}
     >
-      {isFull ? <Confirm assessment={assessment} /> : <Both assessment={assessment} onFull={() => setFull(true)} />}
+      {isFull ? <FullExport assessment={assessment} /> : <Both assessment={assessment} onFull={() => setFull(true)} />}
     </Dialog>
   )
 }
@@ -62,36 +63,5 @@ function Both({ assessment, onFull }: { readonly assessment: Assessment; readonl
         </button>
       </section>
     </div>
-  )
-}
-
-function Confirm({ assessment }: { readonly assessment: Assessment }) {
-  const t = useTranslate()
-  const once = useOnce()
-  return (
-    <>
-      <div className="dialog-text">
-        <p>{t('workshop:export.fullWarning')}</p>
-        <p>{t('workshop:export.fullKeep')}</p>
-      </div>
-      <div className="dialog-actions">
-        <button
-          type="button"
-          className="button button-primary"
-          onClick={() =>
-            once(() => {
-              exportInFull(assessment)
-              closeLayer()
-            })
-          }
-        >
-          <Icon name="lock" />
-          {t('workshop:export.fullYes')}
-        </button>
-        <button type="button" className="button" onClick={closeLayer}>
-          {t('workshop:cancel')}
-        </button>
-      </div>
-    </>
   )
 }

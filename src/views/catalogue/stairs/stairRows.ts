@@ -1,0 +1,40 @@
+import { NOT_TOLD } from '../../../analysis/classes.ts'
+import type { LadderStep } from '../../../framework/framework.ts'
+import type { Chart } from '../../pictures/chart.ts'
+import { groupsBy, isPaused } from './groups.ts'
+import type { StairView } from './stairView.ts'
+
+/** What the staircase shows as a table: counts where it counts, else a row for each intervention. */
+export function stairRows(view: StairView): Chart['rows'] {
+  return view.isCounted ? countRows(view) : cardRows(view)
+}
+
+function countRows({ framework, source, by, words }: StairView): Chart['rows'] {
+  const { t, className, nameOf } = words
+  const rows = framework.ladder.flatMap((step) => {
+    const mine = source.found.filter((each) => each.step === step.id)
+    return groupsBy(by, mine, words).map(({ value, members }) => [...stepCells(step, words), nameOf(by, value), members.length])
+  })
+  return [[...stepHeads(words), className(by), t('pictures:column.interventions')], ...rows]
+}
+
+function cardRows({ framework, shown, marks, words }: StairView): Chart['rows'] {
+  const { t, className, nameOf } = words
+  const rows = framework.ladder.flatMap((step) =>
+    shown
+      .filter((each) => each.step === step.id)
+      .map((each) => {
+        const values = marks.valuesOf(each).filter((value) => value !== NOT_TOLD)
+        return [...stepCells(step, words), each.name, values.map((value) => nameOf(marks.by, value)).join(', '), isPaused(each) ? nameOf('statuses', 'paused') : '']
+      }),
+  )
+  return [[...stepHeads(words), t('pictures:column.intervention'), className(marks.by), className('statuses')], ...rows]
+}
+
+function stepHeads({ t }: StairView['words']): readonly string[] {
+  return [t('pictures:column.step'), t('pictures:column.stepName')]
+}
+
+function stepCells({ id, order }: LadderStep, { framework }: StairView['words']): readonly [number, string] {
+  return [order, framework.ladder[id]?.name ?? id]
+}

@@ -1,0 +1,120 @@
+import { firstTalks, type Finding } from '../../../analysis/understanding.ts'
+import { printPalette } from '../../../diagrams/palette.ts'
+import { formatIndex, formatLevel } from '../../../wording/format.ts'
+import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from '../../understanding/findingWords.ts'
+import { groupTexts } from '../../understanding/GroupsPart.tsx'
+import { talksHeadline } from '../../understanding/headlines.ts'
+import { roundName } from '../../understanding/roundChoice.ts'
+import { inRankOrder } from '../../understanding/sorting.ts'
+import { hasShownSides, mostVotes, VoteStrip } from '../../understanding/VoteStrip.tsx'
+import { cell, strong, type Block, type Column, type Part, type Row } from '../blocks.ts'
+import { codedName, more, nameOf } from '../paperWords.ts'
+import type { ReportSource, ShownRound } from '../source.ts'
+
+/** A strip is drawn as wide, and shown smaller on paper. */
+const STRIP_WIDTH = 130
+/** In px, as `leaf.css` has it. */
+const STRIP_HEIGHT = 31
+
+/** Where understanding differs: the talks worth having first, each component, and what is hidden and why. */
+export function understandingPart(source: ReportSource): Part {
+  const { shown, framework, speech } = source
+  const { t } = speech
+  const topic = t('report:part.understanding')
+  if (shown === null) {
+    return {
+      id: 'understanding',
+      blocks: [
+        { kind: 'text', style: 'finding', topic, text: t('report:understanding.none') },
+        { kind: 'text', style: 'body', text: t('report:understanding.noneLead') },
+      ],
+    }
+  }
+  const { round, understanding } = shown
+  const notes = [`${roundName(round, speech)}.`, ...groupTexts(understanding.findings, round.minimumGroupSize, speech)]
+  return {
+    id: 'understanding',
+    blocks: [
+      { kind: 'text', style: 'finding', topic, text: talksHeadline(understanding, framework, speech) },
+      talkTable(shown, source),
+      findingsTable(shown, source),
+      { kind: 'text', style: 'note', text: notes.join(' ') },
+    ],
+  }
+}
+
+function talkTable({ understanding: { ranked, findings } }: ShownRound, { framework, speech }: ReportSource): Block {
+  const talks = firstTalks(ranked, framework).flatMap((each) =>
+    findings.flatMap((finding): readonly Row[] => {
+      const { room } = finding.result
+      if (finding.component !== each.id || room.status !== 'shown') return []
+      const why = [...reasonTexts(each, room, speech), votesText(room.n, speech)].join(' · ')
+      return [{ key: each.id, cells: [[strong(nameOf(each.id, speech))], cell(`${talkSentence(finding, framework, speech)} (${why})`, 3)] }]
+    }),
+  )
+  return {
+    kind: 'table',
+    label: speech.t('understanding:part.talks'),
+    columns: [
+      { head: '', share: 0.26 },
+      { head: '', share: 0.74 },
+    ],
+    rows: talks,
+    yields: null,
+    more: more('components', speech),
+  }
+}
+
+function findingsTable({ understanding }: ShownRound, source: ReportSource): Block {
+  const { speech } = source
+  const { t } = speech
+  const findings = inRankOrder(understanding)
+  const shape = { most: mostVotes(findings), hasSides: hasShownSides(findings) }
+  return {
+    kind: 'table',
+    label: t('understanding:ranking.caption'),
+    columns: columnsOf(shape.hasSides, t),
+    rows: findings.map((finding) => findingRow(finding, shape, source)),
+    yields: 'last',
+    more: more('components', speech),
+  }
+}
+
+function columnsOf(hasSides: boolean, t: ReportSource['speech']['t']): readonly Column[] {
+  const sides = hasSides ? [{ head: t('understanding:column.levelGap'), share: 0.17 }] : []
+  return [
+    { head: t('understanding:column.component'), share: hasSides ? 0.22 : 0.28 },
+    { head: t('understanding:column.votes'), share: 0.16 },
+    { head: t('understanding:column.n'), share: 0.08 },
+    { head: t('understanding:column.median'), share: 0.08 },
+    { head: t('understanding:column.agreement'), share: hasSides ? 0.15 : 0.2 },
+    ...sides,
+    { head: t('understanding:column.mirrorGap'), share: hasSides ? 0.14 : 0.2 },
+  ]
+}
+
+interface Shape {
+  readonly most: number
+  readonly hasSides: boolean
+}
+
+function findingRow(finding: Finding, { most, hasSides }: Shape, { speech }: ReportSource): Row {
+  const { t, language } = speech
+  const { component, result, mirrorGap } = finding
+  const room = result.room.status === 'shown' ? result.room : null
+  const index = room?.flags ? ` (${formatIndex(room.measures.consensus, language)})` : ''
+  const sides = hasSides ? [cell(result.levelGap === null ? t('understanding:status.hidden') : gapText(result.levelGap, speech), 3)] : []
+  const draw = () => <VoteStrip finding={finding} width={STRIP_WIDTH} most={most} hasSides={false} palette={printPalette} />
+  return {
+    key: component,
+    cells: [
+      [strong(codedName(component, speech), 3)],
+      { height: STRIP_HEIGHT, draw },
+      cell(room ? String(room.n) : '–'),
+      cell(room ? formatLevel(room.measures.medianGrouped, language) : '–'),
+      cell(`${patternText(result, speech)}${index}`, 3),
+      ...sides,
+      cell(mirrorGap === null ? '–' : (mirrorText(mirrorGap, speech) ?? t('understanding:gap.together')), 3),
+    ],
+  }
+}

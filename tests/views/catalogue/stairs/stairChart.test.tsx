@@ -1,0 +1,69 @@
+import { cleanup, renderHook } from '@testing-library/react'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { builtInFramework } from '../../../../src/framework/framework.ts'
+import type { Assessment } from '../../../../src/model/assessment.ts'
+import { useCatalogueWords } from '../../../../src/views/catalogue/catalogueWords.ts'
+import { placeFrom, type CataloguePlace } from '../../../../src/views/catalogue/place.ts'
+import { stairChart } from '../../../../src/views/catalogue/stairs/stairChart.tsx'
+import { useStairView } from '../../../../src/views/catalogue/stairs/stairView.ts'
+import { loadCatalogueTexts, loadTakeHomeTexts, startWording } from '../../../../src/wording/i18n.ts'
+import { catalogueOf } from '../../../catalogue.ts'
+import { sample } from '../../../catalogueParts.tsx'
+import { manyInterventions } from '../../../manyInterventions.ts'
+import { lettersOf, readPicture } from '../../../pictures.ts'
+
+beforeAll(async () => {
+  await startWording()
+  await loadCatalogueTexts()
+  await loadTakeHomeTexts()
+})
+afterEach(cleanup)
+
+function chartOf(assessment: Assessment, change: Partial<CataloguePlace> = {}) {
+  const place = { ...placeFrom(''), ...change }
+  const { result } = renderHook(() => {
+    const words = useCatalogueWords(assessment)
+    return useStairView({ assessment, found: assessment.interventions, place, item: null, isReadOnly: false, words })
+  })
+  return stairChart({ assessment, place, view: result.current })
+}
+
+const example = { ...catalogueOf([]), interventions: sample }
+
+test('the staircase with its cards, under what it finds; each intervention is a row of the data', async () => {
+  const chart = chartOf(example)
+  const { texts, outside } = await readPicture(chart)
+  expect(outside).toEqual([])
+  expect(texts[0]).toBe('25 af 29 indsatser står på trin 1 og 2, ingen på trin 6')
+  expect(chart.rows.slice(1).map(([, , name]) => name).toSorted()).toEqual(sample.map(({ name }) => name).toSorted())
+  for (const { name } of sample) expect(lettersOf(texts)).toContain(lettersOf([name]))
+})
+
+test('counted, the data have the counts and no names', async () => {
+  const interventions = manyInterventions({ count: 300 })
+  const chart = chartOf({ ...example, interventions })
+  const { outside } = await readPicture(chart)
+  expect(outside).toEqual([])
+  expect(chart.rows.slice(1).reduce((sum, row) => sum + Number(row[3]), 0)).toBeGreaterThanOrEqual(300)
+  expect(JSON.stringify(chart.rows)).not.toContain(interventions[0]?.name)
+})
+
+test.each([[null], ['preventive']])('H20 H21 H22 H79 long and hostile names stand in full below the cards that cut them: step %s', async (step) => {
+  const names = [
+    'Et navn på tværs af alle fagområder og forvaltninger i kommunen '.repeat(3).trim(),
+    '<script>alert(1)</script><svg onload=alert(2)> </title> {{7*7}} javascript:alert(3) '.repeat(2).trim(),
+    `${'👩‍👩‍👧‍👦🇩🇰'.repeat(12)} ${'Familie'.repeat(8)}`,
+    'En kort en',
+  ]
+  const on = builtInFramework.ladder[1]?.id ?? null
+  const { root, outside, texts } = await readPicture(chartOf(catalogueOf(names.map((name) => ({ name, step: on ?? '' }))), { step }))
+  expect(outside).toEqual([])
+  expect(root.querySelectorAll('script, image, foreignObject').length).toBe(0)
+  for (const name of names) expect(lettersOf(texts)).toContain(lettersOf([name]))
+})
+
+test('H21 what is not seen in a name is not in the file', async () => {
+  const { svg } = await readPicture(chartOf(catalogueOf([{ name: 'Cool\u202eKids\u200b\u0001' }])))
+  expect(svg).not.toMatch(/[\u202e\u200b\u0001\u001f]/)
+  expect(svg).toContain('CoolKids')
+})
