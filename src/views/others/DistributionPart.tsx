@@ -6,12 +6,15 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { hueOf } from '../compare/circleState.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import { useNaming } from '../compare/useNaming.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { usePalette } from '../settings.ts'
 import { DistributionTable } from './DistributionTable.tsx'
-import { distributionSentence, mostShort } from './othersWords.ts'
+import { distributionProps, mostOf, type DistributionGiven } from './distributionProps.ts'
+import { mostShort } from './othersWords.ts'
 
 export interface DistributionPartProps {
   readonly own: Snapshot
+  readonly others: readonly Snapshot[]
   readonly distributions: readonly Distribution[]
   /** The component that is looked at; null for none. */
   readonly picked: string | null
@@ -23,8 +26,9 @@ export interface DistributionPartProps {
 export const DISTRIBUTION_TITLE = 'others-distribution'
 
 /** Of each component, how many of the others stand at each level: drawn, and as a table. */
-export const DistributionPart = memo(function DistributionPart({ own, distributions, picked, onPick }: DistributionPartProps) {
-  const { t } = useNaming()
+export const DistributionPart = memo(function DistributionPart({ own, others, distributions, picked, onPick }: DistributionPartProps) {
+  const naming = useNaming()
+  const { t } = naming
   return (
     <section className="distributions" aria-labelledby={DISTRIBUTION_TITLE}>
       <h3 id={DISTRIBUTION_TITLE} tabIndex={-1}>
@@ -38,6 +42,10 @@ export const DistributionPart = memo(function DistributionPart({ own, distributi
           </li>
         ))}
       </ul>
+      <ChartTools
+        of={t('others:distribution.title')}
+        chart={async () => (await import('./distributionChart.tsx')).distributionChart({ own, others, distributions }, naming)}
+      />
       <details className="disclosure">
         <summary>{t('others:distribution.table')}</summary>
         <DistributionTable own={own} distributions={distributions} />
@@ -46,14 +54,7 @@ export const DistributionPart = memo(function DistributionPart({ own, distributi
   )
 })
 
-/** One measure for all of them. */
-export function mostOf(distributions: readonly Distribution[]): number {
-  return Math.max(1, ...distributions.flatMap(({ counts, unknown, unscored }) => [...counts, unknown, unscored]))
-}
-
-interface ItemProps extends Pick<DistributionPartProps, 'own' | 'onPick'> {
-  readonly distribution: Distribution
-  readonly most: number
+interface ItemProps extends DistributionGiven, Pick<DistributionPartProps, 'onPick'> {
   readonly isPicked: boolean
 }
 
@@ -73,32 +74,10 @@ function Item({ own, distribution, most, isPicked, onPick }: ItemProps) {
   )
 }
 
-/** In CSS px. */
-const DRAWING = { width: 232, height: 92, textSize: 14 }
-
-export interface DistributionDrawingProps extends Pick<ItemProps, 'own' | 'distribution' | 'most'> {
+export interface DistributionDrawingProps extends DistributionGiven {
   readonly palette: Palette
 }
 
-export function DistributionDrawing({ own, distribution, most, palette }: DistributionDrawingProps) {
-  const naming = useNaming()
-  const { counts, unknown, unscored, component } = distribution
-  return (
-    <DistributionDiagram
-      {...DRAWING}
-      label={distributionSentence(distribution, own.framework.scale, naming)}
-      scale={own.framework.scale}
-      counts={counts}
-      unknown={unknown}
-      unscored={unscored}
-      most={most}
-      own={ownMark(distribution.own)}
-      hue={hueOf(component, own)}
-      palette={palette}
-    />
-  )
-}
-
-function ownMark(own: Distribution['own']): number | 'unknown' | 'unscored' {
-  return own === null || own === 'absent' || own === 'otherScale' ? 'unscored' : own
+export function DistributionDrawing({ palette, ...given }: DistributionDrawingProps) {
+  return <DistributionDiagram {...distributionProps(given, useNaming())} palette={palette} />
 }

@@ -62,7 +62,7 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
           <CircleGrid own={own} groups={groups} picked={picked} scale={own.framework.scale} onOpen={open} />
           <OthersLegend />
         </div>
-        <DistributionPart own={own} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
+        <DistributionPart own={own} others={others} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
       </div>
       <OtherFrameworks own={own} others={others} />
       <PrintedOthers assessment={assessment} heading={heading} note={note} {...shown} />
