@@ -11,6 +11,7 @@ import { usePalette } from '../settings.ts'
 import { DistributionTable } from './DistributionTable.tsx'
 import { distributionProps, mostOf, type DistributionGiven } from './distributionProps.ts'
 import { mostShort } from './othersWords.ts'
+import './distributions.css'
 
 export interface DistributionPartProps {
   readonly own: Snapshot

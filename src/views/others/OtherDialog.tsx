@@ -17,6 +17,7 @@ import { RowName } from '../understanding/RowHead.tsx'
 import '../understanding/findingTable.css'
 import { standingText, whenText } from './othersWords.ts'
 import { snapshotRings } from './snapshotRings.ts'
+import './otherDialog.css'
 
 export interface OtherDialogProps {
   readonly snapshot: Snapshot

@@ -14,6 +14,7 @@ import { groupTitle, scoredText, standingText, whenText } from './othersWords.ts
 import { groupsBelow, rowOf } from './arrangement.ts'
 import { smallRings } from './smallRings.ts'
 import type { OthersShown } from './useOthers.ts'
+import './printedOthers.css'
 
 export interface PrintedOthersProps extends OthersShown {
   readonly assessment: Assessment
