@@ -25,8 +25,11 @@ export async function readPicture(chart: Chart): Promise<ReadPicture> {
   const frame = root.getBoundingClientRect()
   const outside = all.filter((text) => !isWithin(text.getBoundingClientRect(), frame))
   root.remove()
-  const said = (text: Element) => (text.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
   return { svg, root, texts: all.map(said), outside: outside.map(said) }
+}
+
+function said(text: Element): string {
+  return (text.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 }
 
 function isWithin(box: DOMRect, frame: DOMRect): boolean {

@@ -47,18 +47,18 @@ test('the circle is taken along as SVG, PNG and CSV, and each says what the scre
   const file = test.info().outputPath('cirkel.svg')
   writeFileSync(file, text)
   await opened.goto(pathToFileURL(file).href)
-  const { texts, font, size } = await opened.evaluate(async () => {
+  const { all, font, size } = await opened.evaluate(async () => {
     await document.fonts.ready
-    const texts = [...document.querySelectorAll('text')].map((each) => each.textContent ?? '')
-    return { texts, font: document.fonts.size, size: Number(document.documentElement.getAttribute('width')) }
+    const words = [...document.querySelectorAll('text')].map((each) => each.textContent ?? '')
+    return { all: words, font: document.fonts.size, size: Number(document.documentElement.getAttribute('width')) }
   })
   expect(font).toBe(2)
-  const said = texts.join('').replaceAll(/[\s-]/g, '')
+  const said = all.join('').replaceAll(/[\s-]/g, '')
   for (const name of names) expect(said).toContain((name.split(', ')[0] ?? '').replaceAll(/[\s\u00ad-]/g, ''))
   const levels = names.map(levelIn)
   // Each once more in the key.
   for (const level of ['1', '2', '3', '4', '5']) {
-    expect(texts.filter((each) => each === level)).toHaveLength(1 + levels.filter((each) => each === level).length)
+    expect(all.filter((each) => each === level)).toHaveLength(1 + levels.filter((each) => each === level).length)
   }
   await opened.close()
 

@@ -4,11 +4,12 @@ import type { SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import { DotStripDiagram } from '../../diagrams/DotStripDiagram.tsx'
 import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { usePalette } from '../settings.ts'
-import { levelWords } from './levelWords.ts'
 import { hueOf } from './circleState.ts'
 import { aimTexts, capital, movedSentence, sideName, uncomparedText } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { levelWords } from './levelWords.ts'
 import { useNaming } from './useNaming.ts'
 
 export interface PickedPanelProps {
@@ -27,6 +28,7 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
   const change = comparison.changes.find((each) => each.component.id === component.id)
   const hasSameRound = before.round !== null && before.round.number === after.round?.number && before.assessment === after.assessment
   const hue = hueOf(component, after)
+  const voted = (hasSameRound ? [before] : [before, after]).filter((each) => hasShownVotes(each, component.id))
   return (
     <aside ref={ref} tabIndex={-1} className={`compare-panel ring-${hue}`} aria-label={t('compare:panel.label')}>
       <h3>
@@ -43,6 +45,9 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
           isWithoutVotes={hasSameRound}
         />
       </div>
+      {voted.length > 0 && (
+        <ChartTools of={name} chart={async () => (await import('./pickedChart.tsx')).pickedChart(component, voted, naming)} />
+      )}
       {hasSameRound && <p className="help">{t('compare:votes.sameRound')}</p>}
     </aside>
   )
@@ -52,6 +57,11 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
     const moved = uncomparedText(change, naming) ?? movedSentence(change, naming)
     return capital([moved, ...aimTexts(change, naming)].join(' · '))
   }
+}
+
+function hasShownVotes({ round }: Snapshot, component: string): boolean {
+  const published = round?.published.find((each) => each.component === component)
+  return published !== undefined && resultOf(published).room.status === 'shown'
 }
 
 interface SideProps {

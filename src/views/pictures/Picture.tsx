@@ -24,6 +24,6 @@ export function PictureAlone({ heading, size, draw }: Chart) {
 }
 
 /** 'n = 14 · 15. november 2026', and the source in a line of its own. */
-export function footOf({ people, date, source }: Pick<Chart, 'people' | 'date' | 'source'>): readonly string[] {
+function footOf({ people, date, source }: Pick<Chart, 'people' | 'date' | 'source'>): readonly string[] {
   return [[people, date].filter((each) => each !== null && each !== '').join(' · '), source]
 }

@@ -53,10 +53,7 @@ export function CirclePart({ understanding, settled, minimum, context }: CircleP
   return (
     <section className="part" aria-labelledby="part-circle">
       <CircleHead findings={findings} mode={mode} isCircle={isCircle} onMode={setMode}>
-        <ChartTools
-          of={t(`understanding:mode.${mode}`)}
-          chart={async () => (await import('./circleChart.tsx')).understandingChart(understanding, mode, context)}
-        />
+        <CircleTools understanding={understanding} mode={mode} context={context} />
       </CircleHead>
       {!hasSides && <p className="help">{noSidesText(understanding, speech)}</p>}
       <div className="circle-part">
@@ -87,6 +84,12 @@ export function CirclePart({ understanding, settled, minimum, context }: CircleP
       <Explained topics={['measures', 'patterns', 'gaps', 'hiding']} minimum={minimum} />
     </section>
   )
+}
+
+function CircleTools({ understanding, mode, context }: Pick<CirclePartProps, 'understanding' | 'context'> & { readonly mode: Mode }) {
+  const { t } = useSpeech()
+  const chart = async () => (await import('./circleChart.tsx')).understandingChart(understanding, mode, context)
+  return <ChartTools of={t(`understanding:mode.${mode}`)} chart={chart} />
 }
 
 interface CircleHeadProps {

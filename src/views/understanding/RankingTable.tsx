@@ -8,7 +8,7 @@ import { ChartTools } from '../pictures/ChartTools.tsx'
 import type { ChartContext } from './roundOrigin.ts'
 import { RowHead } from './RowHead.tsx'
 import { SortHeader } from './SortHeader.tsx'
-import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey } from './sorting.ts'
+import { inRankOrder, sortedAnew, sortFindings, sortingFrom, sortingText, type SortKey, type Sorting } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, hueOf, mostVotes, STRIP_TEXT, stripHeight, VoteStrip } from './VoteStrip.tsx'
 import './findingTable.css'
@@ -24,15 +24,12 @@ export interface RankingTableProps {
 /** Every component that was shown, in the order that the reader chooses. */
 export function RankingTable({ understanding, context }: RankingTableProps) {
   const { t, words, language } = useSpeech()
-  const framework = useFramework()
-  const palette = usePalette()
   const sorting = sortingFrom(usePreferences((preferences) => preferences.rankingBy))
   const ranked = inRankOrder(understanding)
   const nameOf = ({ component }: Finding) => words.components[component]?.name ?? component
   const rows = sortFindings(ranked, sorting, { nameOf, language })
   const hasSides = hasShownSides(ranked)
   const most = mostVotes(ranked)
-  const sort = { sorting, onSort: (key: SortKey) => setPreferences({ rankingBy: sortingText(sortedAnew(sorting, key)) }) }
   const chart = async () => (await import('./stripsChart.tsx')).stripsChart(understanding, rows, context)
   return (
     <>
@@ -41,28 +38,7 @@ export function RankingTable({ understanding, context }: RankingTableProps) {
       </div>
       <table className="finding-table ranking">
         <caption className="visually-hidden">{t('understanding:ranking.caption')}</caption>
-        <thead>
-          <tr>
-            <SortHeader {...sort} column="priority" label={t('understanding:ranking.priority')} />
-            <SortHeader {...sort} column="name" label={t('understanding:column.component')} />
-            <th scope="col" className="ranking-strip">
-              <span>{t('understanding:column.votes')}</span>
-              <DotStripScale
-                width={STRIP_WIDTH}
-                height={stripHeight(hasSides)}
-                scale={framework.scale}
-                hasSides={hasSides}
-                textSize={STRIP_TEXT}
-                palette={palette}
-              />
-            </th>
-            <SortHeader {...sort} column="agreement" label={t('understanding:column.agreement')} />
-            <SortHeader {...sort} column="median" label={t('understanding:column.median')} />
-            {hasSides && <SortHeader {...sort} column="level-gap" label={t('understanding:column.levelGap')} />}
-            <SortHeader {...sort} column="mirror-gap" label={t('understanding:column.mirrorGap')} />
-            <th scope="col">{t('understanding:column.n')}</th>
-          </tr>
-        </thead>
+        <RankingHead sorting={sorting} hasSides={hasSides} />
         {[rows.filter((row) => row.ranked !== null), rows.filter((row) => row.ranked === null)].map(
           (group, index) =>
             group.length > 0 && (
@@ -86,6 +62,42 @@ export function RankingTable({ understanding, context }: RankingTableProps) {
         )}
       </table>
     </>
+  )
+}
+
+interface RankingHeadProps {
+  readonly sorting: Sorting
+  readonly hasSides: boolean
+}
+
+function RankingHead({ sorting, hasSides }: RankingHeadProps) {
+  const { t } = useSpeech()
+  const framework = useFramework()
+  const palette = usePalette()
+  const sort = { sorting, onSort: (key: SortKey) => setPreferences({ rankingBy: sortingText(sortedAnew(sorting, key)) }) }
+  return (
+    <thead>
+      <tr>
+        <SortHeader {...sort} column="priority" label={t('understanding:ranking.priority')} />
+        <SortHeader {...sort} column="name" label={t('understanding:column.component')} />
+        <th scope="col" className="ranking-strip">
+          <span>{t('understanding:column.votes')}</span>
+          <DotStripScale
+            width={STRIP_WIDTH}
+            height={stripHeight(hasSides)}
+            scale={framework.scale}
+            hasSides={hasSides}
+            textSize={STRIP_TEXT}
+            palette={palette}
+          />
+        </th>
+        <SortHeader {...sort} column="agreement" label={t('understanding:column.agreement')} />
+        <SortHeader {...sort} column="median" label={t('understanding:column.median')} />
+        {hasSides && <SortHeader {...sort} column="level-gap" label={t('understanding:column.levelGap')} />}
+        <SortHeader {...sort} column="mirror-gap" label={t('understanding:column.mirrorGap')} />
+        <th scope="col">{t('understanding:column.n')}</th>
+      </tr>
+    </thead>
   )
 }
 

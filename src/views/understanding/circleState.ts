@@ -162,7 +162,7 @@ export function signsOf(rings: readonly UnderstandingRingData[]): readonly Under
 }
 
 /** In the order in which a legend has them. */
-export const AGREEMENT_SIGNS: readonly UnderstandingSign[] = [3, 2, 1, 0, 'few', 'spread', 'camps', 'gap', 'lone', 'hidden']
+const AGREEMENT_SIGNS: readonly UnderstandingSign[] = [3, 2, 1, 0, 'few', 'spread', 'camps', 'gap', 'lone', 'hidden']
 
 /** What a legend explains of each way to look at the circle. */
 export const SIGNS: Readonly<Record<Mode, readonly UnderstandingSign[]>> = {

@@ -3,6 +3,7 @@ import { compareSnapshots } from '../../../src/analysis/snapshotComparison.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { changeChart } from '../../../src/views/compare/changeChart.tsx'
 import { compareCircleChart } from '../../../src/views/compare/circleChart.tsx'
+import { pickedChart } from '../../../src/views/compare/pickedChart.tsx'
 import { timesChart } from '../../../src/views/compare/timesChart.tsx'
 import { loadWorkshopTexts } from '../../../src/wording/i18n.ts'
 import { nameIn, namingIn, startNaming } from '../../naming.ts'
@@ -38,6 +39,17 @@ test('the circle before and now has both of them in its key', async () => {
   expect(outside).toEqual([])
   expect(texts.some((text) => text.includes('Forår 2026'))).toBe(true)
   expect(texts).toContain('2 → 3')
+})
+
+test('how the group answered then and now: counts and n as in the panel', async () => {
+  const { pair } = pairOf()
+  const [component] = pair.after.framework.components
+  if (!component) throw new Error('No component')
+  const chart = pickedChart(component, [pair.before, pair.after], namingIn('da'))
+  const { outside, texts } = await readPicture(chart)
+  expect(outside).toEqual([])
+  expect(chart.rows).toEqual([['Niveau', 'Forår 2026', 'Efterår 2026'], [1, 1, 0], [2, 4, 0], [3, 1, 4], [4, 7, 10], [5, 1, 0]])
+  expect(texts).toContain('Runde 2: 14 svar')
 })
 
 test('lines over time: a row for each component, a column for each snapshot', async () => {

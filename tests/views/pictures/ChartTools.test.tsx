@@ -5,8 +5,11 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import type { Chart } from '../../../src/views/pictures/chart.ts'
 import { ChartTools } from '../../../src/views/pictures/ChartTools.tsx'
+import { loadTakeHomeTexts } from '../../../src/wording/i18n.ts'
 import { startPlanSpeech } from '../../planSpeech.ts'
 import { assessmentWith } from '../../rounds.ts'
+
+vi.mock('../../../src/wording/i18n.ts', { spy: true })
 
 beforeAll(async () => {
   await startPlanSpeech()
@@ -107,6 +110,17 @@ test('what fails is told, and can be tried again', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^SVG/ }))
   expect(await screen.findByText(/^Hentet: /)).toBeTruthy()
   expect(names).toHaveLength(1)
+})
+
+test('where the menu cannot be fetched it says so in its place, and is asked for anew when it is opened again', async () => {
+  vi.mocked(loadTakeHomeTexts).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  render(<ChartTools chart={() => chartOf()} />)
+  const button = screen.getByRole('button', { name: 'Billede' })
+  fireEvent.click(button)
+  expect(await screen.findByRole('alert')).toBeTruthy()
+  await userEvent.keyboard('{Escape}')
+  fireEvent.click(button)
+  expect(await screen.findByRole('button', { name: /^SVG/ })).toBeTruthy()
 })
 
 test('a picture is copied; where the browser refuses, it says what to do', async () => {

@@ -1,20 +1,22 @@
 import { useEffect, useRef } from 'react'
 import { hasSeveral } from '../../../analysis/classes.ts'
+import type { Assessment } from '../../../model/assessment.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { ChartTools } from '../../pictures/ChartTools.tsx'
-import type { Chart } from '../../pictures/chart.ts'
+import type { CataloguePlace } from '../place.ts'
 import { MarkLegend } from './MarkLegend.tsx'
 import { ColourSelect, GroupSelect } from './StairControls.tsx'
 import type { StairView } from './stairView.ts'
 
 export interface StairsHeadProps {
   readonly view: StairView
-  readonly chart: () => Promise<Chart>
+  readonly assessment: Assessment
+  readonly place: CataloguePlace
   readonly onLeave: () => void
 }
 
 /** What the picture says, and what it is coloured and grouped by. */
-export function StairsHead({ view, chart, onLeave }: StairsHeadProps) {
+export function StairsHead({ assessment, place, view, onLeave }: StairsHeadProps) {
   const { t } = view.words
   const { zoomed } = view
   const title = useRef<HTMLHeadingElement>(null)
@@ -44,7 +46,7 @@ export function StairsHead({ view, chart, onLeave }: StairsHeadProps) {
           <div className="ladder-controls">
             <GroupSelect view={view} />
             <ColourSelect view={view} />
-            <ChartTools chart={chart} />
+            <ChartTools chart={async () => (await import('./stairChart.tsx')).stairChart({ assessment, place, view })} />
           </div>
           <MarkLegend view={view} />
         </>

@@ -57,13 +57,11 @@ export function StairsPart(props: PartProps) {
     if (action.kind === 'remove') removeIntervention(originalOf(action.id))
   }
 
-  const chart = async () => (await import('./stairChart.tsx')).stairChart({ assessment, place, view })
-
   return (
     <div className="ladder">
       <section className="ladder-picture" aria-labelledby="ladder-title" ref={picture}>
         <div ref={head}>
-          <StairsHead view={view} chart={chart} onLeave={leave} />
+          <StairsHead assessment={assessment} place={place} view={view} onLeave={leave} />
           <StepRest view={view} place={place} />
           {size && <StepJumps view={view} width={size.width} />}
         </div>

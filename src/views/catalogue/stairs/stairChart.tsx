@@ -1,6 +1,7 @@
 import { stacked, type Drawing } from '../../../diagrams/drawing.tsx'
 import { printPalette as palette } from '../../../diagrams/palette.ts'
 import { pictureKey, type KeyEntry } from '../../../diagrams/PictureKey.tsx'
+import { pictureRows } from '../../../diagrams/PictureRows.tsx'
 import { PauseSign, StairBadge, TalkSign } from '../../../diagrams/StairBadge.tsx'
 import { layoutStaircase, staircaseHeight } from '../../../diagrams/staircase.ts'
 import { StaircaseDiagram } from '../../../diagrams/StaircaseDiagram.tsx'
@@ -46,7 +47,7 @@ export function stairChart({ assessment, place, view, width = 1300 }: StairChart
     ...(filter === '' ? [] : [{ sign: null, words: filter }]),
     ...keyOf(view),
   ]
-  const names = cut.map((name) => ({ sign: null, words: name }))
+  const names = cut.map((name) => [{ text: name }])
   const label = t('ladder:picture')
   return {
     slug: zoomed ? `trappe-trin-${zoomed.order}` : 'trappe',
@@ -55,7 +56,7 @@ export function stairChart({ assessment, place, view, width = 1300 }: StairChart
     ...drawnAs(stacked(label, [
       drawing,
       pictureKey(key, drawing.width, palette),
-      pictureKey(names.length === 0 ? [] : [{ sign: null, words: t('pictures:stairs.full') }, ...names], drawing.width, palette),
+      ...(names.length === 0 ? [] : [pictureRows([{ head: { text: t('pictures:stairs.full') }, width: drawing.width }], names, palette)]),
     ])),
     rows: stairRows(view),
   }

@@ -35,7 +35,7 @@ test('the staircase with its cards, under what it finds; each intervention is a 
   const { texts, outside } = await readPicture(chart)
   expect(outside).toEqual([])
   expect(texts[0]).toBe('25 af 29 indsatser står på trin 1 og 2, ingen på trin 6')
-  expect(chart.rows.slice(1).map(([, , name]) => name).toSorted()).toEqual(sample.map(({ name }) => name).toSorted())
+  expect(new Set(chart.rows.slice(1).map(([, , name]) => name))).toEqual(new Set(sample.map(({ name }) => name)))
   for (const { name } of sample) expect(lettersOf(texts)).toContain(lettersOf([name]))
 })
 
@@ -64,6 +64,6 @@ test.each([[null], ['preventive']])('H20 H21 H22 H79 long and hostile names stan
 
 test('H21 what is not seen in a name is not in the file', async () => {
   const { svg } = await readPicture(chartOf(catalogueOf([{ name: 'Cool\u202eKids\u200b\u0001' }])))
-  expect(svg).not.toMatch(/[\u202e\u200b\u0001\u001f]/)
+  expect(['\u202e', '\u200b', '\u0001', '\u001f'].filter((each) => svg.includes(each))).toEqual([])
   expect(svg).toContain('CoolKids')
 })
