@@ -14,7 +14,7 @@ export async function startNaming(): Promise<void> {
 
 /** All that a comparison is told with, as a view would have it. */
 export function namingIn(language: Language): Naming {
-  return { names: namesOfFramework(builtInFramework, frameworkTexts(language)), t: i18next.getFixedT(language), language }
+  return { names: namesOfFramework(builtInFramework, frameworkTexts(language)), t: i18next.getFixedT(language), language, across: null }
 }
 
 /** What the app calls a component in a language: as it is frozen in a snapshot. */

@@ -1,6 +1,7 @@
 import type { ComponentId } from '../framework/framework.ts'
 import type { ScoreValue } from '../model/rating.ts'
 import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
+import { isSameScale } from './standing.ts'
 
 /** Whether the target that was set before has been met by the score now; null without a target or a score on the scale. */
 export type TargetOutcome = 'reached' | 'missed' | null
@@ -34,17 +35,17 @@ export interface SnapshotComparison {
 
 /** What has changed from one snapshot to another, where they share components. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotComparison {
-  const isSameScale = before.framework.scale.min === after.framework.scale.min && before.framework.scale.max === after.framework.scale.max
+  const hasSameScale = isSameScale(before.framework.scale, after.framework.scale)
   const known = new Set(before.framework.components.map(({ id }) => id))
   const kept = new Set(after.framework.components.map(({ id }) => id))
-  const shared = isSameScale ? after.framework.components.filter(({ id }) => known.has(id)) : []
+  const shared = hasSameScale ? after.framework.components.filter(({ id }) => known.has(id)) : []
   const changes = shared.map((component) => changeOf(component, before, after))
   const moves = changes.flatMap(({ change }) => change ?? [])
   return {
     changes,
     onlyBefore: before.framework.components.filter(({ id }) => !kept.has(id)),
     onlyAfter: after.framework.components.filter(({ id }) => !known.has(id)),
-    isSameScale,
+    isSameScale: hasSameScale,
     up: moves.filter((move) => move > 0).length,
     down: moves.filter((move) => move < 0).length,
     still: moves.filter((move) => move === 0).length,

@@ -11,6 +11,8 @@ export interface ChangeDiagramProps {
   readonly before: number | null
   readonly now: number | null
   readonly target: number | null
+  /** Two things side by side: the lower one is no step back. */
+  readonly isNeutral?: boolean
   /** Which of the palette's rings the component is in. */
   readonly hue: number
   readonly palette: Palette
@@ -21,12 +23,12 @@ export interface ChangeDiagramProps {
  * Hidden from screen readers: the table around it says the figures.
  */
 export function ChangeDiagram(props: ChangeDiagramProps) {
-  const { width, height, scale, before, now, target, hue, palette } = props
+  const { width, height, scale, before, now, target, isNeutral = false, hue, palette } = props
   const layout = layoutChange(props)
   const { y, placeOf } = layout
   const levels = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index)
   const ticks = levels.map((level) => `M${rounded(placeOf(level))},${rounded(y - 5)}v10`).join('')
-  const isDown = before !== null && now !== null && now < before
+  const isDown = !isNeutral && before !== null && now !== null && now < before
   const colour = isDown ? palette.warn : (palette.rings[hue]?.levels[3] ?? palette.ink)
   const marks = { layout, palette, colour }
   return (

@@ -12,8 +12,9 @@ const VIEWS = {
   circle: '#/cirkel/everyday-life',
   ladder: '#/trappe',
   'ladder, new': '#/trappe?vis=indsats',
-  report: '#/rapport',
+  others: '#/sammenlign?del=andre',
   archive: '#/sammenlign?vis=hent-billeder',
+  report: '#/rapport',
   about: '#/om',
 }
 

@@ -8,10 +8,10 @@ import { RowName } from '../understanding/RowHead.tsx'
 import '../understanding/findingTable.css'
 import type { Choice } from './choice.ts'
 import { hueOf, levelOf } from './circleState.ts'
-import { cellText, changeMark, outcomeText, shortName } from './compareWords.ts'
+import { cellText, movedText, outcomeText, sideName } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
 import type { ComparePlace } from './place.ts'
-import { inOrder } from './sorting.ts'
+import { byDistance, inOrder } from './sorting.ts'
 import { useNaming } from './useNaming.ts'
 import './changeTable.css'
 
@@ -29,29 +29,29 @@ const ROW = { width: 170, height: 26 }
 /** Component by component: before, now, and the way between. */
 export function ChangeTable({ choice: { before, after }, changes, order, picked, onPick }: ChangeTableProps) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   const palette = usePalette()
   const { scale } = after.framework
-  const hasTargets = changes.some(({ target }) => target !== null)
+  const hasTargets = across === null && changes.some(({ target }) => target !== null)
   return (
     <table className="change-table">
       <caption className="visually-hidden">
-        {t('compare:table.caption', { before: shortName(before, naming), after: shortName(after, naming) })}
+        {t('compare:table.caption', { before: sideName('before', before, naming), after: sideName('after', after, naming) })}
       </caption>
       <thead>
         <tr>
           <th scope="col">{t('compare:table.component')}</th>
-          <th scope="col">{t('compare:before')}</th>
+          <th scope="col">{across?.before ?? t('compare:before')}</th>
           <td className="change-mark">
             <ChangeScale width={ROW.width} height={18} rowHeight={ROW.height} scale={scale} textSize={14} palette={palette} />
           </td>
-          <th scope="col">{t('compare:after')}</th>
-          <th scope="col">{t('compare:table.change')}</th>
+          <th scope="col">{across?.after ?? t('compare:after')}</th>
+          <th scope="col">{across ? t('compare:across.apartHead') : t('compare:table.change')}</th>
           {hasTargets && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
       </thead>
       <tbody>
-        {inOrder(changes, order).map((each) => (
+        {(across ? byDistance : inOrder)(changes, order).map((each) => (
           <Row key={each.component.id} each={each} after={after} isPicked={each.component.id === picked} hasTargets={hasTargets} onPick={onPick} />
         ))}
       </tbody>
@@ -68,7 +68,7 @@ interface RowProps extends Pick<ChangeTableProps, 'onPick'> {
 
 function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   const palette = usePalette()
   const { component, before, after: now, change, target } = each
   const hue = hueOf(component, after)
@@ -77,21 +77,22 @@ function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
       <th scope="row">
         <Name component={component} isPicked={isPicked} onPick={onPick} />
       </th>
-      <td data-label={t('compare:before')}>{cellText(before, naming)}</td>
+      <td data-label={across?.before ?? t('compare:before')}>{cellText(before, naming)}</td>
       <td className="change-mark" data-wide>
         <ChangeDiagram
           {...ROW}
           scale={after.framework.scale}
           before={levelOf(before)}
           now={levelOf(now)}
-          target={target}
+          target={across ? null : target}
+          isNeutral={across !== null}
           hue={hue}
           palette={palette}
         />
       </td>
-      <td data-label={t('compare:after')}>{cellText(now, naming)}</td>
-      <td data-label={t('compare:table.change')}>
-        {change === null ? <Uncompared /> : <strong className={change < 0 ? 'change-down' : undefined}>{changeMark(change, naming)}</strong>}
+      <td data-label={across?.after ?? t('compare:after')}>{cellText(now, naming)}</td>
+      <td data-label={across ? t('compare:across.apartHead') : t('compare:table.change')}>
+        {change === null ? <Uncompared /> : <strong className={change < 0 && !across ? 'change-down' : undefined}>{movedText(each, naming)}</strong>}
       </td>
       {hasTargets && (
         <td className="change-target" data-label={t('compare:table.target')}>

@@ -24,14 +24,14 @@ export interface CompareCircleProps {
 /** The circle as it is now, with what was before as outlines; nothing is scored in it. */
 export function CompareCircle({ comparison, before, after, picked, onPick, onOpen }: CompareCircleProps) {
   const naming = useNaming()
-  const { t, names } = naming
+  const { t, names, across } = naming
   const palette = usePalette()
   const [box, size] = useSize<HTMLDivElement>()
   const [pointed, setPointed] = useState<ComponentId | null>(null)
   const rings = useMemo(() => comparedRings(comparison, after, naming), [comparison, after, naming])
   const levels = useMemo(() => levelsBefore(comparison), [comparison])
   const drawing = {
-    label: t('compare:circle.label'),
+    label: across ? t('compare:across.title') : t('compare:circle.label'),
     width: size?.width ?? 0,
     height: size?.height ?? 0,
     scale: after.framework.scale,

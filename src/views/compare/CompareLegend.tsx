@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../model/snapshot.ts'
 import { usePalette } from '../settings.ts'
-import { isNow } from './choice.ts'
-import { shortName } from './compareWords.ts'
+import { dashedText, filledText } from './compareWords.ts'
 import { useNaming } from './useNaming.ts'
 
 export interface CompareLegendProps {
@@ -20,7 +19,7 @@ export function CompareLegend({ before, after }: CompareLegendProps) {
         <svg width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
           <path d="M3 18V3H25V18" fill="none" stroke={palette.ink} strokeWidth="2.25" strokeDasharray="5 3" />
         </svg>
-        <span>{t('compare:legend.before', { name: shortName(before, naming) })}</span>
+        <span>{dashedText(before, naming)}</span>
       </li>
       <li>
         <svg width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">
@@ -28,7 +27,7 @@ export function CompareLegend({ before, after }: CompareLegendProps) {
             <rect key={text + String(index)} x={1 + 22 * index} y="2" width="20" height="16" fill={levels[2]} stroke={text} />
           ))}
         </svg>
-        <span>{isNow(after) ? t('compare:legend.now') : t('compare:legend.after', { name: after.name })}</span>
+        <span>{filledText(after, naming)}</span>
       </li>
     </ul>
   )

@@ -6,7 +6,7 @@ import { Segments } from '../../ui/Segments.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import type { Choice } from './choice.ts'
 import { CompareCircle } from './CompareCircle.tsx'
-import { headline, pairSentence, shortName, whoSentence } from './compareWords.ts'
+import { headline, pairSentence, sideName, whoSentence } from './compareWords.ts'
 import { NotCompared } from './NotCompared.tsx'
 import { PickedPanel } from './PickedPanel.tsx'
 import type { ComparePlace } from './place.ts'
@@ -23,7 +23,7 @@ export interface ComparisonProps {
 /** What has moved: in words, on the circle, component by component, and why. */
 export function Comparison({ choice, comparison, place, onSet }: ComparisonProps) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   const panel = useRef<HTMLElement>(null)
   const { before, after } = choice
   const { changes } = comparison
@@ -52,16 +52,18 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
             <div className="compare-table-head">
               <Order place={place} onSet={onSet} />
               <ChartTools
-                of={t('compare:table.caption', { before: shortName(before, naming), after: shortName(after, naming) })}
+                of={t('compare:table.caption', { before: sideName('before', before, naming), after: sideName('after', after, naming) })}
                 chart={async () => (await import('./changeChart.tsx')).changeChart(choice, comparison, { ...naming, order: place.order })}
               />
             </div>
             <ChangeTable choice={choice} changes={changes} order={place.order} picked={picked?.id ?? null} onPick={open} />
-            <ul className="compare-targets" aria-label={t('compare:targets.label')}>
-              {targetSentences(changes, naming).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            {!across && (
+              <ul className="compare-targets" aria-label={t('compare:targets.label')}>
+                {targetSentences(changes, naming).map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            )}
           </div>
         )}
         {picked && <PickedPanel ref={panel} component={picked} comparison={comparison} before={before} after={after} />}
@@ -73,7 +75,7 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
 
 function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps, 'choice' | 'comparison'>) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   return (
     <div className="compare-finding">
       <h2 id="compare-finding" aria-live="polite">
@@ -81,8 +83,9 @@ function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps
       </h2>
       <p>{pairSentence(before, after, naming)}</p>
       {before.id === after.id && <p>{t('compare:same')}</p>}
-      {before.number > after.number && <p>{t('compare:turned')}</p>}
-      {comparison.up + comparison.down > 0 && (
+      {!across && before.number > after.number && <p>{t('compare:turned')}</p>}
+      {across && <p>{whoSentence(comparison, naming)}</p>}
+      {!across && comparison.up + comparison.down > 0 && (
         <p>
           {whoSentence(comparison, naming)}
           {comparison.down > 0 && ` ${t('compare:fall')}`}
@@ -93,12 +96,12 @@ function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps
 }
 
 function Order({ place, onSet }: Pick<ComparisonProps, 'place' | 'onSet'>) {
-  const { t } = useNaming()
+  const { t, across } = useNaming()
   const orders = ['change', 'walk'] as const
   return (
     <Segments
       legend={t('compare:order.legend')}
-      segments={orders.map((value) => ({ value, label: t(`compare:order.${value}`) }))}
+      segments={orders.map((value) => ({ value, label: across && value === 'change' ? t('compare:across.order') : t(`compare:order.${value}`) }))}
       value={place.order}
       onChoose={(value) => onSet({ order: orders.find((each) => each === value) ?? 'change' })}
     />

@@ -4,12 +4,12 @@ import type { SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import { DotStripDiagram } from '../../diagrams/DotStripDiagram.tsx'
 import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
-import { valueWords } from '../scoring/scoreWords.ts'
 import { ChartTools } from '../pictures/ChartTools.tsx'
 import { usePalette } from '../settings.ts'
 import { hueOf } from './circleState.ts'
-import { aimTexts, capital, changeMark, shortName, uncomparedText } from './compareWords.ts'
+import { aimTexts, capital, movedSentence, sideName, uncomparedText } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { levelWords } from './levelWords.ts'
 import { useNaming } from './useNaming.ts'
 
 export interface PickedPanelProps {
@@ -36,8 +36,14 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
       </h3>
       {change && <p>{changeText()}</p>}
       <div className="compare-sides">
-        <Side snapshot={before} component={component} hue={hue} />
-        <Side snapshot={after} component={component} hue={hue} isWithoutVotes={hasSameRound} />
+        <Side name={sideName('before', before, naming)} snapshot={before} component={component} hue={hue} />
+        <Side
+          name={sideName('after', after, naming)}
+          snapshot={after}
+          component={component}
+          hue={hue}
+          isWithoutVotes={hasSameRound}
+        />
       </div>
       {voted.length > 0 && (
         <ChartTools of={name} chart={async () => (await import('./pickedChart.tsx')).pickedChart(component, voted, naming)} />
@@ -48,7 +54,7 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
 
   function changeText(): string {
     if (!change) return ''
-    const moved = uncomparedText(change, naming) ?? t('compare:said.change', { change: changeMark(change.change, naming) ?? '' })
+    const moved = uncomparedText(change, naming) ?? movedSentence(change, naming)
     return capital([moved, ...aimTexts(change, naming)].join(' · '))
   }
 }
@@ -59,21 +65,22 @@ function hasShownVotes({ round }: Snapshot, component: string): boolean {
 }
 
 interface SideProps {
+  readonly name: string
   readonly snapshot: Snapshot
   readonly component: SnapshotComponent
   readonly hue: number
   readonly isWithoutVotes?: boolean
 }
 
-function Side({ snapshot, component: { id }, hue, isWithoutVotes = false }: SideProps) {
+function Side({ name, snapshot, component: { id }, hue, isWithoutVotes = false }: SideProps) {
   const naming = useNaming()
-  const { t, names } = naming
+  const { t } = naming
   const value = snapshot.scores.find(({ component }) => component === id)?.value ?? null
   const settled = snapshot.round?.settled.find(({ component }) => component === id)
   return (
     <section>
-      <h4>{shortName(snapshot, naming)}</h4>
-      <p className="compare-value">{valueWords(value, names, t)}</p>
+      <h4>{name}</h4>
+      <p className="compare-value">{levelWords(value, snapshot, naming)}</p>
       {settled && settled.why !== '' && (
         <blockquote>
           <span className="label">{t('compare:panel.why')}</span> <bdi>{settled.why}</bdi>

@@ -6,7 +6,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
 import type { Choice } from './choice.ts'
 import { comparedRings, hueOf, levelOf, levelsBefore } from './circleState.ts'
-import { cellText, changeMark, headline, outcomeText, pairSentence, shortName, whoSentence } from './compareWords.ts'
+import { cellText, headline, movedText, outcomeText, pairSentence, sideName, whoSentence } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
 import { targetSentences } from './targetWords.ts'
 import { notCompared } from './uncompared.ts'
@@ -25,16 +25,16 @@ const PAPER = { width: 700, height: 400 }
 /** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual. */
 export function PrintedCompare({ assessment, choice, comparison }: PrintedCompareProps) {
   const naming = useNaming()
-  const { t, names } = naming
+  const { t, names, across } = naming
   const { before, after } = choice
   return (
-    <PrintSheet assessment={assessment} title={t('compare:print.title')}>
+    <PrintSheet assessment={assessment} title={across ? t('compare:across.title') : t('compare:print.title')}>
       <h2 className="print-finding">{headline(comparison, naming)}</h2>
       <p className="print-note">
-        {pairSentence(before, after, naming)} {whoSentence(comparison, naming)} {t('compare:print.marks')}
+        {pairSentence(before, after, naming)} {whoSentence(comparison, naming)} {!across && t('compare:print.marks')}
       </p>
       <CircleDiagram
-        label={t('compare:circle.label')}
+        label={across ? t('compare:across.title') : t('compare:circle.label')}
         {...PAPER}
         scale={after.framework.scale}
         rings={comparedRings(comparison, after, naming)}
@@ -46,7 +46,7 @@ export function PrintedCompare({ assessment, choice, comparison }: PrintedCompar
         isStill
       />
       {comparison.changes.length > 0 && <PrintedTable choice={choice} comparison={comparison} />}
-      {targetSentences(comparison.changes, naming).map((sentence) => (
+      {!across && targetSentences(comparison.changes, naming).map((sentence) => (
         <p key={sentence} className="print-note">{sentence}</p>
       ))}
       {notCompared(choice, comparison, naming).map(({ id, name, why }) => (
@@ -60,16 +60,16 @@ export function PrintedCompare({ assessment, choice, comparison }: PrintedCompar
 
 function PrintedTable({ choice: { before, after }, comparison }: Omit<PrintedCompareProps, 'assessment'>) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   return (
     <table className="print-table print-compare">
       <thead>
         <tr>
           <th scope="col">{t('compare:table.component')}</th>
-          <th scope="col" colSpan={2}>{shortName(before, naming)}</th>
-          <th scope="col">{shortName(after, naming)}</th>
-          <th scope="col">{t('compare:table.change')}</th>
-          <th scope="col">{t('compare:table.target')}</th>
+          <th scope="col" colSpan={2}>{sideName('before', before, naming)}</th>
+          <th scope="col">{sideName('after', after, naming)}</th>
+          <th scope="col">{across ? t('compare:across.apartHead') : t('compare:table.change')}</th>
+          {!across && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -88,7 +88,7 @@ interface PrintedRowProps {
 
 function PrintedRow({ each, after }: PrintedRowProps) {
   const naming = useNaming()
-  const { t } = naming
+  const { t, across } = naming
   const { code, name } = labelsOf(each.component, naming.names)
   return (
     <tr>
@@ -103,14 +103,15 @@ function PrintedRow({ each, after }: PrintedRowProps) {
           scale={after.framework.scale}
           before={levelOf(each.before)}
           now={levelOf(each.after)}
-          target={each.target}
+          target={across ? null : each.target}
+          isNeutral={across !== null}
           hue={hueOf(each.component, after)}
           palette={printPalette}
         />
       </td>
       <td>{cellText(each.after, naming)}</td>
-      <td>{changeMark(each.change, naming) ?? t('compare:table.none')}</td>
-      <td>{each.target === null ? '' : `${each.target} · ${outcomeText(each, naming)}`}</td>
+      <td>{movedText(each, naming) ?? t('compare:table.none')}</td>
+      {!across && <td>{each.target === null ? '' : `${each.target} · ${outcomeText(each, naming)}`}</td>}
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import { frameworkGaps } from '../../analysis/frameworkGaps.ts'
 import { timesOf, type ComponentTimes } from '../../analysis/snapshotTimes.ts'
 import { TimeDiagram } from '../../diagrams/TimeDiagram.tsx'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -7,6 +8,7 @@ import { usePalette } from '../settings.ts'
 import { isNow } from './choice.ts'
 import { hueOf } from './circleState.ts'
 import { labelsOf } from './componentWords.ts'
+import { gapText } from './gapWords.ts'
 import { timeMark, timesSentence, timeText, timeValues } from './timesWords.ts'
 import type { Naming } from './useNaming.ts'
 import './times.css'
@@ -43,11 +45,31 @@ export function TimesPart({ snapshots, naming }: TimesPartProps) {
         of={t('compare:times.caption')}
         chart={async () => (await import('./timesChart.tsx')).timesChart(snapshots, naming)}
       />
+      <Gaps snapshots={snapshots} naming={naming} />
       <details className="disclosure">
         <summary>{t('compare:times.table')}</summary>
         <TimesTable times={times} snapshots={snapshots} naming={naming} />
       </details>
     </section>
+  )
+}
+
+/** What cannot be followed to the last one, because the frameworks differ. */
+function Gaps({ snapshots, naming }: TimesPartProps) {
+  const last = snapshots.at(-1)
+  const gaps = last ? frameworkGaps(snapshots, last) : []
+  if (gaps.length === 0) return null
+  return (
+    <ul className="times-gaps">
+      {gaps.map((gap) => (
+        <li key={gap.snapshot.id}>
+          <strong>
+            <bdi>{gap.snapshot.name}</bdi>
+          </strong>{' '}
+          {gapText(gap, naming)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -8,9 +8,14 @@ export interface Choice {
   readonly all: readonly Snapshot[]
   readonly before: Snapshot
   readonly after: Snapshot
+  /** Those of the archive, which may be chosen as well. */
+  readonly others: readonly Snapshot[]
   /** What is shown over time: without now, where nothing has changed since the last snapshot. */
   readonly times: readonly Snapshot[]
 }
+
+/** Which two the address names. */
+type Sides = Pick<ComparePlace, 'before' | 'after'>
 
 /**
  * The two snapshots that the address names. Where it names none, the last one and now, or the last two, when nothing has
@@ -19,7 +24,7 @@ export interface Choice {
  * @param now - the assessment as it is; its id is `NOW`
  * @returns null where no snapshot has been taken
  */
-export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before, after }: ComparePlace): Choice | null {
+export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before, after }: Sides): Choice | null {
   const last = snapshots.at(-1)
   if (last === undefined) return null
   const all = [...snapshots, now]
@@ -28,7 +33,29 @@ export function choiceOf(snapshots: readonly Snapshot[], now: Snapshot, { before
   const chosenAfter = all.find(({ id }) => id === after) ?? usualAfter
   const usualBefore = all[Math.max(0, all.indexOf(chosenAfter) - 1)] ?? last
   const found = all.find(({ id }) => id === before) ?? usualBefore
-  return { all, before: found, after: chosenAfter, times: hasMoved ? all : snapshots }
+  return { all, others: [], before: found, after: chosenAfter, times: hasMoved ? all : snapshots }
+}
+
+/** What can stand beside each other. */
+export interface Everybody {
+  /** One's own snapshots in their order. */
+  readonly own: readonly Snapshot[]
+  readonly now: Snapshot
+  /** Those of the archive. */
+  readonly others: readonly Snapshot[]
+}
+
+/**
+ * One of the archive beside one's own: where the address names none, the first of the archive and the assessment as it is.
+ *
+ * @returns null where the archive is empty
+ */
+export function besideOf({ own, now, others }: Everybody, { before, after }: Sides): Choice | null {
+  const [first] = others
+  if (first === undefined) return null
+  const all = [...own, now]
+  const find = (id: string | null) => [...all, ...others].find((each) => each.id === id)
+  return { all, others, before: find(before) ?? first, after: find(after) ?? now, times: [] }
 }
 
 /** Whether a level is another one, or a round has shown something since. */

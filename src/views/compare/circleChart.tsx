@@ -8,10 +8,9 @@ import type { Chart } from '../pictures/chart.ts'
 import { CIRCLE_SIZE, circlePicture } from '../pictures/circlePicture.tsx'
 import { drawnAs } from '../pictures/figures.ts'
 import type { Choice } from './choice.ts'
-import { isNow } from './choice.ts'
 import { changeRows, snapshotOrigin } from './changeRows.ts'
 import { comparedRings, levelsBefore } from './circleState.ts'
-import { headline, shortName } from './compareWords.ts'
+import { dashedText, filledText, headline } from './compareWords.ts'
 import type { Naming } from './useNaming.ts'
 
 type Pair = Pick<Choice, 'before' | 'after'>
@@ -22,11 +21,11 @@ export function compareCircleChart(
   comparison: SnapshotComparison,
   { size = CIRCLE_SIZE, ...naming }: Naming & { readonly size?: Size },
 ): Chart {
-  const { t, names } = naming
+  const { t, names, across } = naming
   const { after } = pair
   const rings = comparedRings(comparison, after, naming)
   const request = { ...size, scale: after.framework.scale, rings, textScale: 'print' } as const
-  const label = t('compare:circle.label')
+  const label = across ? t('compare:across.title') : t('compare:circle.label')
   const words = { label, selected: null, centre: names.centre, palette, isStill: true }
   const circle = { ...size, element: <CircleDiagram {...request} {...words} before={levelsBefore(comparison)} /> }
   return {
@@ -39,11 +38,11 @@ export function compareCircleChart(
 }
 
 function keyOf({ before, after }: Pair, rings: ReturnType<typeof comparedRings>, naming: Naming): readonly KeyEntry[] {
-  const { t, names } = naming
+  const { names, t } = naming
   const values = new Set(rings.flatMap(({ sectors }) => sectors.map(({ value }) => value)))
   return [
-    { sign: beforeSign(palette), words: t('compare:legend.before', { name: shortName(before, naming) }) },
-    { sign: fillSign(palette), words: isNow(after) ? t('compare:legend.now') : t('compare:legend.after', { name: after.name }) },
+    { sign: beforeSign(palette), words: dashedText(before, naming) },
+    { sign: fillSign(palette), words: filledText(after, naming) },
     ...(values.has('unknown') ? [{ sign: unknownSign(palette), words: names.unknown.label }] : []),
     ...(values.has(null) ? [{ sign: emptySign(palette), words: t('scoring:value.none') }] : []),
   ]

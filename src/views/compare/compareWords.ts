@@ -4,20 +4,16 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { formatNumber } from '../../wording/format.ts'
 import { datedName } from '../snapshots/snapshotWords.ts'
 import { valueWords } from '../scoring/scoreWords.ts'
+import { acrossHeadline, acrossPair, acrossSub, acrossValues, apartText } from './acrossWords.ts'
 import { isNow } from './choice.ts'
 import { labelsOf } from './componentWords.ts'
+import { countWord } from './countWord.ts'
 import type { Naming } from './useNaming.ts'
 
-const WORDS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
-
-/** A count as a word up to twelve: 'elleve', '13'. */
-export function countWord(count: number, { t }: Pick<Naming, 't'>): string {
-  const number = WORDS.find((each) => each === count)
-  return number === undefined ? String(count) : t(`compare:count.${number}`)
-}
-
 /** 'Elleve er gået frem, fire står stille, og én er gået tilbage' */
-export function headline({ changes, isSameScale, up, still, down }: SnapshotComparison, { t }: Pick<Naming, 't'>): string {
+export function headline(comparison: SnapshotComparison, { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return acrossHeadline(comparison, { t })
+  const { changes, isSameScale, up, still, down } = comparison
   if (!isSameScale) return t('compare:headline.otherScale')
   const counts = [['up', up], ['still', still], ['down', down]] as const
   const moved = counts.filter(([, count]) => count > 0)
@@ -34,17 +30,19 @@ export function headline({ changes, isSameScale, up, still, down }: SnapshotComp
 
 /** What is held against what: '»Forår 2026« (14. april 2026) ved siden af vurderingen, som den er nu.' */
 export function pairSentence(before: Snapshot, after: Snapshot, naming: Naming): string {
-  const { t } = naming
-  return t('compare:pair', { before: sideName(before, naming), after: sideName(after, naming) })
+  const { t, across } = naming
+  if (across) return acrossPair(before, after, naming)
+  return t('compare:pair', { before: nameInSentence(before, naming), after: nameInSentence(after, naming) })
 }
 
 /** Whose change it is: a group's, unless the people were the same. */
-export function whoSentence({ isSamePeople }: SnapshotComparison, { t }: Pick<Naming, 't'>): string {
+export function whoSentence({ isSamePeople }: SnapshotComparison, { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return t('compare:across.learn')
   return isSamePeople === true ? t('compare:who.same') : t('compare:who.group')
 }
 
 /** '»Forår 2026« (14. april 2026)', or what stands for the assessment as it is now. */
-function sideName(snapshot: Snapshot, naming: Naming): string {
+function nameInSentence(snapshot: Snapshot, naming: Naming): string {
   const { t } = naming
   return isNow(snapshot) ? t('compare:nowSentence') : datedName(snapshot, naming)
 }
@@ -54,6 +52,28 @@ export function shortName(snapshot: Snapshot, { t }: Pick<Naming, 't'>): string 
   return isNow(snapshot) ? t('compare:now') : snapshot.name
 }
 
+/** What a side of the comparison is called: 'Forår 2026', 'Nu', or the municipality's name where they are two. */
+export function sideName(side: 'before' | 'after', snapshot: Snapshot, naming: Pick<Naming, 't' | 'across'>): string {
+  return naming.across ? naming.across[side] : shortName(snapshot, naming)
+}
+
+/** What is drawn dashed, for a legend. */
+export function dashedText(before: Snapshot, naming: Pick<Naming, 't' | 'across'>): string {
+  const { t, across } = naming
+  return across ? t('compare:across.dashed', { name: across.before }) : t('compare:legend.before', { name: shortName(before, naming) })
+}
+
+/** What is drawn filled. */
+export function filledText(after: Snapshot, { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return t('compare:across.filled', { name: across.after })
+  return isNow(after) ? t('compare:legend.now') : t('compare:legend.after', { name: after.name })
+}
+
+/** How far a component has moved, or how far two municipalities are apart on it; null where it cannot be told. */
+export function movedText({ change }: ComponentChange, naming: Naming): string | null {
+  return naming.across ? apartText(change, naming) : changeMark(change, naming)
+}
+
 /** '+1', '−2', '0'; null where the two cannot be compared. */
 export function changeMark(change: number | null, { language }: Pick<Naming, 'language'>): string | null {
   if (change === null) return null
@@ -61,13 +81,20 @@ export function changeMark(change: number | null, { language }: Pick<Naming, 'la
 }
 
 /** Why two values of a component are no change: what they are, in words; null where they are one. */
-export function uncomparedText({ before, after, change }: ComponentChange, { names, t }: Naming): string | null {
-  if (change !== null) return null
-  return t('compare:uncompared.values', { before: lowered(valueWords(before, names, t)), after: lowered(valueWords(after, names, t)) })
+export function uncomparedText(each: ComponentChange, naming: Naming): string | null {
+  return each.change === null ? valuesText(each, naming) : null
+}
+
+/** 'før: 2 · Begyndende, nu: 3 · Aftalt' */
+function valuesText({ before, after }: ComponentChange, { names, t, across }: Naming): string {
+  const values = { before: lowered(valueWords(before, names, t)), after: lowered(valueWords(after, names, t)) }
+  return across ? acrossValues(across, values, { t }) : t('compare:said.values', values)
 }
 
 /** Under a name on the circle: '2 → 3', '2 · uændret', 'nu 3', 'før 2'. */
-export function subText({ before, after, change }: ComponentChange, { t }: Pick<Naming, 't'>): string {
+export function subText(each: ComponentChange, { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return acrossSub(each, { t })
+  const { before, after, change } = each
   if (change !== null) return change === 0 ? t('compare:sub.same', { value: String(after) }) : t('compare:sub.moved', { before: String(before), after: String(after) })
   if (typeof after === 'number') return t('compare:sub.onlyAfter', { value: after })
   return typeof before === 'number' ? t('compare:sub.onlyBefore', { value: before }) : t('compare:sub.neither')
@@ -75,13 +102,18 @@ export function subText({ before, after, change }: ComponentChange, { t }: Pick<
 
 /** The whole of a component, as a screen reader says it. */
 export function changeSentence(each: ComponentChange, naming: Naming): string {
-  const { names, t } = naming
-  const { component, before, after, change } = each
-  const moved = change === null ? t('compare:said.uncompared') : t('compare:said.change', { change: changeMark(change, naming) ?? '' })
+  const { names } = naming
+  const { component } = each
   const ring = names.rings[component.ring]?.label ?? component.ring
-  const values = { before: lowered(valueWords(before, names, t)), after: lowered(valueWords(after, names, t)) }
-  const said = [labelsOf(component, names).name, ring, t('compare:said.values', values), moved]
-  return [...said, ...aimTexts(each, naming)].join(', ')
+  return [labelsOf(component, names).name, ring, valuesText(each, naming), movedSentence(each, naming), ...aimTexts(each, naming)].join(', ')
+}
+
+/** 'ændring +1', 'forskel: 1 niveau' */
+export function movedSentence(each: ComponentChange, naming: Naming): string {
+  const { t, across } = naming
+  const change = movedText(each, naming)
+  if (change === null) return t('compare:said.uncompared')
+  return across ? t('compare:across.said', { change: lowered(change) }) : t('compare:said.change', { change })
 }
 
 /** Whether the target was met; '' without a target. Not known yet is no failure. */
@@ -91,10 +123,11 @@ export function outcomeText({ target, outcome }: Pick<ComponentChange, 'target' 
 }
 
 /** 'mål 3: nået'; nothing without a target. */
-export function aimTexts(each: Pick<ComponentChange, 'target' | 'outcome'>, naming: Pick<Naming, 't'>): readonly string[] {
+export function aimTexts(each: Pick<ComponentChange, 'target' | 'outcome'>, naming: Pick<Naming, 't' | 'across'>): readonly string[] {
   const { target } = each
-  const { t } = naming
-  return target === null ? [] : [t('compare:panel.target', { target, outcome: outcomeText(each, naming) })]
+  const { t, across } = naming
+  // One municipality's target is no promise of another's.
+  return target === null || across ? [] : [t('compare:panel.target', { target, outcome: outcomeText(each, naming) })]
 }
 
 /** A value of a component in one cell: '3', 'Ikke vurderet', 'Ikke udfyldt'. */

@@ -7,14 +7,15 @@ import { pictureKey } from '../../diagrams/PictureKey.tsx'
 import { pictureRows, type PictureCell } from '../../diagrams/PictureRows.tsx'
 import { levelsOf } from '../../framework/framework.ts'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
 import type { Chart } from '../pictures/chart.ts'
 import { drawnAs } from '../pictures/figures.ts'
 import { peopleOf } from '../pictures/origin.ts'
-import { valueWords } from '../scoring/scoreWords.ts'
 import { snapshotOrigin } from './changeRows.ts'
 import { hueOf } from './circleState.ts'
 import { shortName } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { levelWords } from './levelWords.ts'
 import type { Naming } from './useNaming.ts'
 
 const STRIP = { width: 320, height: 50, textSize: 14 }
@@ -42,7 +43,7 @@ export function pickedChart(component: SnapshotComponent, snapshots: readonly Sn
     const element = <DotStripDiagram {...strip} label="" most={most} state={state} hue={hueOf(component, snapshot)} />
     const value = snapshot.scores.find((each) => each.component === component.id)?.value ?? null
     return [
-      { text: shortName(snapshot, naming), weight: 600, note: valueWords(value, names, t) },
+      { text: whoseName(snapshot, naming), weight: 600, note: levelWords(value, snapshot, naming) },
       { ...STRIP, element },
       { text: t('compare:votes.n', { number: snapshot.round?.number ?? 0, count: room.n }) },
     ]
@@ -58,8 +59,14 @@ export function pickedChart(component: SnapshotComponent, snapshots: readonly Sn
     people: peopleOf(voted.map(({ room }) => room.n), { t }),
     ...drawnAs(stacked(name, [picture, key])),
     rows: [
-      [t('pictures:column.score'), ...voted.map(({ snapshot }) => shortName(snapshot, naming))],
+      [t('pictures:column.score'), ...voted.map(({ snapshot }) => whoseName(snapshot, naming))],
       ...levelsOf(scale).map((level, index) => [level, ...voted.map(({ room }) => room.counts[index] ?? null)]),
     ],
   }
+}
+
+/** The snapshot's name, or whose it is where they are of two municipalities. */
+function whoseName(snapshot: Snapshot, naming: Naming): string {
+  const { t, across } = naming
+  return across ? t('compare:across.owner', { municipality: nameOfMunicipality(snapshot, t), team: snapshot.team }) : shortName(snapshot, naming)
 }

@@ -1,7 +1,8 @@
 import type { ComponentChange } from '../../analysis/snapshotComparison.ts'
 import { formatList } from '../../wording/format.ts'
-import { capital, countWord } from './compareWords.ts'
+import { capital } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { countWord } from './countWord.ts'
 import type { Naming } from './useNaming.ts'
 
 /** Which of the targets that were set before have been met, in a sentence each; the first says how many. */

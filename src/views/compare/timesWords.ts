@@ -11,14 +11,15 @@ export function timeMark(snapshot: Snapshot, { t }: Pick<Naming, 't'>): string {
   return isNow(snapshot) ? t('compare:now') : String(snapshot.number)
 }
 
-/** What is drawn: where nothing was scored, or there is no such component, nothing. */
+/** What is drawn: where nothing was scored, or there is nothing to hold against the last one, nothing. */
 export function timeValues({ values }: ComponentTimes): readonly TimeValue[] {
-  return values.map((value) => (value === 'absent' ? null : value))
+  return values.map((value) => (value === 'absent' || value === 'otherScale' ? null : value))
 }
 
 export function timeText(value: ComponentTimes['values'][number], naming: Pick<Naming, 'names' | 't'>): string {
   const { t } = naming
-  return value === 'absent' ? t('compare:times.absent') : cellText(value, naming)
+  if (value === 'absent' || value === 'otherScale') return t(`compare:times.${value}`)
+  return cellText(value, naming)
 }
 
 /** 'Fælles strategi: Forår 2026 2, Efterår 2026 ikke vurderet, Nu 3' */

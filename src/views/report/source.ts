@@ -68,14 +68,14 @@ export function useReportSource(assessment: Assessment, { before, after }: Pick<
   const today = useToday()
   const now = useAssessmentNow(assessment)
   const catalogue = useCatalogueSource(assessment)
-  const naming = useMemo(() => ({ t: speech.t, language: speech.language, names: speech.words }), [speech])
+  const naming = useMemo(() => ({ t: speech.t, language: speech.language, names: speech.words, across: null }), [speech])
   const standing = useMemo(() => standingOf(assessment, framework), [assessment, framework])
   const shown = useMemo(() => {
     const round = chosenRound(assessment, null)
     return round && { round, understanding: understandingOf(round.published, framework) }
   }, [assessment, framework])
   const change = useMemo(() => {
-    const choice = choiceOf(snapshotsInOrder(assessment), now, { before, after, picked: null, order: 'walk' })
+    const choice = choiceOf(snapshotsInOrder(assessment), now, { before, after })
     return choice && { choice, comparison: compareSnapshots(choice.before, choice.after) }
   }, [assessment, now, before, after])
   return useMemo(

@@ -40,8 +40,8 @@ interface Sides {
 
 /** What has moved since an earlier snapshot, as the comparison is shown at first; nothing where nothing has. */
 export function movedSlide(given: DeckGiven): readonly Slide[] {
-  const naming: Naming = { names: given.speech.words, t: given.speech.t, language: given.speech.language }
-  const choice = choiceOf(snapshotsInOrder(given.assessment), assessmentNow(given), { before: null, after: null, picked: null, order: 'change' })
+  const naming: Naming = { names: given.speech.words, t: given.speech.t, language: given.speech.language, across: null }
+  const choice = choiceOf(snapshotsInOrder(given.assessment), assessmentNow(given), { before: null, after: null })
   if (choice === null) return []
   const comparison = compareSnapshots(choice.before, choice.after)
   const moved = inOrder(comparison.changes, 'change').filter(({ change }) => change !== null && change !== 0)

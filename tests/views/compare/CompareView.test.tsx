@@ -6,6 +6,7 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { CompareView } from '../../../src/views/compare/CompareView.tsx'
 import { setLanguage } from '../../../src/wording/i18n.ts'
+import { onFourLevels, withoutComponents } from '../../municipalities.ts'
 import { nameIn, startNaming } from '../../naming.ts'
 import { assessmentWith } from '../../rounds.ts'
 import { manySnapshots, scored, springAndAutumn, taken, WHY } from '../../snapshots.ts'
@@ -126,6 +127,17 @@ describe('more than two', () => {
     fireEvent.click(within(part).getByText('Vis som tabel'))
     const heads = within(part).getAllByRole('columnheader').map((head) => head.textContent)
     expect(heads).toEqual(['Komponent', '1', '2', '3', 'Nu'])
+  })
+
+  it('of other frameworks are followed where they can be, and it is said where not', () => {
+    const { snapshots, ...rest } = scored(manySnapshots(3, nameIn('da')), Array(16).fill(2))
+    const [first, second, third] = snapshots
+    if (!first || !second || !third) throw new Error('There are three')
+    show({ ...rest, snapshots: [onFourLevels(first), withoutComponents(second, [0]), third] })
+    const part = screen.getByRole('region', { name: 'Over tid: 4 gange' })
+    expect(within(part).getAllByRole('img')[0]?.getAttribute('aria-label')).toBe('Fælles strategi: Måling 1 anden skala, Måling 2 findes ikke, Måling 3 3, Nu 2')
+    expect(within(part).getByText(/^har en anden skala \(1–4\)/)).toBeTruthy()
+    expect(within(part).getByText('har ikke Fælles strategi.')).toBeTruthy()
   })
 
   it('two are no line over time', () => {

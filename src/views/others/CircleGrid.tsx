@@ -1,0 +1,56 @@
+import { memo, useId } from 'react'
+import { useNaming } from '../compare/useNaming.ts'
+import { groupsBelow, rowOf, type CircleGroup, type StandingGroup } from './arrangement.ts'
+import { CircleCard, type CircleCardProps } from './CircleCard.tsx'
+import { useCardKeys } from './useCardKeys.ts'
+import { groupTitle } from './othersWords.ts'
+
+export interface CircleGridProps extends Pick<CircleCardProps, 'picked' | 'scale' | 'onOpen'> {
+  readonly own: CircleCardProps['snapshot']
+  /** In their order. */
+  readonly groups: readonly CircleGroup[]
+}
+
+/** One's own circle first, and then those of the others. A hundred are drawn anew only when they change. */
+export const CircleGrid = memo(function CircleGrid({ own, groups, ...card }: CircleGridProps) {
+  const { t } = useNaming()
+  const handleKey = useCardKeys()
+  return (
+    // The keys are those of the buttons in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="circle-groups" onKeyDown={handleKey}>
+      <ul className="circles" aria-label={t('others:circles')}>
+        <li>
+          <CircleCard snapshot={own} isOwn {...card} />
+        </li>
+        {rowOf(groups).map((each) => (
+          <li key={each.id}>
+            <CircleCard snapshot={each} isOwn={false} {...card} />
+          </li>
+        ))}
+      </ul>
+      {groupsBelow(groups).map((group) => <Group key={String(group.standing)} group={group} {...card} />)}
+    </div>
+  )
+})
+
+interface GroupProps extends Omit<CircleGridProps, 'own' | 'groups'> {
+  readonly group: StandingGroup
+}
+
+function Group({ group: { standing, snapshots }, ...card }: GroupProps) {
+  const naming = useNaming()
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{groupTitle(standing, snapshots.length, naming)}</h3>
+      <ul className="circles">
+        {snapshots.map((each) => (
+          <li key={each.id}>
+            <CircleCard snapshot={each} isOwn={false} {...card} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
