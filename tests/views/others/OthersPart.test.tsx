@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { TextArchive } from '../../../src/browser/archive.ts'
+import { openArchive, type TextArchive } from '../../../src/browser/archive.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 beforeEach(() => history.replaceState(null, '', '#/sammenlign?del=andre'))
 afterEach(async () => {
   cleanup()
-  openAnotherArchive(null)
+  openAnotherArchive(openArchive())
   history.replaceState(null, '', '#')
   await setLanguage('da')
 })
