@@ -12,6 +12,7 @@ export interface Looked {
 
 /** Looks a page over with axe, which must find nothing. */
 export async function expectNoFault(page: Page, { name = page.url(), part, isInDarkToo = false }: Looked = {}): Promise<void> {
+  if (part !== undefined) await expect(page.locator(part).first()).toBeVisible()
   expect({ name, faults: await faultsOn(axeFor(page, part)) }).toEqual({ name, faults: [] })
   if (!isInDarkToo) return
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -44,7 +44,8 @@ test('a round is led from the desk by keys alone, settled, closed, and its answe
   await page.waitForTimeout(800)
   await page.keyboard.press('PageDown')
   await expect(page.getByText('Resultatet er vist')).toBeVisible()
-  await page.waitForTimeout(600)
+  // What follows a reveal too closely is no step on.
+  await page.waitForTimeout(800)
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
   await page.keyboard.press('d')

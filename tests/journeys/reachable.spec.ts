@@ -104,6 +104,7 @@ test('the focus is never lost when an intervention is deleted from the table', a
   await openExample(page)
   await page.getByRole('link', { name: 'Indsatstrappen' }).click()
   await page.getByRole('link', { name: 'Tabel', exact: true }).click()
+  await expect(page.getByRole('columnheader', { name: 'Forvaltning' })).toBeVisible()
   const names = await page.getByRole('row').locator('th[scope=row]').allTextContents()
   await page.getByRole('button', { name: `Slet ${names[1]}`, exact: true }).press('Enter')
   await expect(page.getByRole('button', { name: `Slet ${names[2]}`, exact: true })).toBeFocused()

@@ -24,7 +24,7 @@ test('by keyboard: data as CSV and as Excel, with the numbers that are on the pa
   const csv = await saved(page, dialog)
   expect(csv.suggestedFilename()).toBe('Eksempelkommune-eksempel-Ledergruppen-for-Børn-og-Unge-2026-04-14-data.csv')
   const rows = readCsv(await readFile(await csv.path(), 'utf8'))
-  await expect(dialog.getByRole('status')).toContainText(/^Gemt: .*-data\.csv med [\d.]+ rækker$/)
+  await expect(dialog.getByRole('region', { name: 'Data' }).getByRole('status')).toContainText(/^Gemt: .*-data\.csv med [\d.]+ rækker$/)
   expect(seenIn(rows)).toEqual(seen)
   expect(new Set(rows.map(({ snapshot_id }) => snapshot_id)).size).toBe(2)
   expect(rows.filter(({ hidden }) => hidden === 'true').every(({ value, n }) => value === '' && n === '')).toBe(true)

@@ -36,5 +36,5 @@ function targetsHeadline(reached: number, all: number, { t }: Naming): string {
   if (reached === 2 && all === 2) return t('compare:targets.both')
   if (reached === all) return t('compare:targets.all', said)
   if (reached === 0) return t('compare:targets.noneYet', said)
-  return capital(t('compare:targets.some', { all: said.all, reached: countWord(reached, { t }) }))
+  return capital(t('compare:targets.some', { count: reached, all: said.all, reached: countWord(reached, { t }) }))
 }
