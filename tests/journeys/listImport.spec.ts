@@ -118,7 +118,7 @@ test('H27 H38 a bad file says why; a workbook comes in; a dropped list leads her
     data.items.add(new File([Uint8Array.from(atob(content), (each) => each.charCodeAt(0))], '04-katalog.xlsx'))
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
   }, text)
-  await expect(dialog(page).getByLabel('Ark')).toHaveValue('1')
+  await expect(dialog(page).getByLabel('Ark', { exact: true })).toHaveValue('1')
   await expect(dialog(page).getByText('Henter 5 indsatser: 5 nye.')).toBeVisible()
   await expect(dialog(page).getByText('2 formler er gemt uden resultat', { exact: false })).toBeVisible()
 })
