@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFault } from './axe.ts'
 import { expect, openExample, test } from './page.ts'
 
 /** The windows of the system give a file of the origin's own: a real handle, of a real file. */
@@ -53,11 +53,6 @@ async function scoreFirst(page: Page, level: string): Promise<void> {
   await page.keyboard.press(level)
 }
 
-async function noFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
-
 test('H29 H51 a file on a shared drive: saved, changed by another, never written over, merged by keys and saved', async ({ page }) => {
   await standInForPickers(page)
   await openExample(page)
@@ -65,7 +60,7 @@ test('H29 H51 a file on a shared drive: saved, changed by another, never written
   const entry = page.getByRole('region', { name: 'Gem i en fil på et fælles drev' })
   await entry.getByRole('button', { name: 'Vælg, hvor en ny fil skal ligge' }).press('Enter')
   await expect(entry.getByRole('status')).toHaveText(/Gemt i .*Vejen\.json/)
-  await noFault(page)
+  await expectNoFault(page, { part: 'dialog' })
   const first = await textOf(page)
   await writeTo(page, changedByAnother(first))
   await page.keyboard.press('Escape')
@@ -79,7 +74,7 @@ test('H29 H51 a file on a shared drive: saved, changed by another, never written
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText('Uenighed 1 af 1Fælles strategi: niveau')
   await expect(dialog.getByText('5 · Lærende')).toBeVisible()
   expect(await textOf(page)).toBe(changedByAnother(first))
-  await noFault(page)
+  await expectNoFault(page, { part: 'dialog' })
   await page.keyboard.press('2')
   await expect(dialog.getByText('0 ændringer herfra, 2 fra filen og 1 valgt.')).toBeVisible()
   await dialog.getByRole('button', { name: /^Flet, og gem i/ }).press('Enter')

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { writeSnapshotFile } from '../../src/exchange/snapshotFile.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
@@ -6,6 +5,7 @@ import { snapshotsOfMunicipalities } from '../manySnapshots.ts'
 import { nameIn, startNaming } from '../naming.ts'
 import { COMPONENTS } from '../rounds.ts'
 import { springAndAutumn } from '../snapshots.ts'
+import { expectNoFault } from './axe.ts'
 import { keyboard, tabTo } from './hands.ts'
 import { expect, test } from './page.ts'
 import { keepBefore } from './rounds.ts'
@@ -33,7 +33,7 @@ test('98 municipalities by keyboard: brought in, ordered by a component, one ope
   const fours = latest.filter((each) => levelOf(each, 0) === 4)
   const group = page.getByRole('region', { name: say('others:group.level_other', { count: fours.length, level: '4 · Indarbejdet' }) })
   await expect(group.getByRole('button')).toHaveCount(fours.length)
-  await check(page, 'circles')
+  await expectNoFault(page, { name: 'circles' })
 
   const [first] = fours.toSorted((a, b) => new Intl.Collator('da').compare(a.municipality, b.municipality))
   if (!first) throw new Error('There is one at each level')
@@ -49,7 +49,7 @@ test('98 municipalities by keyboard: brought in, ordered by a component, one ope
   await expect(page.getByRole('columnheader', { name: first.municipality })).toBeVisible()
   const row = page.getByRole('table').getByRole('row', { name: /^S1 / })
   await expect(row.getByRole('cell').first()).toHaveText(String(levelOf(first, 0)))
-  await check(page, 'beside')
+  await expectNoFault(page, { name: 'beside' })
   await hands.press(page.getByRole('button', { name: say('compare:across.back') }))
   await expect(cards).toHaveCount(99)
 
@@ -69,9 +69,4 @@ async function bringIn(page: Page, snapshots: readonly Snapshot[]): Promise<void
   await (await chooser).setFiles(files)
   await keyboard(page).press(dialog.getByRole('button', { name: `Læg ${snapshots.length} i arkivet` }))
   await keyboard(page).press(dialog.getByRole('link', { name: say('archive:done.see') }))
-}
-
-async function check(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
 }
