@@ -41,11 +41,15 @@ export function ChangeTable({ choice: { before, after }, changes, order, picked,
       <thead>
         <tr>
           <th scope="col">{t('compare:table.component')}</th>
-          <th scope="col">{across?.before ?? t('compare:before')}</th>
+          <th scope="col" className={across ? 'is-named' : undefined}>
+            {across?.before ?? t('compare:before')}
+          </th>
           <td className="change-mark">
             <ChangeScale width={ROW.width} height={18} rowHeight={ROW.height} scale={scale} textSize={14} palette={palette} />
           </td>
-          <th scope="col">{across?.after ?? t('compare:after')}</th>
+          <th scope="col" className={across ? 'is-named' : undefined}>
+            {across?.after ?? t('compare:after')}
+          </th>
           <th scope="col">{across ? t('compare:across.apartHead') : t('compare:table.change')}</th>
           {hasTargets && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
