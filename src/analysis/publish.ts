@@ -84,13 +84,18 @@ function partitionOf(
   framework: Framework,
   countsWhere: (holds: (participant: Participant) => boolean) => Counts,
 ): Partition {
+  const groupOf = (id: string, holds: (participant: Participant) => boolean): GroupCounts => ({
+    id,
+    counts: countsWhere(holds),
+    members: round.participants.filter(holds).length,
+  })
   if (round.groups === 'fields') {
     const fields = framework.fields.filter((id) => round.fields.includes(id))
-    return { kind: 'fields', fields: fields.map((id) => ({ id, counts: countsWhere(({ field }) => field === id) })) }
+    return { kind: 'fields', fields: fields.map((id) => groupOf(id, ({ field }) => field === id)) }
   }
   const sideOf = (isLeader: boolean): readonly GroupCounts[] =>
     framework.chain
       .filter((level) => level.isLeader === isLeader && round.chain.includes(level.id))
-      .map(({ id }) => ({ id, counts: countsWhere(({ chain }) => chain === id) }))
+      .map(({ id }) => groupOf(id, ({ chain }) => chain === id))
   return { kind: 'leaders-staff', leaders: sideOf(true), staff: sideOf(false) }
 }

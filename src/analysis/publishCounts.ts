@@ -2,11 +2,13 @@ import { LEADERS, STAFF, type Published, type PublishedGroup, type PublishedLeve
 import type { GapMeasure } from './gap.ts'
 import { addCounts, total, type Counts } from './histogram.ts'
 import { resultOf, type Result } from './result.ts'
-import { isOpenVote, suppressDivided, type DividedGroup, type GroupStatus, type Limits } from './suppression.ts'
+import { isOpenVote, suppressDivided, type DividedGroup, type Group, type GroupStatus, type Limits } from './suppression.ts'
 
 export interface GroupCounts {
   readonly id: string
   readonly counts: Counts
+  /** How many of the round are in it, whether or not they voted on this component; as many as voted when it is left out. */
+  readonly members?: number
 }
 
 /** The one way in which a round divides its people, in the framework's order. */
@@ -48,10 +50,15 @@ export function publishCounts(votes: ComponentCounts, { limits, gapMeasure }: Pu
 export function showable(votes: ComponentCounts, limits: Limits): Showable {
   const isOpen = isOpenVote(votes.people, limits)
   const groups = isOpen ? [] : groupsOf(votes, limits)
-  const room = votesOf(votes.room, isRoomShown(votes, limits) ? 'shown' : 'small')
+  const room = votesOf(votes.room, roomStatus(votes, limits))
   const isAnyHidden = isOpen || [room, ...groups].some(({ status }) => status === 'hidden')
   const unstated = isAnyHidden ? null : votes.unstated
   return { groupKind: votes.partition.kind, room, groups, isOpenVote: isOpen, unstated }
+}
+
+function roomStatus(votes: ComponentCounts, limits: Limits): GroupStatus {
+  if (total(votes.room) === 0) return 'empty'
+  return isRoomShown(votes, limits) ? 'shown' : 'small'
 }
 
 /** The room less its hands is what was answered apart: where there are hands, nothing of that or a whole group. */
@@ -62,7 +69,10 @@ function isRoomShown({ room, hands }: ComponentCounts, { kTotal, kGroup }: Limit
 
 function groupsOf(votes: ComponentCounts, limits: Limits): readonly PublishedGroup[] {
   const groups = dividedCounts(votes)
-  const sized = groups.map((group) => ({ ...sizeOf(group), levels: group.levels.map(sizeOf) }))
+  const sized = groups.map((group) => ({
+    ...sizeOf(group, limits),
+    levels: group.levels.map((level) => sizeOf(level, limits)),
+  }))
   const { groups: statuses } = suppressDivided([...sized, ...besideHands(votes, sized, limits)], total(votes.room), limits)
   return groups.map((group, index) => {
     const found = statuses[index]
@@ -89,13 +99,20 @@ function dividedCounts({ room, partition }: ComponentCounts): readonly DividedCo
   if (partition.kind === 'fields') return partition.fields.map((field) => ({ ...field, levels: [] }))
   const sideOf = (id: string, levels: readonly GroupCounts[]) => {
     const all = levels.map(({ counts }) => counts)
-    return { id, counts: addCounts(all, room.length), levels }
+    const members = levels.reduce((sum, level) => sum + membersOf(level), 0)
+    return { id, counts: addCounts(all, room.length), members, levels }
   }
   return [sideOf(LEADERS, partition.leaders), sideOf(STAFF, partition.staff)]
 }
 
-function sizeOf({ id, counts }: GroupCounts): { readonly id: string; readonly n: number } {
-  return { id, n: total(counts) }
+function sizeOf(group: GroupCounts, { kGroup }: Limits): Group {
+  const n = total(group.counts)
+  const members = membersOf(group)
+  return { id: group.id, n, isFewSilent: n === 0 && members > 0 && members < kGroup }
+}
+
+function membersOf({ counts, members = total(counts) }: GroupCounts): number {
+  return members
 }
 
 function publishedLevel({ id, counts }: GroupCounts, status: GroupStatus | undefined): PublishedLevel {
@@ -103,6 +120,6 @@ function publishedLevel({ id, counts }: GroupCounts, status: GroupStatus | undef
 }
 
 function votesOf(counts: Counts, status: GroupStatus | undefined): PublishedVotes {
-  if (total(counts) === 0) return { status: 'empty', counts: null }
+  if (status === 'empty') return { status, counts: null }
   return status === 'shown' ? { status, counts: [...counts] } : { status: 'hidden', counts: null }
 }

@@ -11,6 +11,8 @@ export interface Limits {
 export interface Group {
   readonly id: string
   readonly n: number
+  /** Nobody of it voted on this component, and few are in it at all: that they did not vote is told of them, too. */
+  readonly isFewSilent?: boolean
 }
 
 /** Leaders or staff, with the levels that they are made of; a field has no levels. */
@@ -118,11 +120,11 @@ function complementaryOf(groups: readonly Group[], kGroup: number): readonly Gro
   return needed === -1 ? shown : shown.slice(0, needed)
 }
 
-function ownStatus({ n }: Group, kGroup: number): GroupStatus {
-  if (n <= 0) return 'empty'
+function ownStatus({ n, isFewSilent = false }: Group, kGroup: number): GroupStatus {
+  if (n <= 0) return isFewSilent ? 'small' : 'empty'
   return n >= kGroup ? 'shown' : 'small'
 }
 
-function hiddenWithParent({ id, n }: Group): StatusOf {
-  return { id, status: n <= 0 ? 'empty' : 'parent' }
+function hiddenWithParent({ id, n, isFewSilent = false }: Group): StatusOf {
+  return { id, status: n <= 0 && !isFewSilent ? 'empty' : 'parent' }
 }

@@ -88,6 +88,42 @@ describe('one round of fourteen, worked out by hand', () => {
   })
 })
 
+describe('few who say nothing', () => {
+  it('are hidden as on the other components: that the one of a group did not answer is nobody’s to know', () => {
+    const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize: 5 }), [
+      ...people('a', 'administrative', [4, 4, 5, 4, 3, 4], null, [3, 3, 4, 3, 3, 4]),
+      ...people('p', 'political', [5], null, [0]),
+      ...people('s', 'staff', [2, 2, 1, 2, 3], null, [2, 2, 2, 2, 2]),
+    ])
+    const statuses = publish(round, ['shared-strategy', 'everyday-life'], framework).map(({ groups }) =>
+      groups[0]?.levels.map(({ status }) => status),
+    )
+    expect(statuses).toEqual([
+      ['hidden', 'hidden', 'empty'],
+      ['hidden', 'hidden', 'empty'],
+    ])
+  })
+
+  test('at random: no small group is hidden on one component and said to be empty on another', () => {
+    const member = fc.record({
+      chain: fc.constantFrom('administrative', 'political', 'professional-leadership', 'staff', null),
+      values: fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })),
+    })
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 3, maxLength: 30 }), fc.constantFrom(3, 5, 8), (members, minimumGroupSize) => {
+        const participants = members.flatMap(({ chain, values }, index) => people(`${index}-`, chain, [values[0]], null, [values[1]]))
+        const round = withAnswers(roundOf({ groups: 'leaders-staff', minimumGroupSize }), participants)
+        const told = publish(round, ['shared-strategy', 'everyday-life'], framework).map(({ groups }) => groups.flatMap((each) => [each, ...each.levels]))
+        for (const { id, status } of told[0] ?? []) {
+          const other = told[1]?.find((each) => each.id === id)?.status
+          const few = members.filter(({ chain }) => (id === 'leaders' ? chain !== null && chain !== 'staff' : chain === id)).length
+          if (few > 0 && few < minimumGroupSize) expect([status, other].toSorted()).not.toEqual(['empty', 'hidden'])
+        }
+      }),
+    )
+  })
+})
+
 describe('a lone voice, worked out by hand', () => {
   const leaders = people('a', 'administrative', [4, 4, 4, 4, 4, 4], null)
 
@@ -298,8 +334,14 @@ function stageText(round: Round): string {
 }
 
 /** People of one level or field, who voted so on the first component and skipped the others. */
-function people(prefix: string, chain: string | null, votes: readonly number[], field: string | null): readonly Participant[] {
-  return named(votes.map((vote) => ({ chain, field, values: [vote, 0, 0] })), prefix)
+/** @param seconds - votes on the second component; none when it is left out */
+function people(
+  prefix: string,
+  chain: string | null,
+  votes: readonly number[],
+  ...[field, seconds = []]: [field: string | null, seconds?: readonly number[]]
+): readonly Participant[] {
+  return named(votes.map((vote, index) => ({ chain, field, values: [vote, seconds[index] ?? 0, 0] })), prefix)
 }
 
 function lastOf(moments: readonly Moment[]): Round {
