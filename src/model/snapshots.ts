@@ -1,5 +1,6 @@
 import { componentOf, walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
 import type { Assessment, Id } from './assessment.ts'
+import { ofRoomAlone } from './published.ts'
 import { samePeople } from './rounds.ts'
 import { withoutAnswers, type Round } from './round.ts'
 import { SNAPSHOT_LIMITS, type Snapshot, type SnapshotRound } from './snapshot.ts'
@@ -57,7 +58,7 @@ export function takeSnapshot(assessment: Assessment, framework: Framework, given
   }
 }
 
-/** Of the latest round that has shown something, what may be shown of it. */
+/** Of the latest round that has shown something, what may be shown of its whole room whatever is hidden later. */
 function shownRound(assessment: Assessment): SnapshotRound | null {
   const round = assessment.rounds.findLast(({ published }) => published.length > 0)
   if (round === undefined) return null
@@ -66,7 +67,7 @@ function shownRound(assessment: Assessment): SnapshotRound | null {
     number,
     people: peopleOf(round),
     samePeople: idsOfSamePeople(assessment, round),
-    published,
+    published: published.map(ofRoomAlone),
     settled,
   }
 }
