@@ -1,10 +1,7 @@
-import { visible } from '../../exchange/invisible.ts'
+import { printable } from '../../exchange/printable.ts'
 
 /** What only has a meaning on the page: for its style sheet, its keyboard and its screen reader. */
 const OF_THE_PAGE = /^(?:class|style|tabindex|role|aria-.*|data-.*|cursor|pointer-events|xmlns)$/
-
-/** In no file of XML, and not among what is invisible. */
-const NO_CHARACTER = /[\ufffe\uffff]/g
 
 /**
  * A drawing of the page as the text of a file by itself, as strict XML. What belongs to the page is gone from it, and so
@@ -19,7 +16,7 @@ export function plainSvg(drawn: SVGSVGElement, rules: string): string {
   for (const element of [drawn, ...drawn.querySelectorAll('*')]) clean(element, element === drawn)
   for (const along of drawn.querySelectorAll('textPath')) addOldReference(along)
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) node.nodeValue = fit(node.nodeValue ?? '')
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) node.nodeValue = printable(node.nodeValue ?? '')
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawn)}\n`
   const read = new DOMParser().parseFromString(text, 'image/svg+xml')
   if (read.querySelector('parsererror')) throw new Error('The drawing is no well-formed XML')
@@ -39,7 +36,7 @@ function clean(element: Element, isRoot: boolean): void {
   for (const { name, value } of Array.from(element.attributes)) {
     const isKept = isRoot && (name === 'role' || name === 'font-family')
     if (!isKept && (OF_THE_PAGE.test(name) || name === 'font-family')) element.removeAttribute(name)
-    else element.setAttribute(name, fit(value))
+    else element.setAttribute(name, printable(value))
   }
 }
 
@@ -47,8 +44,4 @@ function clean(element: Element, isRoot: boolean): void {
 function addOldReference(along: Element): void {
   const path = along.getAttribute('href')
   if (path !== null) along.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', path)
-}
-
-function fit(text: string): string {
-  return visible(text).replaceAll(NO_CHARACTER, '')
 }
