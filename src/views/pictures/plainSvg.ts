@@ -23,11 +23,15 @@ export function plainSvg(drawn: SVGSVGElement, rules: string): string {
   return rules === '' ? text : text.replace('</title>', (end) => `${end}<style>${rules}</style>`)
 }
 
-/** A drawing in a drawing becomes a group: its frame is as large as its content, and not all programs know frames in frames. */
+/**
+ * A drawing in a drawing becomes a group, for not all programs know frames in frames. Its frame is as large as its content,
+ * wherever in it the origin lies.
+ */
 function unwrap(inner: SVGSVGElement): void {
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-  const { x, y } = { x: inner.getAttribute('x') ?? '0', y: inner.getAttribute('y') ?? '0' }
-  if (x !== '0' || y !== '0') group.setAttribute('transform', `translate(${x},${y})`)
+  const [left = 0, top = 0] = (inner.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+  const { x, y } = { x: Number(inner.getAttribute('x') ?? 0) - left, y: Number(inner.getAttribute('y') ?? 0) - top }
+  if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x},${y})`)
   group.append(...inner.childNodes)
   inner.replaceWith(group)
 }
