@@ -21,6 +21,7 @@ export function withSnapshotNamed(assessment: Assessment, id: Id, { name, note }
   return { ...assessment, snapshots }
 }
 
+/** Takes a snapshot away for good: its number does not come again as long as a higher one is there. */
 export function withoutSnapshot(assessment: Assessment, id: Id): Assessment {
   return { ...assessment, snapshots: assessment.snapshots.filter((each) => each.id !== id) }
 }
