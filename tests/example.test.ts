@@ -7,6 +7,7 @@ import { builtInFramework as framework, componentOf, isOnScale, walkOf } from '.
 import type { Assessment } from '../src/model/assessment.ts'
 import { isIsoDate, monthsAfter } from '../src/model/date.ts'
 import { interventionsOn } from '../src/model/interventions.ts'
+import { ofRoomAlone } from '../src/model/published.ts'
 import { forSharing, hasAnswers } from '../src/model/rounds.ts'
 import { countDone, scoreOf } from '../src/model/score.ts'
 import { takeSnapshot } from '../src/model/snapshots.ts'
@@ -239,14 +240,14 @@ describe('its snapshot', () => {
   const nameOf = (component: string) => names.components[component]?.name ?? ''
   const [spring, autumn] = example.rounds
 
-  it('is one, of spring, with what the first round showed and settled', () => {
+  it('is one, of spring, with what the first round showed of the whole room and settled', () => {
     expect(others).toEqual([])
     expect(snapshot).toMatchObject({ number: 1, name: 'Forår 2026', date: example.date, isExample: true, assessment: example.id })
     expect(snapshot.round).toEqual({
       number: 1,
       people: 14,
       samePeople: [spring?.id],
-      published: spring?.published,
+      published: spring?.published.map(ofRoomAlone),
       settled: spring?.settled,
     })
     for (const { component, value, target } of spring?.settled ?? []) {

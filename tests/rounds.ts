@@ -1,10 +1,10 @@
 // Rounds for tests: of all components and everybody, with nobody's answers, with some, and shown.
-import { publish } from '../src/analysis/publish.ts'
+import { publish, republish } from '../src/analysis/publish.ts'
 import { understandingOf, type Finding, type Understanding } from '../src/analysis/understanding.ts'
 import { builtInFramework as framework, walkOf } from '../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../src/model/assessment.ts'
 import type { GroupKind } from '../src/model/published.ts'
-import { firstSetup, newRound, withAnswers, withPublished, type Participant, type Round } from '../src/model/round.ts'
+import { firstSetup, newRound, withAnswers, withPublished, withWaitingCounted, type Participant, type Round } from '../src/model/round.ts'
 import { named } from './arbitraries.ts'
 
 export type Person = Omit<Participant, 'id'>
@@ -33,6 +33,12 @@ export function roundWith(answered: number, change: Partial<Round> = {}): Round 
 /** The same, with all of it shown. */
 export function shown(round: Round): Round {
   return withPublished(round, publish(round, round.components, framework))
+}
+
+/** Six more have answered after the reveal, and are counted. */
+export function lateCounted(round: Round): Round {
+  const late = Array.from({ length: 6 }, (_, index) => personOf(round, index))
+  return withWaitingCounted(withAnswers(round, named(late, 'Q000000000000')), (each) => republish(each, framework))
 }
 
 /** What these people answered, shown. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot.ts'
+import { withoutGroups, type Snapshot } from '../model/snapshot.ts'
 import type { Result } from '../result.ts'
 import { checked } from './form.ts'
 import { visible } from './invisible.ts'
@@ -27,7 +27,8 @@ export function unknownFieldsOfSnapshot(file: unknown): readonly Warning[] {
 }
 
 /** The snapshot as it can be taken in, and what was done to it. Components that are not here stay: it has its own framework. */
-export function warnedSnapshot(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly warnings: readonly Warning[] } {
+export function warnedSnapshot(read: Snapshot): { readonly snapshot: Snapshot; readonly warnings: readonly Warning[] } {
+  const snapshot = withoutGroups(read)
   const changed = (change: Change, of = snapshot) => withSnapshotTexts(of, (text, field) => change(text, snapshotPlace(snapshot, 0, field)))
   const oneLine = withNamesOnOneLine(changed)
   const invisible = invisibleWarnings((change) => changed(change, oneLine.value))

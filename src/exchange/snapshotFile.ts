@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot.ts'
+import { withoutGroups, type Snapshot } from '../model/snapshot.ts'
 import { failure, success, type Result } from '../result.ts'
 import { readEnvelope, type EnvelopeError } from './envelope.ts'
 import { snapshotInOrder } from './fileOrder.ts'
@@ -29,7 +29,7 @@ export interface ReadSnapshot {
  * @param isLaidOut - to be read by people; else compact, on one line
  */
 export function writeSnapshotFile(snapshot: Snapshot, isLaidOut: boolean): string {
-  const file = { format: FORMAT, version: CURRENT_VERSION, kind: SNAPSHOT, snapshot: snapshotInOrder(snapshot) }
+  const file = { format: FORMAT, version: CURRENT_VERSION, kind: SNAPSHOT, snapshot: snapshotInOrder(withoutGroups(snapshot)) }
   return isLaidOut ? `${JSON.stringify(file, null, 2)}\n` : JSON.stringify(file)
 }
 

@@ -1,6 +1,7 @@
 import { componentOf, type Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Score } from '../model/rating.ts'
+import { withoutGroups } from '../model/snapshot.ts'
 import { invisibleIn } from './invisible.ts'
 import { scorePlace, type Place } from './place.ts'
 import { withTexts } from './texts.ts'
@@ -34,8 +35,12 @@ export interface Warned {
 
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
-/** The assessment as it can be taken in, and what was done to it. */
-export function warned(assessment: Assessment, framework: Framework): Warned {
+/**
+ * The assessment as it can be taken in, and what was done to it. Groups in snapshots go without a word: no screen has ever
+ * shown them.
+ */
+export function warned(read: Assessment, framework: Framework): Warned {
+  const assessment = { ...read, snapshots: read.snapshots.map(withoutGroups) }
   const oneLine = withNamesOnOneLine((change) => withTexts(assessment, change))
   const known = withKnownComponents(oneLine.value, framework)
   const invisible = invisibleWarnings((change) => withTexts(oneLine.value, change))

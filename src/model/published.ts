@@ -37,5 +37,11 @@ export interface Published {
   readonly unstated: number | null
 }
 
+/** The same of the whole room alone: no figure of a group, nor one from which a group could be reckoned. */
+export function ofRoomAlone(published: Published): Published {
+  const isAlone = published.groups.length === 0 && published.unstated === null
+  return isAlone ? published : { ...published, groups: [], unstated: null }
+}
+
 /** The ids of the two sides of the steering chain. */
 export const [LEADERS, STAFF] = ['leaders', 'staff'] as const

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts'
 import type { GroupKind, Published, PublishedGroup, PublishedLevel, PublishedVotes } from './published.ts'
 import { ROUND_LIMITS, withSettled, withoutAnswers, type Round, type RoundSetup, type Settled } from './round.ts'
 import { withScore, withTarget } from './score.ts'
+import { withoutGroups } from './snapshot.ts'
 
 type Rounds = Pick<Assessment, 'rounds'>
 
@@ -112,9 +113,10 @@ export function withRoomSettled(assessment: Assessment, id: string, settled: Set
   return target === null ? scored : withTarget(scored, component, target)
 }
 
-/** The assessment without anybody's single answers, as it may be shared. */
+/** The assessment without anybody's single answers, and without the groups of earlier states, as it may be shared. */
 export function forSharing(assessment: Assessment): Assessment {
-  return { ...assessment, rounds: assessment.rounds.map(withoutAnswers) }
+  const { rounds, snapshots } = assessment
+  return { ...assessment, rounds: rounds.map(withoutAnswers), snapshots: snapshots.map(withoutGroups) }
 }
 
 /** Whether there are single answers in it. */

@@ -1,5 +1,5 @@
 import type { ComponentId, RatingScale } from '../framework/framework.ts'
-import type { Published } from './published.ts'
+import { ofRoomAlone, type Published } from './published.ts'
 import type { Score } from './rating.ts'
 import type { Settled } from './round.ts'
 
@@ -29,6 +29,7 @@ export interface SnapshotRound {
   readonly people: number | null
   /** The ids of all rounds with the same people, its own and those that are removed among them. */
   readonly samePeople: readonly string[]
+  /** Of the whole room alone: see `withoutGroups`. */
   readonly published: readonly Published[]
   readonly settled: readonly Settled[]
 }
@@ -53,6 +54,15 @@ export interface Snapshot {
   readonly scores: readonly Score[]
   /** The latest round that had shown something; null when none had. */
   readonly round: SnapshotRound | null
+}
+
+/**
+ * The snapshot with what was shown of the whole room alone. A round may hide its groups later, when its smallest size is
+ * raised; a snapshot is never changed, so it has none. Files hold them that were written before that was so.
+ */
+export function withoutGroups(snapshot: Snapshot): Snapshot {
+  const { round } = snapshot
+  return round === null ? snapshot : { ...snapshot, round: { ...round, published: round.published.map(ofRoomAlone) } }
 }
 
 /** The most that travel with an assessment; others' lie in the archive. */

@@ -1,5 +1,6 @@
 import { componentOf, walkOf, type ComponentId, type Framework } from '../framework/framework.ts'
 import type { Assessment, Id } from './assessment.ts'
+import { ofRoomAlone } from './published.ts'
 import { samePeople } from './rounds.ts'
 import { withoutAnswers, type Round } from './round.ts'
 import { SNAPSHOT_LIMITS, type Snapshot, type SnapshotRound } from './snapshot.ts'
@@ -20,6 +21,7 @@ export function withSnapshotNamed(assessment: Assessment, id: Id, { name, note }
   return { ...assessment, snapshots }
 }
 
+/** Takes a snapshot away for good: its number does not come again as long as a higher one is there. */
 export function withoutSnapshot(assessment: Assessment, id: Id): Assessment {
   return { ...assessment, snapshots: assessment.snapshots.filter((each) => each.id !== id) }
 }
@@ -57,7 +59,7 @@ export function takeSnapshot(assessment: Assessment, framework: Framework, given
   }
 }
 
-/** Of the latest round that has shown something, what may be shown of it. */
+/** Of the latest round that has shown something, what may be shown of its whole room whatever is hidden later. */
 function shownRound(assessment: Assessment): SnapshotRound | null {
   const round = assessment.rounds.findLast(({ published }) => published.length > 0)
   if (round === undefined) return null
@@ -66,7 +68,7 @@ function shownRound(assessment: Assessment): SnapshotRound | null {
     number,
     people: peopleOf(round),
     samePeople: idsOfSamePeople(assessment, round),
-    published,
+    published: published.map(ofRoomAlone),
     settled,
   }
 }

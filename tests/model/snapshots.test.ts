@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { republish } from '../../src/analysis/publish.ts'
 import { readFile, writeFile } from '../../src/exchange/file.ts'
 import { builtInFramework as framework, walkOf } from '../../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
-import { withRound, withoutRound, forSharing } from '../../src/model/rounds.ts'
+import { ofRoomAlone } from '../../src/model/published.ts'
+import { withRound, withRoundChanged, withoutRound, forSharing } from '../../src/model/rounds.ts'
 import { withSettled, type Round } from '../../src/model/round.ts'
 import { withScore } from '../../src/model/score.ts'
 import { SNAPSHOT_LIMITS, type Snapshot } from '../../src/model/snapshot.ts'
@@ -97,9 +99,22 @@ describe('of rounds a snapshot tells', () => {
       number: 1,
       people: 14,
       samePeople: ['spring'],
-      published: settled.published,
+      published: settled.published.map(ofRoomAlone),
       settled: settled.settled,
     })
+  })
+
+  it('no group, which the round may hide later while the snapshot stays as it was', () => {
+    const { round } = taken(withRounds(settled))
+    expect(settled.published.some(({ groups }) => groups.some(({ status }) => status === 'shown'))).toBe(true)
+    expect(round?.published.filter(({ groups, unstated }) => groups.length > 0 || unstated !== null)).toEqual([])
+    const hidden = withRoundChanged(withRounds(settled), 'spring', (each) => {
+      const raised = { ...each, minimumGroupSize: 100 }
+      return { ...raised, published: republish(raised, framework) }
+    })
+    expect(hidden.rounds[0]?.published.some(({ groups }) => groups.some(({ status }) => status === 'shown'))).toBe(false)
+    const text = writeFile(withSnapshot(hidden, taken(withRounds(settled))), 'sharing')
+    expect(text).not.toMatch(/"groups": \[[^\]]*"counts": \[/)
   })
 
   it('nothing where none has shown anything', () => {

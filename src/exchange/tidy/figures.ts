@@ -37,6 +37,7 @@ export function scoreFigures(score: Score | null, saying: Saying): readonly Figu
   return [levelFigure('level', score?.value ?? null, saying), { ...target, targetDate: score?.targetDate ?? null }]
 }
 
+/** How much a component matters to the team, 1 the least and 3 the most; null when it has not said. */
 export function priorityFigure(priority: Priority | null, { words }: Saying): Figure {
   if (priority === null) return absent('priority', 'none', words)
   return figure('priority', { value: 1 + PRIORITIES.indexOf(priority), text: words.priorityName(priority) })

@@ -1,4 +1,5 @@
 import type { SnapshotComponent } from '../../model/snapshot.ts'
+import { printable } from '../printable.ts'
 import { nextTurn, type Watch } from '../turn.ts'
 import type { TidyRow } from './columns.ts'
 import {
@@ -71,26 +72,27 @@ function roundFigures({ number, findings, settled }: SourceRound, id: string, sa
   return figures.map((figure) => ({ round: number, figure }))
 }
 
+/** Names come from files as well, and other programs are to read them whatever is in them. */
 function commonOf({ snapshot, isNow }: Source, component: SnapshotComponent | null, words: TidyWords): Common {
   const { framework } = snapshot
   return {
-    municipality: snapshot.municipality,
-    team: snapshot.team,
+    municipality: printable(snapshot.municipality),
+    team: printable(snapshot.team),
     is_example: snapshot.isExample,
     assessment_id: snapshot.assessment,
     snapshot_id: isNow ? null : snapshot.id,
-    snapshot: isNow ? words.now : snapshot.name,
+    snapshot: isNow ? words.now : printable(snapshot.name),
     snapshot_number: isNow ? null : snapshot.number,
     snapshot_date: snapshot.date,
     is_now: isNow,
-    framework_id: framework.id,
+    framework_id: printable(framework.id),
     framework_version: framework.version,
     scale_min: framework.scale.min,
     scale_max: framework.scale.max,
-    ring_id: component?.ring ?? null,
-    ring: component && words.ringName(component.ring),
-    component_id: component?.id ?? null,
-    component: component && words.componentName(component),
+    ring_id: component && printable(component.ring),
+    ring: component && printable(words.ringName(component.ring)),
+    component_id: component && printable(component.id),
+    component: component && printable(words.componentName(component)),
   }
 }
 

@@ -184,7 +184,7 @@ export function clearArchive(): Promise<boolean> {
 /** As texts lie in the browser: two bytes a character. */
 const BYTES = 2
 /** Of a snapshot with everything scored, shown and settled, in characters. */
-const USUAL_LENGTH = 15_000
+const USUAL_LENGTH = 10_000
 
 /**
  * About how many more snapshots there is room for.

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { resultOf } from '../../analysis/result.ts'
+import { isSameShown } from '../../analysis/sameShown.ts'
 import type { SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import { DotStripDiagram } from '../../diagrams/DotStripDiagram.tsx'
 import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
@@ -26,7 +27,7 @@ export function PickedPanel({ ref, component, comparison, before, after }: Picke
   const { t, names } = naming
   const { code, name } = labelsOf(component, names)
   const change = comparison.changes.find((each) => each.component.id === component.id)
-  const hasSameRound = before.round !== null && before.round.number === after.round?.number && before.assessment === after.assessment
+  const hasSameRound = before.round !== null && isSameShown(before, after, component.id)
   const hue = hueOf(component, after)
   const voted = (hasSameRound ? [before] : [before, after]).filter((each) => hasShownVotes(each, component.id))
   return (

@@ -1,3 +1,4 @@
+import { isSameShown } from '../../analysis/sameShown.ts'
 import { compareSnapshots } from '../../analysis/snapshotComparison.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { NOW, type ComparePlace } from './place.ts'
@@ -58,15 +59,11 @@ export function besideOf({ own, now, others }: Everybody, { before, after }: Sid
   return { all, others, before: find(before) ?? first, after: find(after) ?? now, times: [] }
 }
 
-/** Whether a level is another one, or a round has shown something since. */
+/** Whether a level is another one, or a round has shown something since, late answers among it. */
 function hasChanged(last: Snapshot, now: Snapshot): boolean {
   const { changes, onlyBefore, onlyAfter, isSameScale } = compareSnapshots(last, now)
   if (!isSameScale || onlyBefore.length + onlyAfter.length > 0) return true
-  return changes.some(({ before, after }) => before !== after) || shownBy(last) !== shownBy(now)
-}
-
-function shownBy({ round }: Snapshot): string {
-  return round === null ? '' : `${round.number} ${round.published.length}`
+  return changes.some(({ before, after }) => before !== after) || !isSameShown(last, now, null)
 }
 
 export function isNow({ id }: Pick<Snapshot, 'id'>): boolean {

@@ -79,6 +79,7 @@ export interface DistributionDrawingProps extends DistributionGiven {
   readonly palette: Palette
 }
 
+/** One distribution alone, for the screen and for paper. */
 export function DistributionDrawing({ palette, ...given }: DistributionDrawingProps) {
   return <DistributionDiagram {...distributionProps(given, useNaming())} palette={palette} />
 }

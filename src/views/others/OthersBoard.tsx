@@ -4,6 +4,7 @@ import { countAbove } from '../../analysis/distribution.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import { useNaming, type Naming } from '../compare/useNaming.ts'
+import { ChartTools } from '../pictures/ChartTools.tsx'
 import { CircleGrid } from './CircleGrid.tsx'
 import { DISTRIBUTION_TITLE, DistributionPart } from './DistributionPart.tsx'
 import { OtherFrameworks } from './OtherFrameworks.tsx'
@@ -33,7 +34,8 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
   const { open, pick } = useBoardActions({ place, onSet })
   const count = groups.reduce((sum, { snapshots }) => sum + snapshots.length, 0)
   const heading = headingOf(shown, naming)
-  const note = orderSentence(shown, place, naming)
+  const order = orderSentence(shown, place, naming)
+  const note = place.search.trim() === '' ? order : `${order} ${foundText(place.search, count, naming)}`
   return (
     <section className="others" aria-labelledby="others-finding">
       <div className="compare-finding">
@@ -52,7 +54,7 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
         onSet={onSet}
       />
       <p role="status" className="others-note">
-        {note} {place.search.trim() !== '' && foundText(place.search, count, naming)}
+        {note}
       </p>
       <button type="button" className="button others-jump" onClick={toDistribution}>
         {t('others:toDistribution')}
@@ -61,11 +63,15 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
         <div className="others-circles">
           <CircleGrid own={own} groups={groups} picked={picked} scale={own.framework.scale} onOpen={open} />
           <OthersLegend />
+          <ChartTools
+            of={t('others:circles')}
+            chart={async () => (await import('./circlesChart.tsx')).circlesChart({ own, others, groups, picked, heading, note }, naming)}
+          />
         </div>
         <DistributionPart own={own} others={others} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
       </div>
       <OtherFrameworks own={own} others={others} />
-      <PrintedOthers assessment={assessment} heading={heading} note={note} {...shown} />
+      <PrintedOthers assessment={assessment} heading={heading} note={order} {...shown} />
     </section>
   )
 }

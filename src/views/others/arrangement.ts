@@ -21,6 +21,7 @@ export function rowOf(groups: readonly CircleGroup[]): readonly Snapshot[] {
   return groups.flatMap(({ standing, snapshots }) => (standing === undefined ? snapshots : []))
 }
 
+/** Those that stand below that row, each under its title. */
 export function groupsBelow(groups: readonly CircleGroup[]): readonly StandingGroup[] {
   return groups.flatMap(({ standing, snapshots }) => (standing === undefined ? [] : [{ standing, snapshots }]))
 }

@@ -6,7 +6,6 @@ import { printPalette as palette } from '../../diagrams/palette.ts'
 import { pictureKey } from '../../diagrams/PictureKey.tsx'
 import { pictureRows, type PictureCell } from '../../diagrams/PictureRows.tsx'
 import type { Snapshot } from '../../model/snapshot.ts'
-import { formatDate } from '../../wording/format.ts'
 import { cellText } from '../compare/compareWords.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import type { Naming } from '../compare/useNaming.ts'
@@ -14,7 +13,7 @@ import type { Chart, ChartCell } from '../pictures/chart.ts'
 import { drawnAs } from '../pictures/figures.ts'
 import { peopleOf, sourceOf } from '../pictures/origin.ts'
 import { DRAWING, distributionProps, mostOf } from './distributionProps.ts'
-import { columnText, overallFinding } from './othersWords.ts'
+import { columnText, overallFinding, periodText } from './othersWords.ts'
 
 export interface DistributionChartGiven {
   readonly own: Snapshot
@@ -29,20 +28,18 @@ const NAME = 190
 /** Where the others stand, component by component, to take along. */
 export function distributionChart(given: DistributionChartGiven, naming: Naming): Chart {
   const { own, others, distributions } = given
-  const { t, language } = naming
+  const { t } = naming
   const cells = distributions.map((each) => cellsOf(each, given, naming))
   const rows = Array.from({ length: Math.ceil(cells.length / COLUMNS) }, (_, row) => cells.slice(COLUMNS * row, COLUMNS * (row + 1)).flat())
   const head = { text: '' }
   const columns = Array.from({ length: COLUMNS }, () => [{ head, width: NAME }, { head, width: DRAWING.width }]).flat()
   const table = pictureRows(columns, rows, palette)
   const key = pictureKey([{ sign: null, words: t('others:print.columns') }], table.width, palette)
-  const days = others.map(({ date }) => date).toSorted()
-  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => formatDate(day ?? '', language))
   return {
     slug: 'andre-kommuner',
     heading: overallFinding(distributions, { scale: own.framework.scale, count: others.length }, naming),
     people: peopleOf([others.length], { t }),
-    date: from === to ? from : t('pictures:period', { from, to }),
+    date: periodText(others, naming),
     source: sourceOf(own, 'snapshots', { t }),
     ...drawnAs(stacked(t('others:distribution.title'), [table, key])),
     rows: rowsOf(given, naming),

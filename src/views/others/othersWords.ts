@@ -21,6 +21,13 @@ export function whenText(snapshot: Snapshot, { t, language }: Pick<Naming, 't' |
   return isNow(snapshot) ? t('others:now') : formatDate(snapshot.date, language)
 }
 
+/** The days of what is shown: '14. april 2025 til 2. maj 2026', or the one day of all. */
+export function periodText(snapshots: readonly Snapshot[], { t, language }: Pick<Naming, 't' | 'language'>): string {
+  const days = snapshots.map(({ date }) => date).toSorted()
+  const [from = '', to = ''] = [days[0], days.at(-1)].map((day) => formatDate(day ?? '', language))
+  return from === to ? from : t('pictures:period', { from, to })
+}
+
 /** Where somebody stands on a component: '3 · Aftalt', 'Ikke vurderet', 'Har ikke komponenten'. */
 export function standingText(standing: Standing, { names, t }: Pick<Naming, 'names' | 't'>): string {
   return standing === 'absent' || standing === 'otherScale' ? t(`others:group.${standing}`) : valueWords(standing, names, t)

@@ -23,6 +23,7 @@ export const FIRST_OTHERS: OthersPlace = { year: null, order: 'name', component:
 const KEYS = { year: 'aar', order: 'sorter', component: 'komponent', search: 'soeg', opened: 'aaben' } as const
 const ORDER_SLUGS: Readonly<Record<OthersOrder, string>> = { name: 'navn', date: 'dato', level: 'niveau' }
 
+/** What an address says of it; what it does not say, or says wrongly, is as at first. */
 export function othersFrom(settings: URLSearchParams): OthersPlace {
   const year = settings.get(KEYS.year)
   return {

@@ -20,6 +20,7 @@ export interface OthersShown {
   readonly distributions: readonly Distribution[]
 }
 
+/** What is shown of the archive at this place; a search follows what is typed a little later. */
 export function useOthers({ now, own: ownSnapshots, archived }: Given, place: OthersPlace): OthersShown {
   const { language } = useNaming()
   const { year, order, component } = place

@@ -1,10 +1,7 @@
-import { visible } from '../../exchange/invisible.ts'
+import { printable } from '../../exchange/printable.ts'
 
 /** What only has a meaning on the page: for its style sheet, its keyboard and its screen reader. */
 const OF_THE_PAGE = /^(?:class|style|tabindex|role|aria-.*|data-.*|cursor|pointer-events|xmlns)$/
-
-/** In no file of XML, and not among what is invisible. */
-const NO_CHARACTER = /[\ufffe\uffff]/g
 
 /**
  * A drawing of the page as the text of a file by itself, as strict XML. What belongs to the page is gone from it, and so
@@ -19,18 +16,22 @@ export function plainSvg(drawn: SVGSVGElement, rules: string): string {
   for (const element of [drawn, ...drawn.querySelectorAll('*')]) clean(element, element === drawn)
   for (const along of drawn.querySelectorAll('textPath')) addOldReference(along)
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) node.nodeValue = fit(node.nodeValue ?? '')
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) node.nodeValue = printable(node.nodeValue ?? '')
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(drawn)}\n`
   const read = new DOMParser().parseFromString(text, 'image/svg+xml')
   if (read.querySelector('parsererror')) throw new Error('The drawing is no well-formed XML')
   return rules === '' ? text : text.replace('</title>', (end) => `${end}<style>${rules}</style>`)
 }
 
-/** A drawing in a drawing becomes a group: its frame is as large as its content, and not all programs know frames in frames. */
+/**
+ * A drawing in a drawing becomes a group, for not all programs know frames in frames. Its frame is as large as its content,
+ * wherever in it the origin lies.
+ */
 function unwrap(inner: SVGSVGElement): void {
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-  const { x, y } = { x: inner.getAttribute('x') ?? '0', y: inner.getAttribute('y') ?? '0' }
-  if (x !== '0' || y !== '0') group.setAttribute('transform', `translate(${x},${y})`)
+  const [left = 0, top = 0] = (inner.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+  const { x, y } = { x: Number(inner.getAttribute('x') ?? 0) - left, y: Number(inner.getAttribute('y') ?? 0) - top }
+  if (x !== 0 || y !== 0) group.setAttribute('transform', `translate(${x},${y})`)
   group.append(...inner.childNodes)
   inner.replaceWith(group)
 }
@@ -39,7 +40,7 @@ function clean(element: Element, isRoot: boolean): void {
   for (const { name, value } of Array.from(element.attributes)) {
     const isKept = isRoot && (name === 'role' || name === 'font-family')
     if (!isKept && (OF_THE_PAGE.test(name) || name === 'font-family')) element.removeAttribute(name)
-    else element.setAttribute(name, fit(value))
+    else element.setAttribute(name, printable(value))
   }
 }
 
@@ -47,8 +48,4 @@ function clean(element: Element, isRoot: boolean): void {
 function addOldReference(along: Element): void {
   const path = along.getAttribute('href')
   if (path !== null) along.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', path)
-}
-
-function fit(text: string): string {
-  return visible(text).replaceAll(NO_CHARACTER, '')
 }

@@ -39,6 +39,7 @@ export function heightsOf(block: Block, room = Infinity): Heights {
   }
 }
 
+/** 0 for no numbers. */
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((so, each) => so + each, 0)
 }

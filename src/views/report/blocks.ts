@@ -122,10 +122,12 @@ export function cell(text: string, maxLines = 2): readonly CellText[] {
   return text === '' ? [] : [{ text, maxLines }]
 }
 
+/** Words of a cell in semi-bold; what has no room in the lines is cut. */
 export function strong(text: string, maxLines = 2): CellText {
   return { text, isStrong: true, maxLines }
 }
 
+/** A text that is set over the whole width of the page. */
 export function textBlock(style: TextStyle, text: string): TextBlock {
   return { kind: 'text', style, text }
 }

@@ -62,6 +62,7 @@ export interface CatalogueSource {
   readonly competences: readonly Competence[]
 }
 
+/** All that the papers are made of, the same for as long as nothing in it changes. */
 export function useReportSource(assessment: Assessment, { before, after }: Pick<ReportPlace, 'before' | 'after'>): ReportSource {
   const framework = useFramework()
   const speech = useSpeech()

@@ -7,7 +7,7 @@ import { nameOfMunicipality } from '../assessmentName.ts'
 import { circleSlide } from './circleSlide.ts'
 import type { CirclePicture, DeckGiven } from './deckGiven.ts'
 import { cutToLines } from './fit.ts'
-import { movedSlide } from './movedSlide.ts'
+import { movedSlides } from './movedSlides.ts'
 import { openingSlide } from './openingSlide.ts'
 import { planSlides } from './planSlides.ts'
 import { settledSlides } from './settledSlides.ts'
@@ -30,7 +30,7 @@ export function deckOf(given: DeckGiven, circle: CirclePicture): Deck {
     author: t('shell:name'),
     footer: footerOf(assessment, t, end),
     layoutNames: { opening: t('slides:layout.opening'), content: t('slides:layout.content'), picture: t('slides:layout.picture') },
-    slides: [openingSlide(given), circleSlide(given, circle), ...movedSlide(given), ...talkSlides(given), ...settledSlides(given), ...planSlides(given)],
+    slides: [openingSlide(given), circleSlide(given, circle), ...movedSlides(given), ...talkSlides(given), ...settledSlides(given), ...planSlides(given)],
   }
 }
 

@@ -29,6 +29,7 @@ const LOOKS = {
 
 export type TextKind = keyof typeof LOOKS
 
+/** A text as one paragraph on one line: line breaks are blanks, and what cannot be seen is left out. */
 export function paragraph(text: string, kind: TextKind): Paragraph {
   return { text: slideLine(text).trim(), ...LOOKS[kind], isItem: kind === 'item' }
 }

@@ -67,7 +67,7 @@ function talkSlide(talk: Talk, given: DeckGiven): Slide {
       ...votesParts({ ...talk, when: roundName(talk.round, speech) }, RIGHT, { framework, speech }),
       ...(agreed.length === 0 ? [] : [{ kind: 'text', box: AGREED, paragraphs: agreed } as const]),
     ],
-    notes: notesOf(talk, speech).join('\n'),
+    notes: notesOf(talk, given).join('\n'),
   }
 }
 
@@ -103,14 +103,16 @@ function agreedOn({ round, finding }: Talk, { t, words }: Speech) {
 }
 
 /** The texts of the levels that the answers lie between, to be read aloud. */
-function notesOf({ finding, room }: Talk, speech: Speech): readonly string[] {
+function notesOf({ finding, room }: Talk, { framework, speech }: DeckGiven): readonly string[] {
   const { t, words } = speech
+  // Counted from 1, wherever the scale begins.
   const levels = splitLevels(finding.result)
-  const lines = levels.flatMap((value) => {
+  const lines = levels.flatMap((place) => {
+    const value = framework.scale.min + place - 1
     const level = words.components[finding.component]?.levels.find((each) => each.value === value)
     if (!level) return []
     const name = t('scoring:value.level', { value, level: level.label })
-    return [`${name} (${votesText(room.counts[value - 1] ?? 0, speech)}): ${level.text}`]
+    return [`${name} (${votesText(room.counts[place - 1] ?? 0, speech)}): ${level.text}`]
   })
   const [only] = levels
   if (only === undefined) return []

@@ -39,7 +39,8 @@ test.each([
   ['H20', '<script>alert(1)</script>'],
   ['H20', '"><svg onload=alert(1)>'],
   ['H20', '${7*7} {{7*7}}'],
-  ['H21', 'Cool\u200BKids \u202Eabc'],
+  ['H21', 'Cool\u200BKids \u202Eabc\u0007', 'CoolKids abc'],
+  ['H21', '\u202E=1', "'=1"],
   ['H22', '👩‍👩‍👧‍👦 🇩🇰 A\u030Albor̀̀̀g'],
   ['H23', 'x'.repeat(200)],
   ['H24', "O'Brien »Børn & unge« a\"b a;b a\\b a/b"],
@@ -49,7 +50,9 @@ test.each([
   ['H25', '-2+3', "'-2+3"],
   ['H25', '@SUM(A1)', "'@SUM(A1)"],
   ['H25', '\t=1', "'\t=1"],
-])('%s a name comes back letter for letter: %s', async (_case, name, cell = name) => {
+  ['H25', '＝1+1', "'＝1+1"],
+  ['H25', '\u00A0@SUM(A1)', "'\u00A0@SUM(A1)"],
+])('%s a name comes back as it is seen: %s', async (_case, name, cell = name) => {
   const [row] = await tidyRows({ ...assessmentWith(), municipality: name, team: name })
   const [, read] = reread(writeTidyCsv(row ? [row] : [], { language: 'da' }), ';')
   expect([read?.[at('municipality')], read?.[at('team')]]).toEqual([cell, cell])

@@ -46,13 +46,19 @@ describe('opened by a reader that is not ours', () => {
     expect((await reread([], 'en')).names).toEqual(['data', 'columns'])
   })
 
-  it.each(['H20 <script>alert(1)</script>', 'H21 a\u202Eb\u200Bc', 'H22 👩‍👩‍👧‍👦 🇩🇰 A\u030A', `H23 ${'x'.repeat(195)}`, 'H24 a\tb\nc "d" \'e\' &amp; _x0041_ \u0007', '=CMD()', '-2+3', '@SUM(A1)'])(
+  it.each(['H20 <script>alert(1)</script>', 'H22 👩‍👩‍👧‍👦 🇩🇰 A\u030A', `H23 ${'x'.repeat(195)}`, 'H24 a\tb\nc "d" \'e\' &amp; _x0041_', '=CMD()', '-2+3', '@SUM(A1)'])(
     'H25 a name is a text, letter for letter: %s',
     async (name) => {
       const [row] = await tidyRows({ ...assessmentWith(), municipality: name })
       expect((await reread(row ? [row] : [])).rows[0]?.municipality).toBe(name)
     },
   )
+
+  it('H21 a name is without what is not seen and what other readers stumble over', async () => {
+    const [row] = await tidyRows({ ...assessmentWith(), municipality: 'a\u202Eb\u200Bc \u0007\uFFFEd' })
+    const file = await writeTidyXlsx(row ? [row] : [], wordsIn('da'))
+    expect(openXlsx(file).get('data')?.[1]?.[0]?.value).toBe('abc d')
+  })
 
   it.each(['1899-12-31', '1900-02-28', '2026-02-30', 'i morgen', '', '0001-01-01'])('H15 a day that Excel does not know stays a text: %s', async (day) => {
     const [row] = await tidyRows(assessmentWith())

@@ -8,7 +8,7 @@ import { CompareView } from '../../../src/views/compare/CompareView.tsx'
 import { setLanguage } from '../../../src/wording/i18n.ts'
 import { onFourLevels, withoutComponents } from '../../municipalities.ts'
 import { nameIn, startNaming } from '../../naming.ts'
-import { assessmentWith } from '../../rounds.ts'
+import { assessmentWith, lateCounted } from '../../rounds.ts'
 import { manySnapshots, scored, springAndAutumn, taken, WHY } from '../../snapshots.ts'
 
 beforeAll(async () => {
@@ -115,6 +115,15 @@ describe('why', () => {
     show(taken(assessmentWith(), { id: 'x', name: 'X', date: '2026-01-01' }))
     expect(screen.getAllByText('Ingen runde havde vist svar.')).toHaveLength(2)
   })
+})
+
+it('shows the votes of both, where late answers have been counted in the same round since', () => {
+  const first = springAndAutumn(nameIn('da'))
+  show({ ...first, rounds: first.rounds.slice(0, 1).map(lateCounted), snapshots: first.snapshots.slice(0, 1) })
+  const panel = screen.getByRole('complementary', { name: 'Den valgte komponent' })
+  expect(within(panel).getByText('Runde 1: 14 svar')).toBeTruthy()
+  expect(within(panel).getByText('Runde 1: 20 svar')).toBeTruthy()
+  expect(within(panel).queryByText('Der er ikke vist svar i en ny runde siden.')).toBeNull()
 })
 
 describe('more than two', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMPONENTS } from '../../rounds.ts'
+import { COMPONENTS, lateCounted } from '../../rounds.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import { withScore } from '../../../src/model/score.ts'
 import { snapshotsInOrder, withoutSnapshot } from '../../../src/model/snapshots.ts'
@@ -23,6 +23,11 @@ describe('where the address names none', () => {
 
   it('compares the last two, when nothing has changed since', () => {
     expect(chosen(two)).toEqual({ pair: ['spring', 'autumn'], times: ['spring', 'autumn'] })
+  })
+
+  it('compares the last one with now, where late answers have been counted since', () => {
+    const late = { ...two, rounds: two.rounds.map((round) => (round.number === 2 ? lateCounted(round) : round)) }
+    expect(chosen(late)?.pair).toEqual(['autumn', NOW])
   })
 
   it('compares the only one with now, whether or not anything has changed', () => {

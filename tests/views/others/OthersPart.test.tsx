@@ -57,6 +57,14 @@ describe('the circles', () => {
     expect(screen.getAllByText('Jeres egen')[0]?.closest('button')).toBe(card(/^Jeres egen/))
   })
 
+  it('can be taken along as a picture, and where the others stand as another', async () => {
+    await show()
+    expect(screen.getAllByRole('button', { name: /^Billede/ }).map((button) => button.getAttribute('aria-label') ?? button.textContent)).toEqual([
+      'Billede: Cirklerne',
+      'Billede: Hvor de andre står, komponent for komponent',
+    ])
+  })
+
   it('by the level of a component stand in groups, and it is said that this was chosen', async () => {
     await show()
     fireEvent.click(screen.getByRole('radio', { name: 'Niveau i én komponent' }))

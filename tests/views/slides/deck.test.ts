@@ -96,6 +96,12 @@ describe('the example', () => {
     expect(talk?.notes).toMatch(/^De to niveauer, svarene deler sig mellem\n2 · Begyndende \(6 svar\): .+\n4 · Indarbejdet \(8 svar\): /)
   })
 
+  it('finds the levels of a conversation by the scale, wherever it begins', () => {
+    const fromNought = { ...framework, scale: { min: 0, max: 4 } }
+    const talk = deckOf({ assessment: example, framework: fromNought, speech: speechIn('da'), today: TODAY }, PICTURE).slides[3]
+    expect(talk?.notes).toMatch(/\n1 · Tilfældig \(4 svar\): .+\n3 · Aftalt \(9 svar\): /)
+  })
+
   it('lists open actions by their day, with who is responsible; late ones are said to be', () => {
     const plan = deck(example).slides.at(-1)
     const [meeting, ...cells] = plan ? said(plan) : []

@@ -45,6 +45,7 @@ function changeSentences({ change, naming }: ReportSource): readonly string[] {
   return [headline(comparison, naming), ...targetSentences(comparison.changes, naming).slice(0, 1)]
 }
 
+/** How far the plan is, and how many components with a distance to their target have no action; as the plan itself says it. */
 export function planSentence({ assessment, framework, today, naming }: ReportSource): string {
   return planFinding(countActions(assessment.actions, today), gapsWithoutAction(assessment, framework).length, naming)
 }

@@ -1,8 +1,8 @@
 import { compareSnapshots, type ComponentChange } from '../../analysis/snapshotComparison.ts'
-import { BODY_BOX, TITLE_BOX, type Slide, type SlidePart } from '../../exchange/slides/deck.ts'
+import { BODY_BOX, TITLE_BOX, type Slide, type SlidePart, type TableRow } from '../../exchange/slides/deck.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { snapshotsInOrder, takeSnapshot } from '../../model/snapshots.ts'
-import { choiceOf } from '../compare/choice.ts'
+import { choiceOf, type Choice } from '../compare/choice.ts'
 import { cellText, changeMark, headline, pairSentence, shortName, whoSentence } from '../compare/compareWords.ts'
 import { labelsOf } from '../compare/componentWords.ts'
 import { NOW } from '../compare/place.ts'
@@ -33,13 +33,8 @@ const TWO: readonly Column[] = [
 /** The most components that stand in one table. */
 const FEW = 6
 
-interface Sides {
-  readonly before: Snapshot
-  readonly after: Snapshot
-}
-
-/** What has moved since an earlier snapshot, as the comparison is shown at first; nothing where nothing has. */
-export function movedSlide(given: DeckGiven): readonly Slide[] {
+/** What has moved since an earlier snapshot, as the comparison is shown at first, over as many slides as it needs; none where nothing has. */
+export function movedSlides(given: DeckGiven): readonly Slide[] {
   const naming: Naming = { names: given.speech.words, t: given.speech.t, language: given.speech.language, across: null }
   const choice = choiceOf(snapshotsInOrder(given.assessment), assessmentNow(given), { before: null, after: null })
   if (choice === null) return []
@@ -49,33 +44,52 @@ export function movedSlide(given: DeckGiven): readonly Slide[] {
   const told = [paragraph(pairSentence(choice.before, choice.after, naming), 'text'), paragraph(whoSentence(comparison, naming), 'text')]
   const lead = fitted(told, { width: BODY_BOX.width, height: 90 })
   const top = BODY_BOX.y + heightOfAll(lead, BODY_BOX.width) + GAP
-  return [
-    {
+  const title = headline(comparison, naming)
+  return tablesOf(moved, { top, sides: choice }, naming).map((tables, index): Slide => {
+    const isFirst = index === 0
+    const above: SlidePart = { kind: 'text', box: { ...BODY_BOX, height: top - BODY_BOX.y - GAP }, paragraphs: lead }
+    return {
       layout: 'content',
-      title: titleIn(headline(comparison, naming), 'title', TITLE_BOX.content),
-      parts: [{ kind: 'text', box: { ...BODY_BOX, height: top - BODY_BOX.y - GAP }, paragraphs: lead }, ...tables(moved, { top, sides: choice }, naming)],
-      notes: targetSentences(comparison.changes, naming).join('\n'),
-    },
-  ]
+      title: titleIn(isFirst ? title : naming.t('slides:continued', { title }), 'title', TITLE_BOX.content),
+      parts: isFirst ? [above, ...tables] : tables,
+      notes: isFirst ? targetSentences(comparison.changes, naming).join('\n') : '',
+    }
+  })
 }
 
-function tables(moved: readonly ComponentChange[], { top, sides }: { readonly top: number; readonly sides: Sides }, naming: Naming): readonly SlidePart[] {
+interface Place {
+  /** Below what stands above the tables on the first slide, in points. */
+  readonly top: number
+  readonly sides: Pick<Choice, 'before' | 'after'>
+}
+
+/** The tables of each slide: one, or two beside each other. The rows have the same room on all slides. */
+function tablesOf(moved: readonly ComponentChange[], { top, sides }: Place, naming: Naming): readonly (readonly SlidePart[])[] {
   const { t } = naming
   const isOne = moved.length <= FEW
   const columns = isOne ? ONE : TWO
   const heads = [t('compare:table.component'), shortName(sides.before, naming), shortName(sides.after, naming), t('compare:table.change')]
   const head = rowOf(heads.map((each) => [paragraph(each, 'head')]), columns.map((column) => ({ ...column, lines: 2 })))
   const rows = moved.map((each) => changeRow(each, columns, naming))
-  const room = BODY_BOX.y + BODY_BOX.height - top - head.height
-  const half = isOne ? rows.length : Math.ceil(rows.length / 2)
-  return [rows.slice(0, half), rows.slice(half)].flatMap((part, index): readonly SlidePart[] => {
-    const [shown = []] = pagesOf(part.map((row) => ({ row })), room)
-    if (shown.length === 0) return []
-    const all = [head, ...shown.map(({ row }) => row)]
-    const width = columns.reduce((sum, column) => sum + column.width, 0)
-    const box = { x: BODY_BOX.x + index * (BODY_BOX.width - width), y: top, width, height: all.reduce((sum, row) => sum + row.height, 0) }
-    return [{ kind: 'table', name: t('slides:moved.table'), box, widths: columns.map((column) => column.width), rows: all }]
-  })
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  const beside = isOne ? 1 : 2
+  const parts = portionsOf(rows, { beside, room: BODY_BOX.y + BODY_BOX.height - top - head.height })
+  return Array.from({ length: Math.ceil(parts.length / beside) }, (_, slide) =>
+    parts.slice(beside * slide, beside * (slide + 1)).map((part, index): SlidePart => {
+      const all = [head, ...part]
+      const place = { x: BODY_BOX.x + index * (BODY_BOX.width - width), y: slide === 0 ? top : BODY_BOX.y }
+      const box = { ...place, width, height: all.reduce((sum, row) => sum + row.height, 0) }
+      return { kind: 'table', name: t('slides:moved.table'), box, widths: columns.map((column) => column.width), rows: all }
+    }),
+  )
+}
+
+/** Rows for one table after the other: of the same length where one slide has room for all, else as many as each has room for. */
+function portionsOf(rows: readonly TableRow[], { beside, room }: { readonly beside: number; readonly room: number }): readonly (readonly TableRow[])[] {
+  const share = Math.ceil(rows.length / beside)
+  const even = Array.from({ length: beside }, (_, index) => rows.slice(share * index, share * (index + 1))).filter((part) => part.length > 0)
+  const isRoomy = even.every((part) => part.reduce((sum, { height }) => sum + height, 0) <= room)
+  return isRoomy ? even : pagesOf(rows.map((row) => ({ row })), room).map((page) => page.map(({ row }) => row))
 }
 
 function changeRow({ component, before, after, change }: ComponentChange, columns: readonly Column[], naming: Naming) {
