@@ -69,8 +69,6 @@ const LEAST_WIDTH = 600
 function cardOf(snapshot: Snapshot, { own, picked }: CirclesChartGiven, naming: Naming): PictureCard {
   const { t } = naming
   const isOwn = snapshot.id === own.id
-  const plain = (text: string, maxLines: number): CardText => ({ text, weight: 400, maxLines })
-  const bold = (text: string): CardText => ({ text, weight: 600, maxLines: 2 })
   return {
     isFramed: isOwn,
     drawing: { width: SIZE, height: SIZE, element: <SmallCircle label={null} size={SIZE} scale={snapshot.framework.scale} rings={smallRings(snapshot)} picked={picked?.id ?? null} palette={palette} /> },
@@ -83,6 +81,14 @@ function cardOf(snapshot: Snapshot, { own, picked }: CirclesChartGiven, naming: 
       ...(picked ? [bold(standingText(standingIn(snapshot, picked.id, own.framework.scale), naming))] : []),
     ],
   }
+}
+
+function plain(text: string, maxLines: number): CardText {
+  return { text, weight: 400, maxLines }
+}
+
+function bold(text: string): CardText {
+  return { text, weight: 600, maxLines: 2 }
 }
 
 /** Below a line, and in as many lines as it takes. */

@@ -20,7 +20,6 @@ export interface SnapshotFormProps {
 
 /** Name, day and note of a snapshot. */
 export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
-  const t = useTranslate()
   const [draft, setDraft] = useState<SnapshotDraft>(first)
   const [isTried, setTried] = useState(false)
   const isMissing = { name: isBlank(draft.name), date: !isIsoDate(draft.date) }
@@ -43,7 +42,34 @@ export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSub
   return (
     <form className="form" noValidate onSubmit={submit}>
       {children}
-      <Field label={t('snapshots:form.name')} error={isTried && isMissing.name ? t('snapshots:form.nameMissing') : null}>
+      <Fields
+        draft={draft}
+        isMissing={{ name: isTried && isMissing.name, date: isTried && isMissing.date }}
+        hasDate={hasDate}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        onDate={changeDate}
+      />
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary">
+          {submitText}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface FieldsProps extends Pick<SnapshotFormProps, 'draft' | 'hasDate'> {
+  /** What is said to be missing: not before it has been tried without. */
+  readonly isMissing: { readonly name: boolean; readonly date: boolean }
+  readonly onChange: (change: Partial<SnapshotDraft>) => void
+  readonly onDate: (date: string) => void
+}
+
+function Fields({ draft, isMissing, hasDate, onChange, onDate }: FieldsProps) {
+  const t = useTranslate()
+  return (
+    <>
+      <Field label={t('snapshots:form.name')} error={isMissing.name ? t('snapshots:form.nameMissing') : null}>
         {(ties) => (
           <input
             {...ties}
@@ -52,19 +78,13 @@ export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSub
             maxLength={LIMITS.name}
             autoComplete="off"
             value={draft.name}
-            onChange={({ target }) => setDraft({ ...draft, name: target.value })}
+            onChange={({ target }) => onChange({ name: target.value })}
           />
         )}
       </Field>
       {hasDate && (
-        <Field
-          label={t('snapshots:form.date')}
-          help={t('snapshots:form.dateHelp')}
-          error={isTried && isMissing.date ? t('snapshots:form.dateMissing') : null}
-        >
-          {(ties) => (
-            <input {...ties} className="input" type="date" value={draft.date} onChange={({ target }) => changeDate(target.value)} />
-          )}
+        <Field label={t('snapshots:form.date')} help={t('snapshots:form.dateHelp')} error={isMissing.date ? t('snapshots:form.dateMissing') : null}>
+          {(ties) => <input {...ties} className="input" type="date" value={draft.date} onChange={({ target }) => onDate(target.value)} />}
         </Field>
       )}
       <Field label={t('snapshots:form.note')} help={t('snapshots:form.noteHelp')}>
@@ -75,15 +95,10 @@ export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSub
             rows={3}
             maxLength={LIMITS.note}
             value={draft.note}
-            onChange={({ target }) => setDraft({ ...draft, note: target.value })}
+            onChange={({ target }) => onChange({ note: target.value })}
           />
         )}
       </Field>
-      <div className="dialog-actions">
-        <button type="submit" className="button button-primary">
-          {submitText}
-        </button>
-      </div>
-    </form>
+    </>
   )
 }

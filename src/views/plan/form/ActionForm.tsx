@@ -63,17 +63,7 @@ export function ActionForm({ assessment, draftKey, base, refusal, words, onKeep,
   return (
     <form className="form action-form" noValidate ref={form} onSubmit={submit}>
       <p className="action-reminder">{t('plan:form.reminder')}</p>
-      <div className="action-note-place" role="status">
-        {added !== '' && <p className="action-note">{t('plan:form.added', { text: added })}</p>}
-        {isFound && (
-          <p className="action-note">
-            {t('plan:form.kept')}{' '}
-            <button type="button" className="link-button" onClick={() => begin(null)}>
-              {t('plan:form.again')}
-            </button>
-          </p>
-        )}
-      </div>
+      <Notes words={words} added={added} isFound={isFound} onBeginAgain={() => begin(null)} />
       <ActionFields
         assessment={assessment}
         draft={draft}
@@ -86,6 +76,32 @@ export function ActionForm({ assessment, draftKey, base, refusal, words, onKeep,
       <div role="alert">{refusal !== null && <p className="error">{refusal}</p>}</div>
       <Buttons words={words} onAddNext={onAddNext && addNext} onRemove={onRemove} onDrop={drop} />
     </form>
+  )
+}
+
+interface NotesProps {
+  readonly words: PlanWords
+  /** The action that has just been kept; '' for none. */
+  readonly added: string
+  /** What was written before and not kept has been found. */
+  readonly isFound: boolean
+  readonly onBeginAgain: () => void
+}
+
+/** What has happened to what was written, above the fields. */
+function Notes({ words: { t }, added, isFound, onBeginAgain }: NotesProps) {
+  return (
+    <div className="action-note-place" role="status">
+      {added !== '' && <p className="action-note">{t('plan:form.added', { text: added })}</p>}
+      {isFound && (
+        <p className="action-note">
+          {t('plan:form.kept')}{' '}
+          <button type="button" className="link-button" onClick={onBeginAgain}>
+            {t('plan:form.again')}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 
