@@ -122,6 +122,28 @@ describe('once something is shown', () => {
     expect(found.assessment.rounds).toEqual([seen])
   })
 
+  describe.each([['a full file', false], ['a file for sharing', true]])('%s that holds an older state', (_name, isShared) => {
+    const fileOf = (round: Round) => (isShared ? forSharing(assessmentWith(round)) : assessmentWith(round))
+
+    it('does not make unseen what was seen here', () => {
+      const found = merged(assessmentWith(seen), fileOf(withAnswers(blankRound(), ours)), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ subject: { kind: 'round', field: null }, only: 'here' }])
+      expect(found.assessment.rounds).toEqual([seen])
+    })
+
+    it('H55 does not put the result without one person in the place of the one that was seen here', () => {
+      const other = shown(withAnswers(blankRound(), ours.slice(1)))
+      const found = merged(assessmentWith(seen), fileOf(other), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ only: 'here' }])
+      expect(found.assessment.rounds).toEqual([seen])
+    })
+
+    it('gives way to nothing that is only older here, without asking', () => {
+      const found = merged(assessmentWith(withAnswers(blankRound(), ours)), fileOf(seen), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ subject: { kind: 'round', field: null }, only: null }])
+    })
+  })
+
   it('people who are divided in two ways are one piece: no two ways of grouping come together', () => {
     const here = assessmentWith({ ...seen, groups: 'fields' }, again('fields', 'r2', 2))
     const there = assessmentWith(withAnswers(blankRound(), ours), again('leaders-staff', 'r3', 3))
