@@ -54,7 +54,7 @@ function Merging({ assessment, material, onDone }: MergingProps) {
   )
 }
 
-function Intro({ material: { fileName, changedAt, save } }: { readonly material: MergeMaterial }) {
+function Intro({ material: { fileName, changedAt, why } }: { readonly material: MergeMaterial }) {
   const t = useTranslate()
   const language = useLanguage()
   return (
@@ -63,7 +63,7 @@ function Intro({ material: { fileName, changedAt, save } }: { readonly material:
         <bdi>{fileName}</bdi>
       </p>
       <p>
-        {t(save === null ? 'keepFile:intro.opened' : 'keepFile:intro.kept')}{' '}
+        {t(`keepFile:intro.${why}`)}{' '}
         {changedAt !== null &&
           t('keepFile:intro.changedAt', { date: formatDayOf(changedAt, language), time: formatTime(changedAt, language) })}
       </p>

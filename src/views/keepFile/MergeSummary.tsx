@@ -45,6 +45,12 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
     onDone(done.kind === 'saved' && done.outcome.kind === 'merge' ? null : done)
   }
 
+  function yesWords(): string {
+    const { save, fileName: name, removes } = material
+    if (save === null) return t('keepFile:summary.yes')
+    return removes === null ? t('keepFile:summary.yesSave', { name }) : t('keepFile:summary.yesSaveWithout', { name })
+  }
+
   const counts = {
     here: t('keepFile:summary.here', { count: here.length }),
     there: t('keepFile:summary.there', { count: there.length }),
@@ -67,6 +73,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
       />
       <Lines title={t('keepFile:summary.listHere', { count: here.length })} lines={wordsOf(here)} words={words} />
       <Lines title={t('keepFile:summary.listThere', { count: there.length })} lines={wordsOf(there)} words={words} />
+      {material.removes !== null && <p className="error">{t('keepFile:summary.removes', { count: material.removes })}</p>}
       <p>{isLasting ? t('keepFile:summary.lasting') : t('keepFile:summary.undo')}</p>
       <div className="dialog-actions">
         {onBack && (
@@ -76,7 +83,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
           </button>
         )}
         <button type="button" className="button button-primary" onClick={() => once(() => void yes())}>
-          {material.save === null ? t('keepFile:summary.yes') : t('keepFile:summary.yesSave', { name: material.fileName })}
+          {yesWords()}
         </button>
         <button type="button" className="button" onClick={closeLayer}>
           {t('keepFile:summary.cancel')}

@@ -126,12 +126,13 @@ describe('a file that somebody else has changed', () => {
     expect(await textIn('Vejen.json')).toBe(compact)
   })
 
-  it('is read again, and not when nobody has changed it', async () => {
+  it('is read again whenever it says something else than what is here', async () => {
     const open = await saved()
     score(3)
     await screen.findByText('Ændret her siden.')
     press('Åbn fra filen igen')
-    await said('Ingen har ændret filen siden.')
+    await waitFor(() => expect(location.hash).toBe('#/vurdering?vis=flet'))
+    history.replaceState(null, '', '#/vurdering?vis=tag-med')
     await writeText('Vejen.json', writeFile(withScore(open, 'clear-leadership', 1), 'sharing'))
     press('Åbn fra filen igen')
     await waitFor(() => expect(location.hash).toBe('#/vurdering?vis=flet'))
@@ -161,6 +162,23 @@ describe('a file that cannot be read here is never written over', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Samsø')
     expect(await textIn('Vejen.json')).toBe(text)
   })
+})
+
+test('what would be gone from a file is listed, and nothing is written before a yes', async () => {
+  const open = await saved()
+  const text = writeFile(open, 'sharing').replace('"municipality"', '"nyt": 1, "municipality"')
+  await writeText('Vejen.json', text)
+  press(/^Gem i/)
+  expect(await screen.findByText(/noget, som ikke kendes her/)).toBeTruthy()
+  expect(screen.getByText(/Der er ikke gemt i/)).toBe(document.activeElement)
+  expect(screen.getByRole('listitem').textContent).toContain('nyt')
+  press('Lad filen være')
+  await waitFor(() => expect(screen.queryByText(/noget, som ikke kendes her/)).toBeNull())
+  expect(await textIn('Vejen.json')).toBe(text)
+  press(/^Gem i/)
+  fireEvent.click(await screen.findByRole('button', { name: 'Fortsæt alligevel' }))
+  await said('Gemt i Vejen.json.')
+  expect(await textIn('Vejen.json')).toBe(writeFile(open, 'sharing'))
 })
 
 test('H29 a file that is gone is told, and what is here is as it was', async () => {

@@ -31,7 +31,8 @@ function Shown() {
 
 function show(here: Assessment, there: Assessment, more: Partial<MergeMaterial> = {}) {
   appStore.setState({ history: newHistory(here), isReadOnly: false })
-  giveToMerge({ id: here.id, fileName: 'den-anden.json', there, base: null, isShared: true, changedAt: null, save: null, ...more })
+  const file = { fileName: 'den-anden.json', why: 'opened', isShared: true, changedAt: null, removes: null } as const
+  giveToMerge({ ...file, id: here.id, there, base: null, save: null, ...more })
   render(<Shown />)
 }
 
@@ -118,6 +119,12 @@ test('a kept file is written to after the yes, and a failure is told with a way 
   press('Prøv at gemme igen')
   expect(await screen.findByText('Vurderingen er flettet og gemt i Vejen.json.')).toBeTruthy()
   expect(save.mock.calls.map(([merged]) => merged)).toEqual([present(), present()])
+})
+
+test('single answers that go from the file are told of, on the button too', () => {
+  show(all([1, 1, 1]), all([1, 1, 1]), { fileName: 'Vejen.json', removes: 14, save: vi.fn<NonNullable<MergeMaterial['save']>>() })
+  expect(screen.getByText('14 enkelte svar og facilitators noter bliver fjernet af filen.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Flet, og gem uden enkelte svar i Vejen.json' })).toBeTruthy()
 })
 
 test('results that a room has seen are not to be chosen away, and it is said why', () => {
