@@ -67,6 +67,7 @@ export function MergeDone({ done, material, onDone }: MergeDoneProps) {
   }
 
   function words(): string {
+    if (problem?.error.kind === 'handle' && problem.error.error === 'unsure') return t('keepFile:done.merged')
     if (problem || question) return t('keepFile:done.notSaved')
     return done.kind === 'saved' ? t('keepFile:done.saved', { name: material.fileName }) : t('keepFile:done.merged')
   }

@@ -2,10 +2,10 @@ import type { HandleError } from '../../browser/fileHandle.ts'
 import type { Warning } from '../../exchange/warnings.ts'
 import type { ImportError } from '../importing/outcome.ts'
 
-/** Why a file was neither read nor written. */
+/** Why a file was neither read nor written, or nobody knows whether it was. */
 export type KeepError =
-  /** 'changed': while it was being written. */
-  | { readonly kind: 'handle'; readonly error: HandleError | 'changed' }
+  /** 'changed': while it was being written; 'unsure': it was written, and could not be looked at after that. */
+  | { readonly kind: 'handle'; readonly error: HandleError | 'changed' | 'unsure' }
   /** It cannot be read here, and so is not written over. */
   | { readonly kind: 'unreadable'; readonly error: ImportError }
   | { readonly kind: 'other-assessment'; readonly municipality: string; readonly team: string }
