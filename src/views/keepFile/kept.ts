@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { onFilesErased } from '../../browser/eraseFiles.ts'
 import type { FileHandle } from '../../browser/fileHandle.ts'
 import { forget, recall, remember } from '../../browser/handleMemory.ts'
 import { readFile, writeFile, type FileKind } from '../../exchange/file.ts'
@@ -26,6 +27,11 @@ type Known = KeptFile | null | undefined
 
 const files = new Map<Id, KeptFile | null>()
 const listeners = new Set<() => void>()
+
+onFilesErased(() => {
+  files.clear()
+  tell()
+})
 
 /** The file of an assessment, remembered from the last visit too; undefined until that is looked up. */
 export function useKeptFile(id: Id): Known {
@@ -77,6 +83,10 @@ async function lookUp(id: Id, framework: Framework): Promise<void> {
 
 function put(id: Id, kept: KeptFile | null): void {
   files.set(id, kept)
+  tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { onFilesErased } from '../../browser/eraseFiles.ts'
 import type { Assessment, Id } from '../../model/assessment.ts'
 import type { KeepOutcome } from './keepOutcome.ts'
 
@@ -27,6 +28,8 @@ export interface MergeMaterial {
 let material: MergeMaterial | null = null
 const listeners = new Set<() => void>()
 
+onFilesErased(() => give(null))
+
 /** What the dialog is about. It lives as long as this window. */
 export function useMergeMaterial(): MergeMaterial | null {
   return useSyncExternalStore(subscribe, () => material)
@@ -34,6 +37,10 @@ export function useMergeMaterial(): MergeMaterial | null {
 
 /** Puts a file before the dialog, in the place of the one before. */
 export function giveToMerge(next: MergeMaterial): void {
+  give(next)
+}
+
+function give(next: MergeMaterial | null): void {
   material = next
   for (const listener of listeners) listener()
 }

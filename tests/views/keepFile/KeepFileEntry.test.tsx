@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { eraseFiles } from '../../../src/browser/eraseFiles.ts'
 import { recall } from '../../../src/browser/handleMemory.ts'
 import { writeFile } from '../../../src/exchange/file.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
@@ -78,6 +79,13 @@ test('it is remembered for the next visit, and can be let go', async () => {
   press('Brug ikke filen mere')
   expect(await screen.findByRole('button', { name: 'Brug en fil, der er der' })).toBeTruthy()
   expect(await textIn('Vejen.json')).toBe(writeFile(open, 'sharing'))
+})
+
+test('when all is erased, this window forgets it too', async () => {
+  const open = await saved()
+  eraseFiles()
+  expect(await screen.findByRole('button', { name: 'Brug en fil, der er der' })).toBeTruthy()
+  expect(await recall(open.id)).toBeUndefined()
 })
 
 test('H68 a double click saves once', async () => {
