@@ -48,6 +48,7 @@ describe('before anything is shown', () => {
     expect(found.changes).toMatchObject([
       { side: 'here', how: 'added', subject: { kind: 'answers', number: 1, count: 6 } },
       { side: 'there', how: 'added', subject: { kind: 'answers', number: 1, count: 7 } },
+      { subject: { kind: 'sameCodes', number: 1, count: 2 } },
     ])
   })
 
@@ -164,6 +165,11 @@ describe('a file for sharing', () => {
     const found = merged(here, there, base, true)
     expect(found.clashes).toEqual([])
     expect(onlyRound(found)).toEqual(withSettled(roundWith(14), settled))
+  })
+
+  it('has no codes, so none are told to be in both', () => {
+    const there = forSharing(assessmentWith(...here.rounds.map((round) => ({ ...round, expected: 20 }))))
+    expect(merged(here, there, null, true).changes.map(({ subject }) => subject.kind)).not.toContain('sameCodes')
   })
 
   it('asks before a round with answers gives way to one that has shown more without them', () => {

@@ -30,7 +30,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
   const merged = useMemo(() => merge(sides, choices), [sides, choices])
   const excess = useMemo(() => excessIn(merged.assessment), [merged])
   const once = useOnce()
-  if (excess.length > 0) return <Excesses excess={excess} />
+  if (excess.length > 0) return <Excesses excess={excess} onBack={onBack} />
 
   const { assessment, clashes, changes } = merged
   const [here, there] = [changes.filter(({ side }) => side === 'here'), changes.filter(({ side }) => side === 'there')]

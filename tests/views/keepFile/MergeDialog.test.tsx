@@ -144,6 +144,28 @@ test('what together is too much is told before anything is asked', () => {
   expect(screen.queryByRole('button', { name: /Flet/ })).toBeNull()
 })
 
+test('two that fit together if something else is chosen are asked about, and told where what was chosen is too much', () => {
+  const both = [...many('h').slice(0, 1500), ...many('t').slice(0, 1500)]
+  const base = { ...all([1, 1, 1]), interventions: both }
+  const here = { ...base, interventions: [...both.map((each, at) => (at === 0 ? { ...each, note: 'Ændret her' } : each))] }
+  const there = { ...base, interventions: [...both.slice(1), newIntervention('ny', 'Ny', 'universal')] }
+  show(here, there, { base })
+  expect(heading()).toMatch(/^Uenighed 1 af 1/)
+  key('1')
+  expect(screen.getByRole('alert').textContent).toContain('3.001 indsatser. Der er plads til 3.000.')
+  press('Tilbage')
+  key('2')
+  press('Flet')
+  expect(present().interventions).toHaveLength(3000)
+})
+
+test('codes that are in both files are counted once, and that is told', () => {
+  const [more, less] = [roundWith(14), roundWith(13)]
+  show(assessmentWith(more), assessmentWith(less), { isShared: false })
+  fireEvent.click(screen.getByText(/^Fra filen \(/))
+  expect(screen.getByText('Runde 1: 13 koder er ens i begge filer og tælles én gang.')).toBeTruthy()
+})
+
 test('without a file, as after a reload, it says so', () => {
   show(all([1, 1, 1]), all([2, 2, 2]), { id: 'another' })
   expect(screen.getByText('Der er ingen fil at flette. Åbn filen igen.')).toBeTruthy()
