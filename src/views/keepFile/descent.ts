@@ -1,6 +1,8 @@
-import { fingerprintOf } from '../../browser/fileHandle.ts'
+import { canKeepFiles, fingerprintOf } from '../../browser/fileHandle.ts'
+import { recall } from '../../browser/handleMemory.ts'
 import { contentOf } from '../../exchange/sameContent.ts'
 import type { Assessment, Id } from '../../model/assessment.ts'
+import type { History } from '../../state/history.ts'
 import { appStore } from '../../state/store.ts'
 import type { Step } from '../../state/step.ts'
 
@@ -11,11 +13,46 @@ import type { Step } from '../../state/step.ts'
  */
 const descended = new Map<Id, WeakSet<Assessment>>()
 
-appStore.subscribe(({ history }) => {
-  const last = history?.past.at(-1)
-  const known = history && descended.get(history.present.id)
-  if (history && last && known?.has(last.assessment) && isForward(last.step)) known.add(history.present)
-})
+/** The assessment that was open when the store last changed. */
+let open: Id | null = null
+let isWatching = false
+
+/**
+ * Keeps account of the open assessment from now on, also of one that was kept in a file on the last visit: after it there
+ * may be more steps than can be undone.
+ */
+export function watchDescent(): void {
+  if (isWatching) return
+  isWatching = true
+  appStore.subscribe(watch)
+  watch()
+}
+
+function watch(): void {
+  const { history } = appStore.getState()
+  if (history !== null) follow(history)
+  if (history !== null && history.present.id !== open) void takeUp(history.present)
+  open = history?.present.id ?? null
+}
+
+/** What came from a known state is known. */
+function follow({ past, present }: History): void {
+  const known = descended.get(present.id)
+  for (const [index, { step, assessment }] of past.entries()) {
+    if (known?.has(assessment) && isForward(step)) known.add(past[index + 1]?.assessment ?? present)
+  }
+}
+
+async function takeUp(assessment: Assessment): Promise<void> {
+  const { id } = assessment
+  // Only `kept` writes there, and only so.
+  const remembered = canKeepFiles() ? ((await recall(id)) as { readonly content: string } | undefined) : undefined
+  const known = descended.get(id)
+  if (remembered === undefined || !(await comesFrom(assessment, remembered.content)) || descended.get(id) !== known) return
+  descended.set(id, new WeakSet([assessment]))
+  const { history } = appStore.getState()
+  if (history?.present.id === id) follow(history)
+}
 
 /**
  * From now on what comes from this state is known to come from it.
@@ -23,6 +60,7 @@ appStore.subscribe(({ history }) => {
  * @returns by which it is known again, after a reload too
  */
 export async function startFrom(assessment: Assessment): Promise<string> {
+  watchDescent()
   descended.set(assessment.id, new WeakSet([assessment]))
   // What is typed from now on is a step from this state.
   appStore.getState().settle()

@@ -16,7 +16,10 @@ export function excessIn(assessment: Assessment): readonly AnyExcess[] {
 
 /** What would be too much whatever is chosen: so much is left with the shorter side of each clash. */
 export function leastExcess(sides: MergeSides, clashes: readonly Clash[]): readonly AnyExcess[] {
-  const shorter = (clash: Clash): Side => (lengthOf(clash.there) < lengthOf(clash.here) ? 'there' : 'here')
-  const choices = new Map(clashes.map((clash) => [clash.key, shorter(clash)]))
+  const choices = new Map(clashes.map((clash) => [clash.key, shorterSide(clash)]))
   return excessIn(merge(sides, choices).assessment)
+}
+
+function shorterSide({ here, there }: Clash): Side {
+  return lengthOf(there) < lengthOf(here) ? 'there' : 'here'
 }

@@ -1,12 +1,14 @@
 // What the buttons of a kept file do, in a browser, for they read and write real files.
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { recall } from '../../../src/browser/handleMemory.ts'
 import { readFile, writeFile, type FileKind } from '../../../src/exchange/file.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import { scoreOf, withScore } from '../../../src/model/score.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
+import { markOf } from '../../../src/views/keepFile/descent.ts'
 import { keepInChosenFile, readAgain, saveToFile } from '../../../src/views/keepFile/keepActions.ts'
 import type { KeepOutcome } from '../../../src/views/keepFile/keepOutcome.ts'
 import { keptFileOf } from '../../../src/views/keepFile/kept.ts'
@@ -145,6 +147,18 @@ describe('nobody is asked where what is here came from what the file says', () =
     await saveToFile(keeping())
     reloadedAs(present())
     score('shared-strategy', 5)
+    expect(await saveToFile(keeping())).toEqual({ kind: 'saved' })
+  })
+
+  it('after a return visit with more steps than can be undone', async () => {
+    await saved()
+    const last = present()
+    appStore.setState({ history: null })
+    reloadedAs(last)
+    await recall(last.id)
+    await markOf(last)
+    await new Promise((resolve) => void setTimeout(resolve, 50))
+    for (let step = 0; step < 120; step += 1) score('shared-strategy', 1 + (step % 5))
     expect(await saveToFile(keeping())).toEqual({ kind: 'saved' })
   })
 

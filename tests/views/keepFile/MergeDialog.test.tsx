@@ -147,7 +147,7 @@ test('what together is too much is told before anything is asked', () => {
 test('two that fit together if something else is chosen are asked about, and told where what was chosen is too much', () => {
   const both = [...many('h').slice(0, 1500), ...many('t').slice(0, 1500)]
   const base = { ...all([1, 1, 1]), interventions: both }
-  const here = { ...base, interventions: [...both.map((each, at) => (at === 0 ? { ...each, note: 'Ændret her' } : each))] }
+  const here = { ...base, interventions: both.map((each, at) => (at === 0 ? { ...each, note: 'Ændret her' } : each)) }
   const there = { ...base, interventions: [...both.slice(1), newIntervention('ny', 'Ny', 'universal')] }
   show(here, there, { base })
   expect(heading()).toMatch(/^Uenighed 1 af 1/)
