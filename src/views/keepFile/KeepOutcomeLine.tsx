@@ -1,7 +1,8 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { loadLaterTexts, useTranslate } from '../../wording/i18n.ts'
 import { isolated } from '../importing/fileText.ts'
 import { lazyView } from '../lazyView.tsx'
+import type { KeepOutcome } from './keepOutcome.ts'
 import type { KeepingState } from './useKeeping.ts'
 
 /** What is said of a file that cannot be read comes with the first one. */
@@ -18,9 +19,17 @@ export interface KeepOutcomeLineProps {
 /** What came of what was asked for last, said as it comes. */
 export function KeepOutcomeLine({ keeping: { isBusy, outcome, run }, name }: KeepOutcomeLineProps) {
   const t = useTranslate()
+  const line = useRef<HTMLParagraphElement>(null)
+
+  function answer(act: () => Promise<KeepOutcome>) {
+    // The button that was pressed goes with its question.
+    line.current?.focus()
+    run(act)
+  }
+
   return (
     <>
-      <p className="keep-outcome" role="status">
+      <p className="keep-outcome" role="status" ref={line} tabIndex={-1}>
         {isBusy && t('keepFile:entry.busy')}
         {outcome?.kind === 'saved' && t('keepFile:outcome.saved', { name: isolated(name) })}
         {outcome?.kind === 'same' && t('keepFile:outcome.same')}
@@ -35,8 +44,8 @@ export function KeepOutcomeLine({ keeping: { isBusy, outcome, run }, name }: Kee
           <KeepQuestionPart
             question={outcome}
             isBusy={isBusy}
-            onYes={() => run(outcome.go)}
-            onNo={() => run(() => Promise.resolve({ kind: 'closed' }))}
+            onYes={() => answer(outcome.go)}
+            onNo={() => answer(() => Promise.resolve({ kind: 'closed' }))}
           />
         </Suspense>
       )}

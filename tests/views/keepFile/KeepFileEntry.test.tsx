@@ -181,6 +181,7 @@ test('what would be gone from a file is listed, and nothing is written before a 
   expect(screen.getByText(/Der er ikke gemt i/)).toBe(document.activeElement)
   expect(screen.getByRole('listitem').textContent).toContain('nyt')
   press('Lad filen være')
+  expect(screen.getByRole('status')).toBe(document.activeElement)
   await waitFor(() => expect(screen.queryByText(/noget, som ikke kendes her/)).toBeNull())
   expect(await textIn('Vejen.json')).toBe(text)
   press(/^Gem i/)
