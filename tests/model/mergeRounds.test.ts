@@ -139,6 +139,13 @@ describe('once something is shown', () => {
       expect(found.assessment.rounds).toEqual([seen])
     })
 
+    it('does not make unseen what was seen here where its people are divided in another way', () => {
+      const [here, older] = [{ ...seen, groups: 'fields' } as const, withAnswers(blankRound({ groups: 'leaders-staff' }), ours)]
+      const found = merge({ here: assessmentWith(here), there: fileOf(older), base: fileOf(here), isShared })
+      expect(found.clashes).toMatchObject([{ only: 'here' }])
+      expect(found.assessment.rounds).toEqual([here])
+    })
+
     it('gives way to nothing that is only older here, without asking', () => {
       const found = merged(assessmentWith(withAnswers(blankRound(), ours)), fileOf(seen), fileOf(seen), isShared)
       expect(found.clashes).toMatchObject([{ subject: { kind: 'round', field: null }, only: null }])
