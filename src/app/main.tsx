@@ -4,6 +4,7 @@ import '@fontsource/ibm-plex-sans/latin-600.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { currentHash, goTo } from '../browser/address.ts'
+import { whenIdle } from '../browser/idle.ts'
 import { usePreferences, type Preferences } from '../state/preferences.ts'
 import { appStore } from '../state/store.ts'
 import { DeskProvider } from '../views/desk.ts'
@@ -34,6 +35,14 @@ createRoot(root).render(
     </DeskProvider>
   </ErrorBoundary>,
 )
+
+whenIdle(() => void watchKeptFile(), 2_000)
+
+/** What is done to an assessment that is kept in a file is followed from the start: else more is asked before it is saved. */
+async function watchKeptFile(): Promise<void> {
+  const module = await import('../views/keepFile/descent.ts').catch(() => null)
+  module?.watchDescent()
+}
 
 async function speak({ language }: Preferences): Promise<void> {
   document.documentElement.lang = await setLanguage(language)

@@ -100,8 +100,17 @@ function problemsOf({ known, problems }: StoredOne, isOnList: boolean, isLost: b
 
 function purge({ area }: Session, { list }: Found): boolean {
   const removed = list.filter(({ isRemoved }) => isRemoved)
-  for (const { id } of removed) removeTexts(area, id)
+  for (const { id } of removed) {
+    removeTexts(area, id)
+    void forgetFile(id)
+  }
   return removed.length > 0
+}
+
+/** Which file it was kept in, with what that said; the file stays as it is. What does that is fetched only here. */
+async function forgetFile(id: Id): Promise<void> {
+  const { forget } = await import('../browser/handleMemory.ts')
+  await forget(id)
 }
 
 /** @returns whether there was anything to put away */

@@ -91,13 +91,15 @@ export async function readHandle(
 /**
  * Writes a file anew: into a copy beside it, which takes its place only when all is written.
  *
- * @param seen - what the file held when it was read; 'changed' when it has been written to since
+ * @param seen - what the file held when it was read
+ * @returns 'changed' when it has been written to since, and is as that left it; 'unsure' when all was written, and another
+ *   is in the file or it cannot be looked at
  */
 export async function writeHandle(
   handle: FileHandle,
   text: string,
   seen: HandleContent,
-): Promise<Result<HandleContent, HandleError | 'changed'>> {
+): Promise<Result<HandleContent, HandleError | 'changed' | 'unsure'>> {
   const bytes = new TextEncoder().encode(text)
   try {
     const writable = await handle.createWritable()
@@ -112,10 +114,19 @@ export async function writeHandle(
       await writable.abort().catch(() => {})
       return failure(errorOf(error))
     }
-    const { size, lastModified } = await handle.getFile()
-    return size === bytes.length ? success({ bytes, changedAt: new Date(lastModified).toISOString() }) : failure('locked')
   } catch (error) {
     return failure(errorOf(error))
+  }
+  return lookedAt(handle, bytes)
+}
+
+/** After the writing no failure means that the file is as it was. */
+async function lookedAt(handle: FileHandle, bytes: Uint8Array): Promise<Result<HandleContent, 'unsure'>> {
+  try {
+    const { size, lastModified } = await handle.getFile()
+    return size === bytes.length ? success({ bytes, changedAt: new Date(lastModified).toISOString() }) : failure('unsure')
+  } catch {
+    return failure('unsure')
   }
 }
 

@@ -12,6 +12,7 @@ export async function remember(key: string, value: unknown): Promise<void> {
   await attempt('readwrite', (store) => store.put(value, key))
 }
 
+/** Keeps nothing under a key any longer. */
 export async function forget(key: string): Promise<void> {
   await attempt('readwrite', (store) => store.delete(key))
 }

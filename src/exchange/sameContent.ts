@@ -12,7 +12,8 @@ export function isSameContent(a: Assessment, b: Assessment, kind: FileKind): boo
   return contentOf(a, kind) === contentOf(b, kind)
 }
 
-function contentOf(assessment: Assessment, kind: FileKind): string {
+/** All that a file of this kind says of an assessment, in one order: the same text for the same content. */
+export function contentOf(assessment: Assessment, kind: FileKind): string {
   const scores = assessment.scores.filter(saysSomething).toSorted(byComponent)
   return writeFile({ ...assessment, scores }, kind)
 }

@@ -122,6 +122,10 @@ function union(findings: Findings, { here, there, base }: Versions<Round>, list:
     const count = kept.filter(({ id }) => people?.has(id) && !(ours?.has(id) && theirs?.has(id))).length
     tellOfAnswers(findings, { number: here.number, side, count })
   }
+  // Two people with one code would be one: whoever merges is told. Those that a file for sharing lends from here are no others.
+  const same = here[list] === there[list] ? [] : kept.filter(({ id }) => ours?.has(id) && theirs?.has(id) && !former.has(id))
+  const subject = { kind: 'sameCodes', number: here.number, count: same.length } as const
+  if (same.length > 0) changed(findings, { subject }, { side: 'there', how: 'changed' })
   return kept.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -11,6 +11,7 @@ import { FIELD_OF_LIST, type OwnList, type Term } from './term.ts'
 /** All that is said of an intervention, in the order of its form. */
 const FIELDS = Object.keys(newIntervention('', '', '')).filter((field) => field !== 'id') as (keyof InterventionDraft)[]
 
+/** Merges interventions, field by field where both sides have one. */
 export function mergeInterventions(findings: Findings, lists: Lists<Intervention>): readonly Intervention[] {
   return mergeItems(findings, lists, {
     idOf: ({ id }) => id,

@@ -68,11 +68,10 @@ function isMixed(rounds: readonly Round[]): boolean {
 }
 
 function mergeFamily(findings: Findings, family: RoundLists, leftOut: Set<string>): readonly Round[] {
-  const { here, there, base } = family
+  const { here, there } = family
   if (isEqual(here, there)) return here
   const place = placeOf(here[0] ?? there[0], null)
-  const isSafe = !isUndone(family) && !(family.isShared && isLossy(family))
-  const side = isSafe ? sideThatChanged({ here, there, base: base ?? undefined }) : null
+  const side = sideToTake(family)
   if (side !== null) {
     changed(findings, place, { side, how: 'changed' })
     return family[side]
@@ -80,13 +79,16 @@ function mergeFamily(findings: Findings, family: RoundLists, leftOut: Set<string
   return chosen(findings, { place, ...family }, leftOut)
 }
 
-/** Whether one side has taken away what it, or the other, had shown. */
-function isUndone({ here, there }: Lists<Round>): boolean {
-  return isShownOnly(here, there) || isShownOnly(there, here)
-}
-
-function isShownOnly(rounds: readonly Round[], others: readonly Round[]): boolean {
-  return rounds.some(({ id, published }) => published.length > 0 && !others.some((other) => other.id === id))
+/**
+ * The side that alone has changed something; null where taking it would do harm: what the other side has shown would be
+ * gone or another, or answers would be. That may be so though only one side has changed: it may hold an older state.
+ */
+function sideToTake(lists: RoundLists): Side | null {
+  const { here, there, base, isShared } = lists
+  if (isShared && isLossy(lists)) return null
+  const side = sideThatChanged({ here, there, base: base ?? undefined })
+  const [taken, left] = side === 'here' ? [here, there] : [there, here]
+  return roundsUnshown({ rounds: left }, { rounds: taken }).length === 0 ? side : null
 }
 
 /** Whether answers that are here would give way to a round that a file for sharing has without any. */
@@ -122,33 +124,39 @@ function mergeOneByOne(findings: Findings, family: RoundLists, leftOut: Set<stri
     const only = (rounds: readonly Round[]) => rounds.filter((round) => round.id === id)
     const one = { ...family, here: only(family.here), there: only(family.there), base: family.base && only(family.base) }
     const [here, there, base] = [one.here[0], one.there[0], one.base?.[0]]
-    const merged = here && there ? mergeRound(findings, { here, there, base }, one.isShared) : onOneSide(findings, one)
+    const merged = here && there ? mergeRound(findings, { here, there, base }, sideToTake(one)) : onOneSide(findings, one)
     return merged ?? chosen(findings, { ...one, place: placeOf(here ?? there, null) }, leftOut)
   })
 }
 
 /** @returns null where somebody has to choose: it has been changed meanwhile, or what was shown would be gone */
-function onOneSide(findings: Findings, { here, there, base }: Lists<Round>): readonly Round[] | null {
+function onOneSide(findings: Findings, lists: RoundLists): readonly Round[] | null {
+  const { here, there, base } = lists
   const [side, rounds] = here.length > 0 ? (['here', here] as const) : (['there', there] as const)
   const place = placeOf(rounds[0], null)
   if (!base || base.length === 0) {
     changed(findings, place, { side, how: 'added' })
     return rounds
   }
-  if (!isEqual(rounds, base) || isUndone({ here, there, base })) return null
-  changed(findings, place, { side: side === 'here' ? 'there' : 'here', how: 'removed' })
+  const taken = sideToTake(lists)
+  if (taken === null || taken === side) return null
+  changed(findings, place, { side: taken, how: 'removed' })
   return []
 }
 
-function mergeRound(findings: Findings, versions: Versions<Round>, isShared: boolean): readonly Round[] | null {
+/**
+ * @param side - the one that is taken as it is, if any
+ * @returns null where somebody has to choose
+ */
+function mergeRound(findings: Findings, versions: Versions<Round>, side: Side | null): readonly Round[] | null {
   const { here, there, base } = versions
   if (isEqual(here, there)) return [here]
-  const isTaking = isShared && isLossy({ here: [here], there: [there], base: base ? [base] : null })
-  const side = base === undefined || isTaking ? null : sideThatChanged(versions)
   if (side !== null) {
     changed(findings, placeOf(here, null), { side, how: 'changed' })
     return [versions[side]]
   }
+  // The side that alone has changed would do harm: nothing of it is joined either.
+  if (isEqual(here, base) || isEqual(there, base)) return null
   const answered = mergeAnswers(findings, versions)
   if (answered === null) return null
   const number = preferred(here.number, there.number, base?.number)

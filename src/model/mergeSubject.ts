@@ -27,6 +27,8 @@ export type Subject =
   | { readonly kind: 'settled'; readonly number: number; readonly component: ComponentId; readonly field: Exclude<keyof Settled, 'component'> | null }
   /** Single answers that only one side has. */
   | { readonly kind: 'answers'; readonly number: number; readonly count: number }
+  /** Codes with the same answers on both sides, which the last common state did not have: each is counted once. */
+  | { readonly kind: 'sameCodes'; readonly number: number; readonly count: number }
   /** A round that has got another number, for another has it already. */
   | { readonly kind: 'renumbered'; readonly from: number; readonly to: number }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { recall, remember } from '../../src/browser/handleMemory.ts'
 import { contentOf, currentKey, details, fakeBrowser, inhabited, keysOf, noteOf, opened, otherKey, shelfOf } from '../fakeBrowser.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -30,6 +31,19 @@ it('H53: with nothing stored it starts empty, and writes nothing but that it is 
   expect(contentOf(browser)).toEqual({
     'komponentcirklen.list': '{"format":"komponentcirklen-list","version":1,"open":null,"entries":[]}',
   })
+})
+
+it('forgets the file of what goes for good, and of nothing else', async () => {
+  const { browser, id } = inhabited()
+  await remember(id, 'its file')
+  await remember('another', 'its own file')
+  const window = opened(browser)
+  window.desk.remove(id)
+  expect(await recall(id)).toBe('its file')
+  window.close()
+  opened(browser)
+  await vi.waitFor(async () => expect(await recall(id)).toBeUndefined())
+  expect(await recall('another')).toBe('its own file')
 })
 
 describe('H54: what is valid and makes no sense', () => {

@@ -92,6 +92,24 @@ describe('H29 a file that cannot be used', () => {
   })
 })
 
+describe('H29 a file that was written is never told to be as it was', () => {
+  it.each<readonly [string, (handle: FileHandle) => void]>([
+    ['when it cannot be looked at', (handle) => void vi.spyOn(handle, 'getFile').mockRejectedValue(new DOMException('', 'NotReadableError'))],
+    ['when another has written', (handle) => void vi.spyOn(handle, 'getFile').mockResolvedValue(new File(['mere'], 'fil.json'))],
+  ])('%s', async (_name, afterwards) => {
+    const handle = await fileOf('fil.json')
+    const writable = await handle.createWritable()
+    const close = writable.close.bind(writable)
+    vi.spyOn(handle, 'createWritable').mockResolvedValue(writable)
+    vi.spyOn(writable, 'close').mockImplementation(async () => {
+      await close()
+      afterwards(handle)
+    })
+    expect(await writeHandle(handle, 'fra os', await contentOf(handle))).toEqual({ ok: false, error: 'unsure' })
+    expect(await textIn('fil.json')).toBe('fra os')
+  })
+})
+
 test('the user is asked only where it is not known', async () => {
   const asked = vi.fn(() => Promise.resolve('granted'))
   const handle = (state: string) => ({ queryPermission: () => Promise.resolve(state), requestPermission: asked }) as unknown as FileHandle

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { eraseFiles } from '../../src/browser/eraseFiles.ts'
+import { eraseFiles, onFilesErased } from '../../src/browser/eraseFiles.ts'
 import { forget, recall, remember } from '../../src/browser/handleMemory.ts'
 import { fileOf, removeFiles } from '../keepFiles.ts'
 
@@ -14,8 +14,11 @@ test('a handle is remembered, and the file can be read by it', async () => {
 })
 
 test('all of it can be erased at any time', async () => {
+  const heard = vi.fn<() => void>()
+  onFilesErased(heard)
   await remember('a1', 1)
   eraseFiles()
+  expect(heard).toHaveBeenCalledOnce()
   expect(await recall('a1')).toBeUndefined()
 })
 

@@ -114,10 +114,29 @@ test('whatever is chosen, the result can be read again, and the same is asked', 
 
 test('whatever is chosen, what a room has seen here is still seen as it was', () => {
   fc.assert(
-    fc.property(anyTwoOfOne(), fc.boolean(), ({ here, there }, isShared) => {
-      const given = { ...sides(here, isShared ? forSharing(there) : there), isShared }
+    fc.property(anyTwoOfOne(), fc.boolean(), fc.boolean(), ({ base, here, there }, isKnown, isShared) => {
+      const fileOf = (assessment: Assessment) => (isShared ? forSharing(assessment) : assessment)
+      const given = { ...sides(here, fileOf(there), isKnown ? fileOf(base) : null), isShared }
       const { assessment } = merge(given, all(merge(given).clashes, 'there'))
       expect(roundsUnshown(here, assessment)).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
+test('a file that holds an older state makes nothing unseen, and what it has seen is asked about where it is not here', () => {
+  fc.assert(
+    fc.property(anyTwoOfOne(), fc.boolean(), fc.boolean(), ({ base: older, here: newer }, isShared, isOlderHere) => {
+      const fileOf = (assessment: Assessment) => (isShared ? forSharing(assessment) : assessment)
+      const [here, there] = isOlderHere ? [older, newer] : [newer, older]
+      // The last common state is the newer one: somebody has put the older one back.
+      const given = { ...sides(here, fileOf(there), fileOf(newer)), isShared }
+      const asked = merge(given)
+      for (const side of ['here', 'there'] as const) {
+        expect(roundsUnshown(here, merge(given, all(asked.clashes, side)).assessment)).toEqual([])
+      }
+      const isLost = roundsUnshown(there, asked.assessment).length > 0
+      expect(isLost && asked.clashes.length === 0).toBe(false)
     }),
     RUNS,
   )

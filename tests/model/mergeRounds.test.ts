@@ -48,6 +48,7 @@ describe('before anything is shown', () => {
     expect(found.changes).toMatchObject([
       { side: 'here', how: 'added', subject: { kind: 'answers', number: 1, count: 6 } },
       { side: 'there', how: 'added', subject: { kind: 'answers', number: 1, count: 7 } },
+      { subject: { kind: 'sameCodes', number: 1, count: 2 } },
     ])
   })
 
@@ -122,6 +123,35 @@ describe('once something is shown', () => {
     expect(found.assessment.rounds).toEqual([seen])
   })
 
+  describe.each([['a full file', false], ['a file for sharing', true]])('%s that holds an older state', (_name, isShared) => {
+    const fileOf = (round: Round) => (isShared ? forSharing(assessmentWith(round)) : assessmentWith(round))
+
+    it('does not make unseen what was seen here', () => {
+      const found = merged(assessmentWith(seen), fileOf(withAnswers(blankRound(), ours)), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ subject: { kind: 'round', field: null }, only: 'here' }])
+      expect(found.assessment.rounds).toEqual([seen])
+    })
+
+    it('H55 does not put the result without one person in the place of the one that was seen here', () => {
+      const other = shown(withAnswers(blankRound(), ours.slice(1)))
+      const found = merged(assessmentWith(seen), fileOf(other), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ only: 'here' }])
+      expect(found.assessment.rounds).toEqual([seen])
+    })
+
+    it('does not make unseen what was seen here where its people are divided in another way', () => {
+      const [here, older] = [{ ...seen, groups: 'fields' } as const, withAnswers(blankRound({ groups: 'leaders-staff' }), ours)]
+      const found = merge({ here: assessmentWith(here), there: fileOf(older), base: fileOf(here), isShared })
+      expect(found.clashes).toMatchObject([{ only: 'here' }])
+      expect(found.assessment.rounds).toEqual([here])
+    })
+
+    it('gives way to nothing that is only older here, without asking', () => {
+      const found = merged(assessmentWith(withAnswers(blankRound(), ours)), fileOf(seen), fileOf(seen), isShared)
+      expect(found.clashes).toMatchObject([{ subject: { kind: 'round', field: null }, only: null }])
+    })
+  })
+
   it('people who are divided in two ways are one piece: no two ways of grouping come together', () => {
     const here = assessmentWith({ ...seen, groups: 'fields' }, again('fields', 'r2', 2))
     const there = assessmentWith(withAnswers(blankRound(), ours), again('leaders-staff', 'r3', 3))
@@ -142,6 +172,11 @@ describe('a file for sharing', () => {
     const found = merged(here, there, base, true)
     expect(found.clashes).toEqual([])
     expect(onlyRound(found)).toEqual(withSettled(roundWith(14), settled))
+  })
+
+  it('has no codes, so none are told to be in both', () => {
+    const there = forSharing(assessmentWith(...here.rounds.map((round) => ({ ...round, expected: 20 }))))
+    expect(merged(here, there, null, true).changes.map(({ subject }) => subject.kind)).not.toContain('sameCodes')
   })
 
   it('asks before a round with answers gives way to one that has shown more without them', () => {

@@ -121,7 +121,8 @@ function Actions({ outcome, assessment, existing, canReplace, isLossy, context: 
     if (!desk.open(here.id)) return
     const { fileName, read } = outcome
     const isShared = read.kind === 'sharing'
-    giveToMerge({ id: here.id, fileName, there: assessment, base: null, isShared, changedAt: null, save: null })
+    const file = { fileName, there: assessment, isShared, changedAt: null }
+    giveToMerge({ ...file, id: here.id, why: 'opened', base: null, removes: null, save: null })
     goTo(hashOf({ ...route, layer: 'merge' }), 'replace')
   }
 

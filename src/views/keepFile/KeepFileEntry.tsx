@@ -43,7 +43,7 @@ function KeptOrNot({ assessment }: KeepFileEntryProps) {
       ) : (
         <KeptFilePart {...given} kept={kept} onRelease={() => setReleased(true)} />
       )}
-      <KeepOutcomeLine isBusy={keeping.isBusy} outcome={keeping.outcome} name={kept?.handle.name ?? ''} />
+      <KeepOutcomeLine keeping={keeping} name={kept?.handle.name ?? ''} />
     </>
   )
 }

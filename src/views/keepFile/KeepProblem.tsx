@@ -18,9 +18,11 @@ export interface KeepProblemProps {
 export function KeepProblem({ name, error }: KeepProblemProps) {
   const t = useTranslate()
   const context = { t, language: useLanguage(), words: useFrameworkWords(), framework: useFramework() }
+  const isUnsure = error.kind === 'handle' && error.error === 'unsure'
+  const title = name === '' ? t('keepFile:problem.title') : t('keepFile:problem.named', { name: isolated(name) })
   return (
     <div className="keep-problem" role="alert">
-      <p className="error">{name === '' ? t('keepFile:problem.title') : t('keepFile:problem.named', { name: isolated(name) })}</p>
+      <p className="error">{isUnsure ? t('keepFile:problem.unsureTitle', { name: isolated(name) }) : title}</p>
       {error.kind === 'handle' && <p>{t(`keepFile:problem.${error.error}`)}</p>}
       {error.kind === 'other-assessment' && (
         <p>{t('keepFile:problem.other', { name: isolated(`${error.municipality}, ${error.team}`) })}</p>

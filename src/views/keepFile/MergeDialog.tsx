@@ -6,7 +6,7 @@ import { formatDayOf, formatTime } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { closeLayer } from '../useRoute.ts'
 import { Excesses } from './Excesses.tsx'
-import { excessIn } from './excess.ts'
+import { leastExcess } from './excess.ts'
 import { MergeDone, type Done } from './MergeDone.tsx'
 import { useMergeMaterial, type MergeMaterial } from './mergeMaterial.ts'
 import { MergeSteps } from './MergeSteps.tsx'
@@ -41,12 +41,12 @@ function Merging({ assessment, material, onDone }: MergingProps) {
   const { there, base, isShared } = material
   const sides = useMemo(() => ({ here: assessment, there, base, isShared }), [assessment, there, base, isShared])
   const merged = useMemo(() => merge(sides), [sides])
-  const excess = useMemo(() => excessIn(merged.assessment), [merged])
+  const excess = useMemo(() => leastExcess(sides, merged.clashes), [sides, merged])
   return (
     <>
       <Intro material={material} />
       {excess.length > 0 ? (
-        <Excesses excess={excess} />
+        <Excesses excess={excess} onBack={null} />
       ) : (
         <MergeSteps sides={sides} merged={merged} material={material} onDone={onDone} />
       )}
@@ -54,7 +54,7 @@ function Merging({ assessment, material, onDone }: MergingProps) {
   )
 }
 
-function Intro({ material: { fileName, changedAt, save } }: { readonly material: MergeMaterial }) {
+function Intro({ material: { fileName, changedAt, why } }: { readonly material: MergeMaterial }) {
   const t = useTranslate()
   const language = useLanguage()
   return (
@@ -63,7 +63,7 @@ function Intro({ material: { fileName, changedAt, save } }: { readonly material:
         <bdi>{fileName}</bdi>
       </p>
       <p>
-        {t(save === null ? 'keepFile:intro.opened' : 'keepFile:intro.kept')}{' '}
+        {t(`keepFile:intro.${why}`)}{' '}
         {changedAt !== null &&
           t('keepFile:intro.changedAt', { date: formatDayOf(changedAt, language), time: formatTime(changedAt, language) })}
       </p>

@@ -5,6 +5,7 @@ import { useTranslate } from '../../wording/i18n.ts'
 import { hashOfView } from '../route.ts'
 import { closeLayer } from '../useRoute.ts'
 import type { KeepOutcome } from './keepOutcome.ts'
+import { KeepQuestionPart } from './KeepQuestionPart.tsx'
 import { KeepProblem } from './KeepProblem.tsx'
 import type { MergeMaterial } from './mergeMaterial.ts'
 
@@ -28,10 +29,12 @@ export function MergeDone({ done, material, onDone }: MergeDoneProps) {
   const [isBusy, setBusy] = useState(false)
   const problem = done.kind === 'saved' && done.outcome.kind === 'failed' ? done.outcome : null
 
-  async function retry() {
+  const question = done.kind === 'saved' && done.outcome.kind === 'asks' ? done.outcome : null
+
+  async function retry(save: () => Promise<KeepOutcome>) {
     if (done.kind !== 'saved' || isBusy) return
     setBusy(true)
-    const outcome = await done.retry()
+    const outcome = await save()
     setBusy(false)
     // Changed again meanwhile: the new content is to be merged.
     onDone(outcome.kind === 'merge' ? null : { ...done, outcome })
@@ -44,12 +47,13 @@ export function MergeDone({ done, material, onDone }: MergeDoneProps) {
         {words()}
       </p>
       {problem && <KeepProblem name={problem.name} error={problem.error} />}
+      {question && <KeepQuestionPart question={question} isBusy={isBusy} onYes={() => void retry(question.go)} onNo={close} />}
       <div className="dialog-actions">
         <button type="button" className="button button-primary" onClick={close}>
           {t('shell:close')}
         </button>
-        {problem && (
-          <button type="button" className="button" disabled={isBusy} onClick={() => void retry()}>
+        {problem && done.kind === 'saved' && (
+          <button type="button" className="button" disabled={isBusy} onClick={() => void retry(done.retry)}>
             {t('keepFile:done.retry')}
           </button>
         )}
@@ -63,7 +67,8 @@ export function MergeDone({ done, material, onDone }: MergeDoneProps) {
   }
 
   function words(): string {
-    if (problem) return t('keepFile:done.notSaved')
+    if (problem?.error.kind === 'handle' && problem.error.error === 'unsure') return t('keepFile:done.merged')
+    if (problem || question) return t('keepFile:done.notSaved')
     return done.kind === 'saved' ? t('keepFile:done.saved', { name: material.fileName }) : t('keepFile:done.merged')
   }
 }

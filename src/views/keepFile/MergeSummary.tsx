@@ -30,7 +30,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
   const merged = useMemo(() => merge(sides, choices), [sides, choices])
   const excess = useMemo(() => excessIn(merged.assessment), [merged])
   const once = useOnce()
-  if (excess.length > 0) return <Excesses excess={excess} />
+  if (excess.length > 0) return <Excesses excess={excess} onBack={onBack} />
 
   const { assessment, clashes, changes } = merged
   const [here, there] = [changes.filter(({ side }) => side === 'here'), changes.filter(({ side }) => side === 'there')]
@@ -43,6 +43,12 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
     const done = await savedBy(material, assessment)
     // Changed again meanwhile: the new content is to be merged.
     onDone(done.kind === 'saved' && done.outcome.kind === 'merge' ? null : done)
+  }
+
+  function yesWords(): string {
+    const { save, fileName: name, removes } = material
+    if (save === null) return t('keepFile:summary.yes')
+    return removes === null ? t('keepFile:summary.yesSave', { name }) : t('keepFile:summary.yesSaveWithout', { name })
   }
 
   const counts = {
@@ -67,6 +73,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
       />
       <Lines title={t('keepFile:summary.listHere', { count: here.length })} lines={wordsOf(here)} words={words} />
       <Lines title={t('keepFile:summary.listThere', { count: there.length })} lines={wordsOf(there)} words={words} />
+      {material.removes !== null && <p className="error">{t('keepFile:summary.removes', { count: material.removes })}</p>}
       <p>{isLasting ? t('keepFile:summary.lasting') : t('keepFile:summary.undo')}</p>
       <div className="dialog-actions">
         {onBack && (
@@ -76,7 +83,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
           </button>
         )}
         <button type="button" className="button button-primary" onClick={() => once(() => void yes())}>
-          {material.save === null ? t('keepFile:summary.yes') : t('keepFile:summary.yesSave', { name: material.fileName })}
+          {yesWords()}
         </button>
         <button type="button" className="button" onClick={closeLayer}>
           {t('keepFile:summary.cancel')}

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { onFilesErased } from '../../browser/eraseFiles.ts'
 import type { FileHandle } from '../../browser/fileHandle.ts'
 import { forget, recall, remember } from '../../browser/handleMemory.ts'
 import { readFile, writeFile, type FileKind } from '../../exchange/file.ts'
@@ -15,6 +16,8 @@ export interface KeptFile {
   readonly fingerprint: string
   /** The same as an assessment; null when nothing is known of it. */
   readonly base: Assessment | null
+  /** By which the state is known again that was here then: see `descent`. */
+  readonly content: string
   /** ISO 8601, in UTC: when it was last saved or read here. */
   readonly at: string
 }
@@ -24,6 +27,11 @@ type Known = KeptFile | null | undefined
 
 const files = new Map<Id, KeptFile | null>()
 const listeners = new Set<() => void>()
+
+onFilesErased(() => {
+  files.clear()
+  tell()
+})
 
 /** The file of an assessment, remembered from the last visit too; undefined until that is looked up. */
 export function useKeptFile(id: Id): Known {
@@ -37,6 +45,7 @@ export function useKeptFile(id: Id): Known {
   return known
 }
 
+/** The file of an assessment; null where there is none, or it has not been looked up. */
 export function keptFileOf(id: Id): KeptFile | null {
   return files.get(id) ?? null
 }
@@ -44,9 +53,9 @@ export function keptFileOf(id: Id): KeptFile | null {
 /** Keeps a file for the assessment from now on. Single answers are not remembered beyond this window. */
 export function setKeptFile(id: Id, kept: KeptFile): void {
   put(id, kept)
-  const { handle, kind, fingerprint, base, at } = kept
+  const { handle, kind, fingerprint, base, content, at } = kept
   const shared = base === null ? null : writeFile(base, 'sharing')
-  void remember(id, { handle, kind, fingerprint, shared, at })
+  void remember(id, { handle, kind, fingerprint, shared, content, at })
 }
 
 /** Forgets which file it was; the file stays as it is. */
@@ -55,7 +64,7 @@ export function releaseKeptFile(id: Id): void {
   void forget(id)
 }
 
-interface Remembered extends Pick<KeptFile, 'handle' | 'kind' | 'fingerprint' | 'at'> {
+interface Remembered extends Pick<KeptFile, 'handle' | 'kind' | 'fingerprint' | 'content' | 'at'> {
   readonly shared: string | null
 }
 
@@ -74,6 +83,10 @@ async function lookUp(id: Id, framework: Framework): Promise<void> {
 
 function put(id: Id, kept: KeptFile | null): void {
   files.set(id, kept)
+  tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
 }
 

@@ -16,6 +16,7 @@ export function subjectWords(subject: Subject, words: MergeWords): string {
 export function changeWords({ how, subject }: Change, words: MergeWords): string {
   const { t } = words
   if (subject.kind === 'renumbered') return t('keepFile:subject.renumbered', { from: subject.from, to: subject.to })
+  if (subject.kind === 'sameCodes') return subjectWords(subject, words)
   return t(`keepFile:how.${how}`, { what: subjectWords(subject, words) })
 }
 
@@ -47,7 +48,8 @@ function wholeWords(subject: Subject, words: MergeWords): string {
     case 'settled':
       return t(`keepFile:subject.${subject.kind}`, { number: subject.number, name: componentName(subject.component, words) })
     case 'answers':
-      return t('keepFile:subject.answers', { number: subject.number, count: subject.count })
+    case 'sameCodes':
+      return t(`keepFile:subject.${subject.kind}`, { number: subject.number, count: subject.count })
     case 'renumbered':
       return t('keepFile:subject.round', { number: subject.to })
   }
@@ -75,6 +77,7 @@ function fieldWords(subject: Subject, { t }: MergeWords): string | null {
   }
 }
 
+/** What a component is called; its id where nobody knows. */
 export function componentName(component: string, { words }: Pick<MergeWords, 'words'>): string {
   // A component may be called 'constructor'.
   return (Object.hasOwn(words.components, component) ? words.components[component]?.name : undefined) ?? component

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { eraseFiles } from '../../../src/browser/eraseFiles.ts'
 import { recall } from '../../../src/browser/handleMemory.ts'
 import { writeFile } from '../../../src/exchange/file.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
@@ -80,6 +81,13 @@ test('it is remembered for the next visit, and can be let go', async () => {
   expect(await textIn('Vejen.json')).toBe(writeFile(open, 'sharing'))
 })
 
+test('when all is erased, this window forgets it too', async () => {
+  const open = await saved()
+  eraseFiles()
+  expect(await screen.findByRole('button', { name: 'Brug en fil, der er der' })).toBeTruthy()
+  expect(await recall(open.id)).toBeUndefined()
+})
+
 test('H68 a double click saves once', async () => {
   await show()
   const choose = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')))
@@ -126,12 +134,13 @@ describe('a file that somebody else has changed', () => {
     expect(await textIn('Vejen.json')).toBe(compact)
   })
 
-  it('is read again, and not when nobody has changed it', async () => {
+  it('is read again whenever it says something else than what is here', async () => {
     const open = await saved()
     score(3)
     await screen.findByText('Ændret her siden.')
     press('Åbn fra filen igen')
-    await said('Ingen har ændret filen siden.')
+    await waitFor(() => expect(location.hash).toBe('#/vurdering?vis=flet'))
+    history.replaceState(null, '', '#/vurdering?vis=tag-med')
     await writeText('Vejen.json', writeFile(withScore(open, 'clear-leadership', 1), 'sharing'))
     press('Åbn fra filen igen')
     await waitFor(() => expect(location.hash).toBe('#/vurdering?vis=flet'))
@@ -161,6 +170,24 @@ describe('a file that cannot be read here is never written over', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Samsø')
     expect(await textIn('Vejen.json')).toBe(text)
   })
+})
+
+test('what would be gone from a file is listed, and nothing is written before a yes', async () => {
+  const open = await saved()
+  const text = writeFile(open, 'sharing').replace('"municipality"', '"nyt": 1, "municipality"')
+  await writeText('Vejen.json', text)
+  press(/^Gem i/)
+  expect(await screen.findByText(/noget, som ikke kendes her/)).toBeTruthy()
+  expect(screen.getByText(/Der er ikke gemt i/)).toBe(document.activeElement)
+  expect(screen.getByRole('listitem').textContent).toContain('nyt')
+  press('Lad filen være')
+  expect(screen.getByRole('status')).toBe(document.activeElement)
+  await waitFor(() => expect(screen.queryByText(/noget, som ikke kendes her/)).toBeNull())
+  expect(await textIn('Vejen.json')).toBe(text)
+  press(/^Gem i/)
+  fireEvent.click(await screen.findByRole('button', { name: 'Fortsæt alligevel' }))
+  await said('Gemt i Vejen.json.')
+  expect(await textIn('Vejen.json')).toBe(writeFile(open, 'sharing'))
 })
 
 test('H29 a file that is gone is told, and what is here is as it was', async () => {

@@ -31,7 +31,8 @@ function Shown() {
 
 function show(here: Assessment, there: Assessment, more: Partial<MergeMaterial> = {}) {
   appStore.setState({ history: newHistory(here), isReadOnly: false })
-  giveToMerge({ id: here.id, fileName: 'den-anden.json', there, base: null, isShared: true, changedAt: null, save: null, ...more })
+  const file = { fileName: 'den-anden.json', why: 'opened', isShared: true, changedAt: null, removes: null } as const
+  giveToMerge({ ...file, id: here.id, there, base: null, save: null, ...more })
   render(<Shown />)
 }
 
@@ -120,6 +121,12 @@ test('a kept file is written to after the yes, and a failure is told with a way 
   expect(save.mock.calls.map(([merged]) => merged)).toEqual([present(), present()])
 })
 
+test('single answers that go from the file are told of, on the button too', () => {
+  show(all([1, 1, 1]), all([1, 1, 1]), { fileName: 'Vejen.json', removes: 14, save: vi.fn<NonNullable<MergeMaterial['save']>>() })
+  expect(screen.getByText('14 enkelte svar og facilitators noter bliver fjernet af filen.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Flet, og gem uden enkelte svar i Vejen.json' })).toBeTruthy()
+})
+
 test('results that a room has seen are not to be chosen away, and it is said why', () => {
   const here = assessmentWith(shown(roundWith(14)))
   show(here, assessmentWith(shown(roundWith(13))), { isShared: false })
@@ -135,6 +142,28 @@ test('what together is too much is told before anything is asked', () => {
   show({ ...all([1, 1, 1]), interventions: many('h') }, { ...all([2, 2, 2]), interventions: many('t') })
   expect(screen.getByRole('alert').textContent).toContain('3.200 indsatser. Der er plads til 3.000.')
   expect(screen.queryByRole('button', { name: /Flet/ })).toBeNull()
+})
+
+test('two that fit together if something else is chosen are asked about, and told where what was chosen is too much', () => {
+  const both = [...many('h').slice(0, 1500), ...many('t').slice(0, 1500)]
+  const base = { ...all([1, 1, 1]), interventions: both }
+  const here = { ...base, interventions: both.map((each, at) => (at === 0 ? { ...each, note: 'Ændret her' } : each)) }
+  const there = { ...base, interventions: [...both.slice(1), newIntervention('ny', 'Ny', 'universal')] }
+  show(here, there, { base })
+  expect(heading()).toMatch(/^Uenighed 1 af 1/)
+  key('1')
+  expect(screen.getByRole('alert').textContent).toContain('3.001 indsatser. Der er plads til 3.000.')
+  press('Tilbage')
+  key('2')
+  press('Flet')
+  expect(present().interventions).toHaveLength(3000)
+})
+
+test('codes that are in both files are counted once, and that is told', () => {
+  const [more, less] = [roundWith(14), roundWith(13)]
+  show(assessmentWith(more), assessmentWith(less), { isShared: false })
+  fireEvent.click(screen.getByText(/^Fra filen \(/))
+  expect(screen.getByText('Runde 1: 13 koder er ens i begge filer og tælles én gang.')).toBeTruthy()
 })
 
 test('without a file, as after a reload, it says so', () => {
