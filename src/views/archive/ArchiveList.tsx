@@ -8,6 +8,7 @@ import { loadArchive, removeFromArchive, roomLeft, undoArchive } from './archive
 import { changeWords, roomWords } from './archiveWords.ts'
 import { municipalitiesOf, oddOnes, type MunicipalityGroup } from './groups.ts'
 import { MunicipalityRows } from './MunicipalityRows.tsx'
+import { versionsIn } from './versions.ts'
 import { UnshownTexts } from './UnshownTexts.tsx'
 import { useArchiveDoing } from './useArchiveDoing.tsx'
 import './archive.css'
@@ -62,6 +63,7 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
   const snapshots = useArchive((state) => state.snapshots)
   const groups = useMemo(() => municipalitiesOf(snapshots, t, language), [snapshots, t, language])
   const odd = useMemo(() => oddOnes(snapshots), [snapshots])
+  const versions = useMemo(() => versionsIn(snapshots), [snapshots])
   const [isOpen, setOpen] = useState(false)
   const [hasRemoved, setRemoved] = useState(false)
   const { error, run } = useArchiveDoing()
@@ -81,7 +83,7 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
             <ul className="archive-groups">
               {groups.map((group) => (
                 <li key={group.key}>
-                  <MunicipalityRows group={group} odd={odd} onRemove={isReadOnly ? null : remove} />
+                  <MunicipalityRows group={group} odd={odd} versions={versions} onRemove={isReadOnly ? null : remove} />
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { openArchive } from '../../../src/browser/archive.ts'
 import { writeFile } from '../../../src/exchange/file.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
+import { withoutComponentNotes } from '../../../src/model/snapshotNotes.ts'
 import { withScore } from '../../../src/model/score.ts'
 import { archiveStore } from '../../../src/state/archive.ts'
 import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
@@ -96,13 +97,21 @@ describe('H13 the same id with other content', () => {
     expect(shown().map(({ name }) => name).toSorted()).toEqual(['Et andet navn', 'Forår 2025'])
   })
 
+  it('what differs is told in words, also where both are called the same', async () => {
+    await addToArchive([first])
+    await preview({ 'clash2.json': { ...first, scores: first.scores.map((score, index) => (index === 0 ? { ...score, value: 5 } : score)) } })
+    const choice = screen.getByRole('combobox')
+    const told = document.getElementById(choice.getAttribute('aria-describedby') ?? '')
+    expect(told?.textContent.replaceAll(/[\u2068\u2069]/g, '')).toBe('»shared-strategy«, niveau: 1 i arkivet, 5 i clash2.json')
+  })
+
   it('that of the file takes the place when it is chosen', async () => {
     await addToArchive([first])
     await preview({ 'ny.json': renamed })
     fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } })
     fireEvent.click(add(/^Læg 1 i arkivet/))
     await screen.findByText('1 øjebliksbillede er lagt i arkivet.')
-    expect(shown()).toEqual([renamed])
+    expect(shown()).toEqual([withoutComponentNotes(renamed)])
   })
 
   it('nothing is kept when that of the archive is chosen, for all at once too', async () => {
@@ -127,6 +136,14 @@ test('H21 invisible characters are told of, and taken out when that is asked for
   fireEvent.click(add(/^Læg 1 i arkivet/))
   await screen.findByText('1 øjebliksbillede er lagt i arkivet.')
   expect(shown()[0]?.team).toBe('Ledelsen')
+})
+
+test('H21, H26 a known file with invisible characters is known, and nothing is said of it', async () => {
+  await addToArchive([{ ...first, team: 'Ledelsen' }])
+  await preview({ 'a.json': { ...first, team: 'Led\u200Belsen' } })
+  expect(screen.getByText('Allerede importeret – ingen forskelle.')).toBeTruthy()
+  expect(screen.queryByText('Tekster med usynlige tegn:')).toBeNull()
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
 test('H65 an odd order of days is shown, and not put right', async () => {

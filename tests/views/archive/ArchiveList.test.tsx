@@ -97,6 +97,18 @@ test('H65 a day before that of one taken earlier is said', async () => {
   expect(odd.map((item) => within(item).getByText('1. januar 2019').textContent)).toHaveLength(1)
 })
 
+test('H13 versions of one snapshot are told apart, and which of them counts', async () => {
+  const scores = first.scores.map((score, index) => (index === 0 ? { ...score, value: 5 } : score))
+  await show([first, { ...first, id: `${first.id}+2`, scores }])
+  await open(/Se og slet/)
+  await open(/^Albertslund/)
+  const told = [...document.querySelectorAll('.archive-rows .archive-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
+  expect(told.toSorted()).toEqual([
+    'En af 2 udgaver af samme øjebliksbillede. Den tæller ikke med blandt de andre. Forskellen på den og den, der tæller:»shared-strategy«, niveau: 1 her, 5 i den, der tæller',
+    'En af 2 udgaver af samme øjebliksbillede. Det er den af udgaverne, der tæller blandt de andre.',
+  ])
+})
+
 test('R7, H48 what cannot be read is told of, and can be taken along before it is deleted', async () => {
   await archive.change({ removes: [], puts: [{ key: 'x', text: '{' }] })
   await show([first])
