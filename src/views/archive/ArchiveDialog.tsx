@@ -33,7 +33,7 @@ export function ArchiveDialog({ given }: ArchiveDialogProps) {
   return (
     <Dialog title={t('archive:title')} closeLabel={t('shell:close')} onClose={closeLayer}>
       <div className="archive">
-        {stage.kind === 'choose' && <ChooseFiles take={take} />}
+        {stage.kind === 'choose' && <ChooseFiles take={take} hasFocus={stage.isBack} />}
         {(stage.kind === 'reading' || stage.kind === 'keeping') && <ArchiveProgress stage={stage} onCancel={leave} />}
         {(stage.kind === 'no-files' || stage.kind === 'too-many-files') && <NoFiles why={stage.kind} onBack={leave} />}
         {stage.kind === 'ready' && <ArchivePreview ready={stage} onKeep={keep} onBack={leave} />}

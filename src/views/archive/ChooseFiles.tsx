@@ -8,17 +8,24 @@ import { MAX_FILES } from './useArchiveImport.ts'
 
 export interface ChooseFilesProps {
   readonly take: (given: GivenToArchive) => void
+  /** Somebody came back here: the first way takes the focus. */
+  readonly hasFocus: boolean
 }
 
 /** The ways for snapshots into the archive, and what lies there. */
-export function ChooseFiles({ take }: ChooseFilesProps) {
+export function ChooseFiles({ take, hasFocus }: ChooseFilesProps) {
   const t = useTranslate()
   const chosen = (files: readonly NamedFile[]) => take({ kind: 'chosen', files })
   return (
     <>
       <p>{t('archive:choose.lead')}</p>
       <div className="archive-buttons">
-        <button type="button" className="button button-primary" onClick={() => pickMany('files', chosen)}>
+        <button
+          type="button"
+          className="button button-primary"
+          ref={hasFocus ? takeFocus : undefined}
+          onClick={() => pickMany('files', chosen)}
+        >
           <Icon name="file" />
           {t('archive:choose.files')}
         </button>

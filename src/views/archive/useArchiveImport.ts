@@ -17,7 +17,8 @@ export interface Ready {
 }
 
 export type Stage =
-  | { readonly kind: 'choose' }
+  /** `isBack`: the control that led here is gone, and the focus with it. */
+  | { readonly kind: 'choose'; readonly isBack: boolean }
   /** `done` of `all` files, or snapshots. */
   | { readonly kind: 'reading' | 'keeping'; readonly done: number; readonly all: number }
   | { readonly kind: 'too-many-files' | 'no-files' }
@@ -34,7 +35,7 @@ export interface ArchiveImport {
 
 /** Reads files for the archive; others that are given end the reading of those before. */
 export function useArchiveImport(place: ReadPlace): ArchiveImport {
-  const [stage, setStage] = useState<Stage>({ kind: 'choose' })
+  const [stage, setStage] = useState<Stage>({ kind: 'choose', isBack: false })
   const run = useRef(new AbortController())
   const latest = useLatest(place)
 
@@ -62,14 +63,14 @@ export function useArchiveImport(place: ReadPlace): ArchiveImport {
     const onProgress = (done: number) => setStage({ kind: 'keeping', done, all })
     void addToArchive(snapshots, { onProgress, signal }).then((kept) => {
       if (kept.ok) setStage({ kind: 'done' })
-      else if (kept.error === 'cancelled') setStage((now) => (now.kind === 'keeping' ? { kind: 'choose' } : now))
+      else if (kept.error === 'cancelled') setStage((now) => (now.kind === 'keeping' ? { kind: 'choose', isBack: true } : now))
       else setStage({ kind: 'ready', read, error: kept.error })
     })
   }
 
   const leave = () => {
     begin()
-    setStage({ kind: 'choose' })
+    setStage({ kind: 'choose', isBack: true })
   }
   return { stage, take, keep, leave }
 }

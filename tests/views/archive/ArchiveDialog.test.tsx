@@ -7,13 +7,15 @@ import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { withoutComponentNotes } from '../../../src/model/snapshotNotes.ts'
 import { withScore } from '../../../src/model/score.ts'
 import { archiveStore } from '../../../src/state/archive.ts'
+import { newHistory } from '../../../src/state/history.ts'
+import { appStore } from '../../../src/state/store.ts'
 import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
 import { ArchiveDialog } from '../../../src/views/archive/ArchiveDialog.tsx'
 import { loadLaterTexts } from '../../../src/wording/i18n.ts'
 import { archiveOf } from '../../archives.ts'
 import { snapshotsOfMunicipalities } from '../../manySnapshots.ts'
 import { startNaming } from '../../naming.ts'
-import { COMPONENTS } from '../../rounds.ts'
+import { assessmentWith, COMPONENTS } from '../../rounds.ts'
 import { springAndAutumn } from '../../snapshots.ts'
 
 const archive = archiveOf('ArchiveDialog')
@@ -60,6 +62,23 @@ test('R1, R2 what files hold is shown first; a yes keeps it, and undo takes it b
   fireEvent.click(screen.getByRole('button', { name: 'Fortryd' }))
   expect(await screen.findByText('Det er fortrudt. Det gjaldt 2 øjebliksbilleder.')).toBeTruthy()
   expect(shown()).toEqual([])
+})
+
+test('H75 what came in its place has the focus when a button is gone: after undo, and where files are chosen anew', async () => {
+  await preview({ 'a.json': first })
+  fireEvent.click(add(/^Læg 1 i arkivet/))
+  fireEvent.click(await screen.findByRole('button', { name: 'Fortryd' }))
+  const undone = await screen.findByText('Det er fortrudt. Det gjaldt 1 øjebliksbillede.')
+  await waitFor(() => expect(document.activeElement).toBe(undone))
+  expect(screen.queryByRole('link')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Vælg andre filer' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vælg filer' }))
+})
+
+test('H75 the same when the preview is left', async () => {
+  await preview({ 'a.json': first })
+  fireEvent.click(screen.getByRole('button', { name: 'Annullér' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vælg filer' }))
 })
 
 test('H26 the same files once more', async () => {
@@ -129,6 +148,14 @@ test('a whole assessment comes as its snapshots and as it is now, and says so', 
   expect(screen.getByText(/^1 af filerne er en hel vurdering\. .* Enkeltsvar, indsatser og handleplan er ikke med\.$/)).toBeTruthy()
 })
 
+test('of one’s own team it is said that they are not shown among the others', async () => {
+  appStore.setState({ history: newHistory({ ...assessmentWith(), municipality: first.municipality.toUpperCase(), team: first.team }) })
+  await preview({ 'a.json': first, 'b.json': { ...second, team: 'Et andet hold' } })
+  expect(screen.getByText('2 nye øjebliksbilleder fra 1 kommune')).toBeTruthy()
+  expect(screen.getByText('1 af de nye er jeres eget og vises ikke blandt de andre')).toBeTruthy()
+  appStore.setState({ history: null })
+})
+
 test('H21 invisible characters are told of, and taken out when that is asked for', async () => {
   await preview({ 'a.json': { ...first, team: 'Led\u200Belsen' } })
   expect(screen.getByText('Tekster med usynlige tegn:')).toBeTruthy()
@@ -181,6 +208,7 @@ test('reading can be stopped, and no files at all are told of', async () => {
   expect(document.activeElement).toBe(cancel)
   fireEvent.click(cancel)
   expect(screen.getByRole('button', { name: 'Vælg en mappe' })).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Vælg filer' }))
   rerender(<ArchiveDialog given={given({})} />)
   expect(await screen.findByText(/^Der er ingen filer/)).toBeTruthy()
   await waitFor(() => expect(shown()).toEqual([]))
