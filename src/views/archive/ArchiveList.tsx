@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { takeFocus } from '../../ui/focus.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
+import { ArchiveBlocked } from './ArchiveBlocked.tsx'
 import { loadArchive, removeFromArchive, roomLeft, undoArchive } from './archiveActions.ts'
 import { changeWords, roomWords } from './archiveWords.ts'
 import { municipalitiesOf, oddOnes, type MunicipalityGroup } from './groups.ts'
@@ -32,7 +33,7 @@ export function ArchiveList({ isReadOnly, hasImport }: ArchiveListProps) {
         {t('archive:list.title')}
       </h3>
       {(status === 'unread' || status === 'reading') && <p role="status">{t('archive:list.reading')}</p>}
-      {status === 'blocked' && <p className="archive-error">{t('archive:list.blocked')}</p>}
+      {status === 'blocked' && <ArchiveBlocked onOpened={() => document.getElementById(id)?.focus()} />}
       {status === 'ready' && (
         <>
           {snapshots.length === 0 && <p>{t('archive:list.empty')}</p>}

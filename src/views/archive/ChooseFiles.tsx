@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { canPickFolder, pickMany, type NamedFile } from '../../browser/folder.ts'
+import { useArchive } from '../../state/archive.ts'
 import { takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { ArchiveBlocked } from './ArchiveBlocked.tsx'
 import { ArchiveList } from './ArchiveList.tsx'
 import type { GivenToArchive } from './given.ts'
 import { MAX_FILES } from './useArchiveImport.ts'
@@ -14,6 +17,13 @@ export interface ChooseFilesProps {
 
 /** The ways for snapshots into the archive, and what lies there. */
 export function ChooseFiles({ take, hasFocus }: ChooseFilesProps) {
+  const isBlocked = useArchive(({ status }) => status === 'blocked')
+  const [isOpened, setOpened] = useState(false)
+  // Nothing is chosen and read that could not be kept.
+  return isBlocked ? <ArchiveBlocked onOpened={() => setOpened(true)} /> : <Ways take={take} hasFocus={hasFocus || isOpened} />
+}
+
+function Ways({ take, hasFocus }: ChooseFilesProps) {
   const t = useTranslate()
   const chosen = (files: readonly NamedFile[]) => take({ kind: 'chosen', files })
   return (

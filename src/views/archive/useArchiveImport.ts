@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { filesIn, type NamedFile } from '../../browser/folder.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { archiveStore } from '../../state/archive.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { addToArchive, loadArchive, type ArchiveError } from './archiveActions.ts'
 import type { GivenToArchive } from './given.ts'
@@ -89,11 +90,10 @@ async function readGiven(given: GivenToArchive, place: ReadPlace, { signal, onSt
   if (files.length === 0) return show({ kind: 'no-files' })
   const all = files.length
   show({ kind: 'reading', done: 0, all })
-  // The preview tells what is there already.
-  const [read] = await Promise.all([
-    readFiles(files, place, { signal, onProgress: (done) => show({ kind: 'reading', done, all }) }),
-    loadArchive(),
-  ])
+  // The preview tells what is there already; and where nothing can be kept, nothing need be read.
+  await loadArchive()
+  if (archiveStore.getState().status === 'blocked') return show({ kind: 'choose', isBack: false })
+  const read = await readFiles(files, place, { signal, onProgress: (done) => show({ kind: 'reading', done, all }) })
   if (read) show({ kind: 'ready', read, error: null })
 }
 

@@ -193,11 +193,35 @@ test('H46 where there is no room it is said at once, and the archive is as it wa
   expect(shown()).toEqual([first])
 })
 
-test('H47 without access the files are told of, and none is kept', async () => {
-  openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
-  await preview({ 'a.json': first })
-  expect(screen.getByRole('alert').textContent).toMatch(/^Browseren gav ikke adgang til arkivet/)
-  expect(screen.queryByRole('button', { name: /^Læg/ })).toBeNull()
+describe('H47 without access', () => {
+  const blocked = openArchive(() => Promise.reject(new DOMException('', 'SecurityError')))
+
+  it('it is said at once, and no files can be chosen', async () => {
+    openAnotherArchive(blocked)
+    render(<ArchiveDialog given={null} />)
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
+    expect(screen.queryByRole('button', { name: 'Vælg filer' })).toBeNull()
+  })
+
+  it('files that were dropped are not read first', async () => {
+    openAnotherArchive(blocked)
+    render(<ArchiveDialog given={given({ 'a.json': first })} />)
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang/)
+    expect(screen.queryByRole('heading', { name: 'Det er i filerne' })).toBeNull()
+  })
+
+  it('another try says how it went, and goes on where there is access', async () => {
+    let isBlocked = true
+    openAnotherArchive({ ...archive, readAll: () => (isBlocked ? blocked : archive).readAll() })
+    render(<ArchiveDialog given={null} />)
+    const again = await screen.findByRole('button', { name: 'Prøv igen' })
+    fireEvent.click(again)
+    expect(await screen.findByText('Der er stadig ikke adgang.')).toBeTruthy()
+    isBlocked = false
+    fireEvent.click(again)
+    const choose = await screen.findByRole('button', { name: 'Vælg filer' })
+    await waitFor(() => expect(document.activeElement).toBe(choose))
+  })
 })
 
 test('reading can be stopped, and no files at all are told of', async () => {

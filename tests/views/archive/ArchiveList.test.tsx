@@ -123,11 +123,11 @@ test('R7, H48 what cannot be read is told of, and can be taken along before it i
   await waitFor(() => expect(screen.queryByText(/kan ikke vises/)).toBeNull())
 })
 
-test('H47 without access it says so, and offers nothing', async () => {
+test('H47 without access it says so and why, and offers nothing but another try', async () => {
   openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
   render(<ArchiveList isReadOnly={false} hasImport />)
-  expect(await screen.findByText(/^Browseren giver ikke adgang til det lager/)).toBeTruthy()
-  expect(screen.queryByRole('button')).toBeNull()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Prøv igen'])
 })
 
 test('where nothing may be changed, there is nothing to press', async () => {
