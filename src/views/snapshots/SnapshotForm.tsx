@@ -4,9 +4,12 @@ import { LIMITS } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { useKeptDraft } from '../useKeptDraft.ts'
 import type { SnapshotDraft } from './snapshotActions.ts'
 
 export interface SnapshotFormProps {
+  /** What is being written is kept under it while the form is closed. */
+  readonly name: string
   readonly draft: SnapshotDraft
   readonly submitText: string
   /** The day can be chosen: only while it is taken. */
@@ -19,9 +22,9 @@ export interface SnapshotFormProps {
 }
 
 /** Name, day and note of a snapshot. */
-export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
+export function SnapshotForm({ name: form, draft: { name, date, note }, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
   const t = useTranslate()
-  const [draft, setDraft] = useState<SnapshotDraft>(first)
+  const { draft, setDraft, drop } = useKeptDraft<SnapshotDraft>(`snapshot:${form}`, { name, date, note })
   const [isTried, setTried] = useState(false)
   const isMissing = { name: isBlank(draft.name), date: !isIsoDate(draft.date) }
 
@@ -29,6 +32,7 @@ export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSub
     event.preventDefault()
     setTried(true)
     if (!isMissing.name && !isMissing.date) {
+      drop()
       onSubmit({ name: draft.name.trim(), date: draft.date, note: draft.note.trim() })
       return
     }
