@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { today } from '../../browser/clock.ts'
 import { snapshotWithoutInvisible } from '../../exchange/snapshotChecks.ts'
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -13,7 +14,7 @@ import { FoundSummary } from './FoundSummary.tsx'
 import type { ReadFiles } from './readFiles.ts'
 import { keptOf, sortOut, type Choice, type Sorted } from './sortOut.ts'
 import type { Ready } from './useArchiveImport.ts'
-import { oddGroup, warningGroups } from './warningGroups.ts'
+import { futureGroup, oddGroup, warningGroups } from './warningGroups.ts'
 
 export interface ArchivePreviewProps {
   readonly ready: Ready
@@ -102,7 +103,7 @@ function FoundWarnings({ read, sorted, archived, context }: WarningsProps) {
   const { t } = context
   const groups = useMemo(
     // Of what is here already, it was said when it came.
-    () => [...warningGroups(read.warnings.filter(({ fileName }) => sorted.newFiles.has(fileName)), context), ...oddGroup(sorted.fresh, [...archived, ...sorted.fresh], context)],
+    () => [...warningGroups(read.warnings.filter(({ fileName }) => sorted.newFiles.has(fileName)), context), ...oddGroup(sorted.fresh, [...archived, ...sorted.fresh], context), ...futureGroup(incoming(sorted), today(), context)],
     [read, sorted, archived, context],
   )
   if (groups.length === 0) return null
@@ -112,4 +113,10 @@ function FoundWarnings({ read, sorted, archived, context }: WarningsProps) {
       <MessageList groups={groups} fileName={t('archive:refused.report')} />
     </section>
   )
+}
+
+/** All that would be kept where nothing is chosen away. */
+function incoming({ fresh, clashes }: Sorted): readonly Snapshot[] {
+  const rivals = clashes.flatMap((clash) => clash.rivals.filter(({ fileName }) => fileName !== null))
+  return [...fresh, ...rivals.map(({ snapshot }) => snapshot)]
 }

@@ -22,7 +22,7 @@ export type Stage =
   | { readonly kind: 'choose'; readonly isBack: boolean }
   /** `done` of `all` files, or snapshots. */
   | { readonly kind: 'reading' | 'keeping'; readonly done: number; readonly all: number }
-  | { readonly kind: 'too-many-files' | 'no-files' }
+  | { readonly kind: 'too-many-files' | 'no-files' | 'link' }
   | Ready
   | { readonly kind: 'done' }
 
@@ -85,6 +85,7 @@ async function readGiven(given: GivenToArchive, place: ReadPlace, { signal, onSt
   const show = (stage: Stage) => {
     if (!signal.aborted) onStage(stage)
   }
+  if (given.kind === 'link') return show({ kind: 'link' })
   const files = await meantIn(given)
   if (files === null) return show({ kind: 'too-many-files' })
   if (files.length === 0) return show({ kind: 'no-files' })
@@ -97,7 +98,7 @@ async function readGiven(given: GivenToArchive, place: ReadPlace, { signal, onSt
   if (read) show({ kind: 'ready', read, error: null })
 }
 
-async function meantIn(given: GivenToArchive): Promise<readonly NamedFile[] | null> {
+async function meantIn(given: Exclude<GivenToArchive, { readonly kind: 'link' }>): Promise<readonly NamedFile[] | null> {
   if (given.kind === 'chosen') return given.files.length > MAX_FILES ? null : meantFiles(given.files)
   const found = await filesIn(given.dropped, MAX_FILES)
   return found.ok && found.value.length <= MAX_FILES ? meantFiles(found.value) : null

@@ -178,6 +178,26 @@ test('H65 an odd order of days is shown, and not put right', async () => {
   expect(screen.getByText(/Efterår 2025.*\(1\. januar 2019\)/)).toBeTruthy()
 })
 
+test('H15 a day that is still to come is told of', async () => {
+  await preview({ 'a.json': first, 'b.json': { ...second, date: '2199-01-01' } })
+  expect(screen.getByText(/^Datoen ligger ude i fremtiden/)).toBeTruthy()
+  expect(screen.getByText(/Efterår 2025.*\(1\. januar 2199\)/)).toBeTruthy()
+})
+
+test('in a window that may only read, it is said why', async () => {
+  appStore.setState({ isReadOnly: true })
+  render(<ArchiveDialog given={null} />)
+  expect(screen.getByRole('alert').textContent).toBe('Her kan I kun læse. Fortsæt i det vindue, der gemmer.')
+  expect(screen.queryByRole('button', { name: 'Vælg filer' })).toBeNull()
+  appStore.setState({ isReadOnly: false })
+})
+
+test('a link is no file, and the dialog stays', async () => {
+  render(<ArchiveDialog given={{ kind: 'link' }} />)
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Det er et link og ikke en fil/)
+  expect(screen.getByRole('button', { name: 'Vælg andre filer' })).toBeTruthy()
+})
+
 test('H20 what files hold is shown letter for letter', async () => {
   await preview({ '<img src=x>.json': { ...first, municipality: '<img src=x onerror=alert(1)>' }, 'b<svg>.json': '' })
   expect(document.querySelector('img, svg[onload]')).toBeNull()
