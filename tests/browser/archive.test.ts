@@ -77,7 +77,7 @@ describe('H47 where the database never answers', () => {
     expect(await keysThere()).toEqual([])
   })
 
-  it('it is opened anew the next time', async () => {
+  it('the next time it is opened anew the next time', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockReturnValueOnce({} as IDBOpenDBRequest)
     const again = openArchive(null, 300)
     expect((await again.readAll()).ok).toBe(false)

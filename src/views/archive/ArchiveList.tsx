@@ -5,13 +5,14 @@ import { takeFocus } from '../../ui/focus.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { ArchiveBlocked } from './ArchiveBlocked.tsx'
-import { loadArchive, removeFromArchive, roomLeft, undoArchive } from './archiveActions.ts'
+import { removeFromArchive, roomLeft, undoArchive } from './archiveActions.ts'
 import { changeWords, roomWords } from './archiveWords.ts'
 import { municipalitiesOf, oddOnes, type MunicipalityGroup } from './groups.ts'
 import { MunicipalityRows } from './MunicipalityRows.tsx'
 import { versionsIn } from './versions.ts'
 import { UnshownTexts } from './UnshownTexts.tsx'
 import { useArchiveDoing } from './useArchiveDoing.tsx'
+import { useArchiveRead } from './useArchiveRead.ts'
 import './archive.css'
 
 export interface ArchiveListProps {
@@ -25,8 +26,7 @@ export function ArchiveList({ isReadOnly, hasImport }: ArchiveListProps) {
   const t = useTranslate()
   const id = useId()
   const { status, snapshots, unshown } = useArchive((state) => state)
-  // What lies there may have been changed by another window.
-  useEffect(() => void loadArchive(), [])
+  useArchiveRead()
   return (
     <section className="archive-list" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

@@ -22,9 +22,9 @@ export interface SnapshotFormProps {
 }
 
 /** Name, day and note of a snapshot. */
-export function SnapshotForm({ name: form, draft: { name, date, note }, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
+export function SnapshotForm({ name: form, draft: first, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
   const t = useTranslate()
-  const { draft, setDraft, drop } = useKeptDraft<SnapshotDraft>(`snapshot:${form}`, { name, date, note })
+  const { draft, setDraft, drop } = useKeptDraft<SnapshotDraft>(`snapshot:${form}`, { name: first.name, date: first.date, note: first.note })
   const [isTried, setTried] = useState(false)
   const isMissing = { name: isBlank(draft.name), date: !isIsoDate(draft.date) }
 

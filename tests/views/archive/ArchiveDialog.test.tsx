@@ -216,7 +216,7 @@ test('H46 where there is no room it is said at once, and the archive is as it wa
 describe('H47 without access', () => {
   const blocked = openArchive(() => Promise.reject(new DOMException('', 'SecurityError')))
 
-  it('it is said at once, and no files can be chosen', async () => {
+  it('this is said at once, and no files can be chosen', async () => {
     openAnotherArchive(blocked)
     render(<ArchiveDialog given={null} />)
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)

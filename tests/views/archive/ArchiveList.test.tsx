@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { openArchive } from '../../../src/browser/archive.ts'
+import { ARCHIVE_NAME, openArchive } from '../../../src/browser/archive.ts'
+import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
 import { ArchiveList } from '../../../src/views/archive/ArchiveList.tsx'
@@ -42,7 +43,7 @@ test('it says how many lie there, of how many municipalities, and about how many
   vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 1e12, usage: 0 })
   await show(snapshotsOfMunicipalities(3))
   expect(await screen.findByText('12 øjebliksbilleder fra 3 kommuner.')).toBeTruthy()
-  expect(await screen.findByText(/Plads til ca. 900 til\./)).toBeTruthy()
+  expect(await screen.findByText(/Plads til ca. 950 til\./)).toBeTruthy()
 })
 
 test('where the browser does not say how much room it has, nothing is said', async () => {
@@ -128,6 +129,24 @@ test('H47 without access it says so and why, and offers nothing but another try'
   render(<ArchiveList isReadOnly={false} hasImport />)
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Prøv igen'])
+})
+
+function put(snapshot: Snapshot) {
+  return archive.change({ removes: [], puts: [{ key: snapshot.id, text: writeSnapshotFile(snapshot, false) }] })
+}
+
+test('what another window puts there is shown, and when the page is looked at again', async () => {
+  await show([first])
+  const [, second, third] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot, Snapshot, Snapshot]
+  await put(second)
+  const other = new BroadcastChannel(ARCHIVE_NAME)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+  other.postMessage(null)
+  other.close()
+  expect(await screen.findByText('2 øjebliksbilleder fra 1 kommune.')).toBeTruthy()
+  await put(third)
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(await screen.findByText('3 øjebliksbilleder fra 1 kommune.')).toBeTruthy()
 })
 
 test('where nothing may be changed, there is nothing to press', async () => {
