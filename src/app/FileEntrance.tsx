@@ -62,6 +62,7 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
     const dropped = filesDropped(transfer)
     if (dropped.ok) take(dropped.value)
     else if (isOpen('list-import')) giveList(dropped)
+    else if (isOpen('archive')) giveArchive({ kind: 'link' })
     else show(refusal('name' in dropped.error ? dropped.error.name : '', dropped.error))
   })
 

@@ -60,9 +60,9 @@ function Layer({ outcome, list, archive }: LayersProps) {
   if (layer === 'export') return <ExportDialog assessment={assessment} item={item} />
   if (layer === 'take-home') return <TakeHomeDialog assessment={assessment} />
   if (layer === 'list-export') return <ListExportDialog assessment={assessment} />
+  if (layer === 'archive') return <ArchiveDialog given={archive} />
   if (isReadOnly) return null
   if (layer === 'list-import') return <ListImportDialog assessment={assessment} given={list} />
-  if (layer === 'archive') return <ArchiveDialog given={archive} />
   if (layer === 'merge') return <MergeDialog assessment={assessment} />
   if (layer === 'details') return <DetailsDialog assessment={assessment} />
   if (layer === 'intervention') return <InterventionDialog key={item} assessment={assessment} item={item} />

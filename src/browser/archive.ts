@@ -7,7 +7,7 @@ export interface ArchivedText {
   readonly text: string
 }
 
-/** 'blocked': the browser gives no access to it, by a setting, a policy or in a private window. */
+/** 'blocked': the browser gives no access to it, by a setting, a policy or in a private window, or does not answer. */
 export type ArchiveReadError = 'blocked'
 
 /** 'full': there was no room. Whatever the reason, all is as it was before. */
@@ -35,8 +35,15 @@ const STORE_NAME = 'snapshots'
 /** Runs one transaction; may throw, or give a promise that fails. */
 type Transact = ReturnType<typeof createStore>
 
-/** @param transact - for tests to replace */
-export function openArchive(transact: Transact = createStore(ARCHIVE_NAME, STORE_NAME)): TextArchive {
+/** How long the database has to open, in milliseconds. It takes some ten; an old disk may take seconds. */
+const PATIENCE = 8_000
+
+/**
+ * @param given - for tests to replace; null: the database of ours
+ * @param patience - how long it has to open, in milliseconds
+ */
+export function openArchive(given: Transact | null = null, patience = PATIENCE): TextArchive {
+  const transact = answering(given, patience)
   return {
     readAll: async () => {
       const found = await attempt(async () => entries<string, unknown>(transact))
@@ -61,6 +68,30 @@ export async function bytesLeft(): Promise<number | null> {
   const guess = await attempt(async () => (navigator as { readonly storage?: Partial<StorageManager> }).storage?.estimate?.())
   const { quota, usage } = (guess.ok && guess.value) || {}
   return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
+}
+
+/**
+ * Fails when the database does not open in time. What was asked for is not done later either, for it has been told as
+ * failed; and the next time it is opened anew, as what never answered is not going to.
+ */
+function answering(given: Transact | null, patience: number): Transact {
+  let current = given
+  return (mode, run) =>
+    new Promise((resolve, reject) => {
+      current ??= createStore(ARCHIVE_NAME, STORE_NAME)
+      let isLate = false
+      const late = setTimeout(() => {
+        isLate = true
+        current = given
+        reject(new DOMException('', 'TimeoutError'))
+      }, patience)
+      const done = current(mode, async (store) => {
+        clearTimeout(late)
+        if (isLate) throw new DOMException('', 'TimeoutError')
+        return run(store)
+      })
+      done.then(resolve, reject).finally(() => clearTimeout(late))
+    })
 }
 
 async function write(transact: Transact, change: (store: IDBObjectStore) => void): Promise<Result<null, ArchiveWriteError>> {

@@ -4,12 +4,14 @@ import { isObject } from './json.ts'
 /** Where in a file something lies, in the terms of the field, for a view to put into words. */
 export interface Place {
   readonly section: 'file' | 'details' | ItemSection
-  /** Which of its list in the file, from 0; null for the file and its details. */
+  /** Which of its list in the file, from 0; null for the file, its details, and a snapshot in a file of its own. */
   readonly index: number | null
   /** The component's id, the round's room code, the list's id, or a name, shortened; null where there is none. */
   readonly name: string | null
   /** The name of the field in the file, dotted for what lies within: 'holds.0.where'; null when all of it is meant. */
   readonly field: string | null
+  /** The name of the component that the field of a snapshot is about, shortened; not there where there is none. */
+  readonly component?: string
 }
 
 /** One of the items of a list of the assessment. */
@@ -95,6 +97,11 @@ export function snapshotPlace(snapshot: unknown, index: number, field: string | 
   return placeOfItems('snapshot')(snapshot, index, field)
 }
 
+/** A place of a snapshot that is in no list, but in a file of its own. */
+export function alone(place: Place): Place {
+  return { ...place, index: null }
+}
+
 function placeOfItems(section: ItemSection): (item: unknown, index: number, field: string | null) => Place {
   return (item, index, field) => {
     const name = isObject(item) ? NAME_OF[section](item) : null
@@ -103,8 +110,30 @@ function placeOfItems(section: ItemSection): (item: unknown, index: number, fiel
       index,
       name: typeof name === 'string' ? shortened(name, NAME) : null,
       field: field === null ? null : shortened(field, NAME),
+      ...(section === 'snapshot' && field !== null ? componentWithin(item, field) : {}),
     }
   }
+}
+
+/**
+ * By the snapshot's own framework: it is called so there, whatever it is called here. Of what is wrong with an item as a
+ * whole nothing is told: which of two of one component is meant, its number says.
+ */
+function componentWithin(snapshot: unknown, field: string): Pick<Place, 'component'> {
+  const [, path = '', index = ''] = /^(scores|round\.published|round\.settled)\.(\d+)\.(?!component$)/.exec(field) ?? []
+  if (path === '') return {}
+  const id = within(snapshot, [...path.split('.'), index, 'component'])
+  const components = within(snapshot, ['framework', 'components'])
+  const known: unknown = Array.isArray(components) ? components.find((each) => isObject(each) && each['id'] === id) : null
+  const name = isObject(known) ? known['name'] : null
+  return typeof name === 'string' ? { component: shortened(name, NAME) } : {}
+}
+
+function within(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner)) return inner[Number(key)]
+    return isObject(inner) ? inner[key] : null
+  }, value)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Result } from '../result.ts'
 import { checked } from './form.ts'
 import { visible } from './invisible.ts'
 import { isObject } from './json.ts'
-import { filePlace, placeAt, snapshotPlace, type Place } from './place.ts'
+import { alone, filePlace, placeAt, snapshotPlace, type Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import { snapshotFileFields } from './schemaSnapshotFile.ts'
 import { snapshotSchema } from './schemaTakenHome.ts'
@@ -12,7 +12,7 @@ import { withSnapshotTexts } from './texts.ts'
 import { unknownIn, unknownPaths, warningsOf } from './unknownFields.ts'
 import { invisibleWarnings, withNamesOnOneLine, type Change, type Warning } from './warnings.ts'
 
-// What is done to an assessment that is read, done to a snapshot by itself: in its places it is the only one of a list.
+// What is done to an assessment that is read, done to a snapshot by itself.
 
 const SHAPE = shapeOf(snapshotSchema)
 
@@ -29,7 +29,7 @@ export function unknownFieldsOfSnapshot(file: unknown): readonly Warning[] {
 /** The snapshot as it can be taken in, and what was done to it. Components that are not here stay: it has its own framework. */
 export function warnedSnapshot(read: Snapshot): { readonly snapshot: Snapshot; readonly warnings: readonly Warning[] } {
   const snapshot = withoutGroups(read)
-  const changed = (change: Change, of = snapshot) => withSnapshotTexts(of, (text, field) => change(text, snapshotPlace(snapshot, 0, field)))
+  const changed = (change: Change, of = snapshot) => withSnapshotTexts(of, (text, field) => change(text, aloneAt(snapshot, field)))
   const oneLine = withNamesOnOneLine(changed)
   const invisible = invisibleWarnings((change) => changed(change, oneLine.value))
   return { snapshot: oneLine.value, warnings: [...invisible, ...oneLine.warnings] }
@@ -40,6 +40,11 @@ export function snapshotWithoutInvisible(snapshot: Snapshot): Snapshot {
   return withSnapshotTexts(snapshot, visible)
 }
 
+/** A place within a snapshot by itself. */
+export function aloneAt(snapshot: Snapshot, field: string): Place {
+  return alone(snapshotPlace(snapshot, 0, field))
+}
+
 function* unknownPlaces(file: unknown): Generator<Place> {
   if (!isObject(file)) return
   yield* unknownIn(file, snapshotFileFields)
@@ -48,5 +53,5 @@ function* unknownPlaces(file: unknown): Generator<Place> {
 }
 
 function placeIn(snapshot: unknown, path: readonly (string | number)[]): Place {
-  return path.length === 0 ? filePlace('snapshot') : placeAt({ snapshots: [snapshot] }, ['snapshots', 0, ...path])
+  return path.length === 0 ? filePlace('snapshot') : alone(placeAt({ snapshots: [snapshot] }, ['snapshots', 0, ...path]))
 }

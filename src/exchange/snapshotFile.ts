@@ -4,11 +4,11 @@ import { readEnvelope, type EnvelopeError } from './envelope.ts'
 import { snapshotInOrder } from './fileOrder.ts'
 import { parseJson, type JsonError } from './json.ts'
 import { CURRENT_VERSION, migrations } from './migrations.ts'
-import { snapshotPlace } from './place.ts'
 import type { Problem } from './problem.ts'
 import { FORMAT, SNAPSHOT } from './schema.ts'
 import { problemsOfSnapshot } from './senseOfTakenHome.ts'
-import { checkSnapshotForm, unknownFieldsOfSnapshot, warnedSnapshot } from './snapshotChecks.ts'
+import { aloneAt, checkSnapshotForm, unknownFieldsOfSnapshot, warnedSnapshot } from './snapshotChecks.ts'
+import { mendedSnapshot } from './mendedSnapshot.ts'
 import type { Warning } from './warnings.ts'
 
 export type SnapshotError =
@@ -48,10 +48,20 @@ export function readSnapshotFile(text: string, chain = migrations): Result<ReadS
   if (kind !== SNAPSHOT) return failure({ kind: 'assessment-file' })
 
   const form = checkSnapshotForm(file['snapshot'])
-  if (!form.ok) return failure({ kind: 'damaged', problems: form.error })
-  const problems = problemsOfSnapshot(form.value, (path) => snapshotPlace(form.value, 0, path))
+  if (!form.ok) return failure({ kind: 'damaged', problems: [...form.error, ...senseBeside(file['snapshot'], form.error)] })
+  const problems = senseOf(form.value)
   if (problems.length > 0) return failure({ kind: 'damaged', problems })
 
   const { snapshot, warnings } = warnedSnapshot(form.value)
   return success({ snapshot, warnings: [...unknownFieldsOfSnapshot(file), ...warnings] })
+}
+
+function senseOf(snapshot: Snapshot): readonly Problem[] {
+  return problemsOfSnapshot(snapshot, (path) => aloneAt(snapshot, path))
+}
+
+/** What is wrong besides the form: all of it is told at once, as of an assessment. */
+function senseBeside(value: unknown, problems: readonly Problem[]): readonly Problem[] {
+  const mended = checkSnapshotForm(mendedSnapshot(value, problems))
+  return mended.ok ? senseOf(mended.value) : []
 }

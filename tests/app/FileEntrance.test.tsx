@@ -129,7 +129,7 @@ describe('H28 many files at once', () => {
     expect(await screen.findByText('Vælg én fil ad gangen.')).toBeTruthy()
   })
 
-  it('a folder is for the archive too, and a link is not', async () => {
+  it('a folder is for the archive too; a link is not, and its dialog stays', async () => {
     openAssessment()
     show()
     const folder = { name: 'mappe', isDirectory: true, fullPath: '/mappe', createReader: () => ({ readEntries: (done: (all: readonly unknown[]) => void) => done([]) }) }
@@ -138,6 +138,15 @@ describe('H28 many files at once', () => {
     expect(await screen.findByText(/^Der er ingen filer i det, I har valgt/)).toBeTruthy()
     drag(screen.getByText('Side'), withText('text/uri-list', 'https://example.dk/'))
     expect(await screen.findByText(/^Det er et link og ikke en fil/)).toBeTruthy()
+    expect(location.hash).toContain('vis=hent-billeder')
+  })
+
+  it('a window that may only read has the dialog too: it says why nothing is taken in', async () => {
+    openAssessment()
+    appStore.setState({ isReadOnly: true })
+    history.replaceState(null, '', '#/sammenlign?vis=hent-billeder')
+    show()
+    expect(await screen.findByText('Her kan I kun læse. Fortsæt i det vindue, der gemmer.')).toBeTruthy()
   })
 })
 

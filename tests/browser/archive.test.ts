@@ -57,6 +57,35 @@ describe('H47 where the browser gives no access', () => {
   })
 })
 
+describe('H47 where the database never answers', () => {
+  it('that is told as blocked, after a while', async () => {
+    const silent = openArchive(() => new Promise(() => {}), 20)
+    expect([await silent.readAll(), await silent.change({ removes: [], puts: texts('a') })]).toEqual([
+      { ok: false, error: 'blocked' },
+      { ok: false, error: 'blocked' },
+    ])
+  })
+
+  it('what was told as failed is not written when it answers after all', async () => {
+    const store = createStore(ARCHIVE_NAME, 'snapshots')
+    const slow = openArchive(async (mode, run) => {
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      return store(mode, run)
+    }, 20)
+    expect(await slow.change({ removes: [], puts: texts('late') })).toEqual({ ok: false, error: 'blocked' })
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(await keysThere()).toEqual([])
+  })
+
+  it('the next time it is opened anew the next time', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockReturnValueOnce({} as IDBOpenDBRequest)
+    const again = openArchive(null, 300)
+    expect((await again.readAll()).ok).toBe(false)
+    expect(await again.readAll()).toEqual({ ok: true, value: [] })
+    expect(open).toHaveBeenCalledTimes(2)
+  })
+})
+
 test('H48 what is no text of ours is given as a text all the same', async () => {
   await set('7', { some: 'thing' }, createStore(ARCHIVE_NAME, 'snapshots'))
   expect(await archive.readAll()).toEqual({ ok: true, value: [{ key: '7', text: '{"some":"thing"}' }] })

@@ -52,7 +52,23 @@ describe('R3, R4 what is wrong is told with its place, all of it at once', () =>
 
   it.each(['2026-02-30', '31-12-2026', '2026-13-01', '', '0001-01-01', '275761-01-01', 1e15])('H15 the day %j is none', (date) => {
     const read = readSnapshotFile(fileWith({ date }))
-    expect(read).toMatchObject({ error: { kind: 'damaged', problems: [{ wanted: 'date', place: { index: 0, field: 'date' } }] } })
+    expect(read).toMatchObject({ error: { kind: 'damaged', problems: [{ wanted: 'date', place: { index: null, field: 'date' } }] } })
+  })
+
+  it('H14 of the form and of sense together, by the names of the components', () => {
+    const values = [6, 2.5, 3, '4', 0]
+    const scores = snapshot.scores.map((score, index) => ({ ...score, value: values[index] ?? score.value }))
+    const read = readSnapshotFile(fileWith({ scores, team: ' ' }))
+    const problems = !read.ok && read.error.kind === 'damaged' ? read.error.problems : []
+    const told = problems.map(({ place: { index, field, component }, found }) => [index, field, component, found])
+    const nameAt = (index: number) => snapshot.framework.components[index]?.name
+    expect(told).toEqual([
+      [null, 'team', undefined, '" "'],
+      [null, 'scores.1.value', nameAt(1), '2.5'],
+      [null, 'scores.3.value', nameAt(3), '"4"'],
+      [null, 'scores.0.value', nameAt(0), '6'],
+      [null, 'scores.4.value', nameAt(4), '0'],
+    ])
   })
 
   it('H13 the same component twice, with both places', () => {

@@ -33,9 +33,9 @@ export function ArchiveDialog({ given }: ArchiveDialogProps) {
   return (
     <Dialog title={t('archive:title')} closeLabel={t('shell:close')} onClose={closeLayer}>
       <div className="archive">
-        {stage.kind === 'choose' && <ChooseFiles take={take} />}
+        {stage.kind === 'choose' && <ChooseFiles take={take} hasFocus={stage.isBack} />}
         {(stage.kind === 'reading' || stage.kind === 'keeping') && <ArchiveProgress stage={stage} onCancel={leave} />}
-        {(stage.kind === 'no-files' || stage.kind === 'too-many-files') && <NoFiles why={stage.kind} onBack={leave} />}
+        {(stage.kind === 'no-files' || stage.kind === 'too-many-files' || stage.kind === 'link') && <NoFiles why={stage.kind} onBack={leave} />}
         {stage.kind === 'ready' && <ArchivePreview ready={stage} onKeep={keep} onBack={leave} />}
         {stage.kind === 'done' && <ArchiveDone onBack={leave} />}
       </div>

@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react'
 import { useArchive } from '../../state/archive.ts'
 import { takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,20 +19,26 @@ export interface ArchiveDoneProps {
 /** What has been kept, and the way to take it back. */
 export function ArchiveDone({ onBack }: ArchiveDoneProps) {
   const t = useTranslate()
+  const told = useRef<HTMLSpanElement | null>(null)
   const last = useArchive((state) => state.last)
   const { error, run } = useArchiveDoing()
+  const isAdded = last?.kind === 'added'
+  const begin = useCallback((element: HTMLSpanElement | null) => {
+    told.current = element
+    takeFocus(element)
+  }, [])
   return (
     <>
       <p className="archive-done">
         <Icon name="check" />
-        <span ref={takeFocus} tabIndex={-1} role="status">
+        <span ref={begin} tabIndex={-1} role="status">
           {last && changeWords(last, t)}
         </span>
       </p>
       {error}
       <div className="archive-buttons">
-        {last?.kind === 'added' && (
-          <button type="button" className="button" onClick={() => run(undoArchive())}>
+        {isAdded && (
+          <button type="button" className="button" onClick={() => run(undoArchive(), () => takeFocus(told.current))}>
             <Icon name="undo" />
             {t('archive:done.undo')}
           </button>
@@ -41,10 +48,12 @@ export function ArchiveDone({ onBack }: ArchiveDoneProps) {
         </button>
       </div>
       <div className="dialog-actions">
-        <a className="button button-primary" href={OTHERS}>
-          {t('archive:done.see')}
-        </a>
-        <button type="button" className="button" onClick={closeLayer}>
+        {isAdded && (
+          <a className="button button-primary" href={OTHERS}>
+            {t('archive:done.see')}
+          </a>
+        )}
+        <button type="button" className={isAdded ? 'button' : 'button button-primary'} onClick={closeLayer}>
           {t('shell:close')}
         </button>
       </div>

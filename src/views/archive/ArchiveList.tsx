@@ -4,12 +4,15 @@ import { Icon } from '../../ui/Icon.tsx'
 import { takeFocus } from '../../ui/focus.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
-import { loadArchive, removeFromArchive, roomLeft, undoArchive } from './archiveActions.ts'
+import { ArchiveBlocked } from './ArchiveBlocked.tsx'
+import { removeFromArchive, roomLeft, undoArchive } from './archiveActions.ts'
 import { changeWords, roomWords } from './archiveWords.ts'
 import { municipalitiesOf, oddOnes, type MunicipalityGroup } from './groups.ts'
 import { MunicipalityRows } from './MunicipalityRows.tsx'
+import { versionsIn } from './versions.ts'
 import { UnshownTexts } from './UnshownTexts.tsx'
 import { useArchiveDoing } from './useArchiveDoing.tsx'
+import { useArchiveRead } from './useArchiveRead.ts'
 import './archive.css'
 
 export interface ArchiveListProps {
@@ -23,15 +26,14 @@ export function ArchiveList({ isReadOnly, hasImport }: ArchiveListProps) {
   const t = useTranslate()
   const id = useId()
   const { status, snapshots, unshown } = useArchive((state) => state)
-  // What lies there may have been changed by another window.
-  useEffect(() => void loadArchive(), [])
+  useArchiveRead()
   return (
     <section className="archive-list" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {t('archive:list.title')}
       </h3>
       {(status === 'unread' || status === 'reading') && <p role="status">{t('archive:list.reading')}</p>}
-      {status === 'blocked' && <p className="archive-error">{t('archive:list.blocked')}</p>}
+      {status === 'blocked' && <ArchiveBlocked onOpened={() => document.getElementById(id)?.focus()} />}
       {status === 'ready' && (
         <>
           {snapshots.length === 0 && <p>{t('archive:list.empty')}</p>}
@@ -62,6 +64,7 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
   const snapshots = useArchive((state) => state.snapshots)
   const groups = useMemo(() => municipalitiesOf(snapshots, t, language), [snapshots, t, language])
   const odd = useMemo(() => oddOnes(snapshots), [snapshots])
+  const versions = useMemo(() => versionsIn(snapshots), [snapshots])
   const [isOpen, setOpen] = useState(false)
   const [hasRemoved, setRemoved] = useState(false)
   const { error, run } = useArchiveDoing()
@@ -81,7 +84,7 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
             <ul className="archive-groups">
               {groups.map((group) => (
                 <li key={group.key}>
-                  <MunicipalityRows group={group} odd={odd} onRemove={isReadOnly ? null : remove} />
+                  <MunicipalityRows group={group} odd={odd} versions={versions} onRemove={isReadOnly ? null : remove} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { newId } from '../../browser/ids.ts'
+import { today } from '../../browser/clock.ts'
 import { snapshotWithoutInvisible } from '../../exchange/snapshotChecks.ts'
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -14,7 +14,7 @@ import { FoundSummary } from './FoundSummary.tsx'
 import type { ReadFiles } from './readFiles.ts'
 import { keptOf, sortOut, type Choice, type Sorted } from './sortOut.ts'
 import type { Ready } from './useArchiveImport.ts'
-import { oddGroup, warningGroups } from './warningGroups.ts'
+import { futureGroup, oddGroup, warningGroups } from './warningGroups.ts'
 
 export interface ArchivePreviewProps {
   readonly ready: Ready
@@ -33,7 +33,7 @@ export function ArchivePreview({ ready: { read, error }, onKeep, onBack }: Archi
   const [isCleaned, setCleaned] = useState(false)
   const [choices, setChoices] = useState(NO_CHOICES)
   const sorted = useMemo(() => sortOut(isCleaned ? cleaned(read) : read.found, archived), [read, archived, isCleaned])
-  const kept = useMemo(() => keptOf(sorted, choices, newId), [sorted, choices])
+  const kept = useMemo(() => keptOf(sorted, choices, archived), [sorted, choices, archived])
   const why = isBlocked ? 'blocked' : error
   return (
     <>
@@ -49,7 +49,7 @@ export function ArchivePreview({ ready: { read, error }, onKeep, onBack }: Archi
       <RefusedFiles read={read} context={context} />
       <ClashChoices clashes={sorted.clashes} choices={choices} onChoose={setChoices} />
       <FoundWarnings read={read} sorted={sorted} archived={archived} context={context} />
-      {hasInvisible(read) && (
+      {hasInvisible(read, sorted) && (
         <label className="check">
           <input type="checkbox" checked={isCleaned} onChange={({ target }) => setCleaned(target.checked)} />
           <span>{t('archive:preview.clean')}</span>
@@ -73,8 +73,8 @@ function cleaned({ found }: ReadFiles): ReadFiles['found'] {
   return found.map((each) => ({ ...each, snapshot: snapshotWithoutInvisible(each.snapshot) }))
 }
 
-function hasInvisible({ warnings }: ReadFiles): boolean {
-  return warnings.some((each) => each.warnings.some(({ kind }) => kind === 'invisible-characters'))
+function hasInvisible({ warnings }: ReadFiles, { newFiles }: Sorted): boolean {
+  return warnings.some(({ fileName, warnings: all }) => newFiles.has(fileName) && all.some(({ kind }) => kind === 'invisible-characters'))
 }
 
 interface PartProps {
@@ -102,7 +102,8 @@ interface WarningsProps extends PartProps {
 function FoundWarnings({ read, sorted, archived, context }: WarningsProps) {
   const { t } = context
   const groups = useMemo(
-    () => [...warningGroups(read.warnings, context), ...oddGroup(sorted.fresh, [...archived, ...sorted.fresh], context)],
+    // Of what is here already, it was said when it came.
+    () => [...warningGroups(read.warnings.filter(({ fileName }) => sorted.newFiles.has(fileName)), context), ...oddGroup(sorted.fresh, [...archived, ...sorted.fresh], context), ...futureGroup(incoming(sorted), today(), context)],
     [read, sorted, archived, context],
   )
   if (groups.length === 0) return null
@@ -112,4 +113,10 @@ function FoundWarnings({ read, sorted, archived, context }: WarningsProps) {
       <MessageList groups={groups} fileName={t('archive:refused.report')} />
     </section>
   )
+}
+
+/** All that would be kept where nothing is chosen away. */
+function incoming({ fresh, clashes }: Sorted): readonly Snapshot[] {
+  const rivals = clashes.flatMap((clash) => clash.rivals.filter(({ fileName }) => fileName !== null))
+  return [...fresh, ...rivals.map(({ snapshot }) => snapshot)]
 }

@@ -4,6 +4,7 @@ import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate, type Language, type Translate } from '../../wording/i18n.ts'
 import { isolated } from '../importing/fileText.ts'
+import { differenceLines } from './differenceWords.ts'
 import type { Choice, Clash, Rival } from './sortOut.ts'
 
 /** As many as can be chosen one by one; the rest goes by the choice for all. */
@@ -87,7 +88,7 @@ function OneClash({ clash: { rivals }, choice, onChoose }: OneClashProps) {
   const t = useTranslate()
   const language = useLanguage()
   return (
-    <Field label={rivals.map((rival) => rivalWords(rival, t, language)).join(' · ')}>
+    <Field label={rivals.map((rival) => rivalWords(rival, t, language)).join(' · ')} help={<Differences rivals={rivals} />}>
       {(ties) => (
         <select
           {...ties}
@@ -106,6 +107,27 @@ function OneClash({ clash: { rivals }, choice, onChoose }: OneClashProps) {
         </select>
       )}
     </Field>
+  )
+}
+
+/** What each of the others says differently from the first: without that there is nothing to choose by. */
+function Differences({ rivals: [first, ...others] }: Pick<Clash, 'rivals'>) {
+  const t = useTranslate()
+  const language = useLanguage()
+  if (first === undefined) return null
+  const version = ({ snapshot, fileName }: Rival) => ({
+    snapshot,
+    where: fileName === null ? t('archive:clash.whereArchive') : t('archive:clash.whereFile', { file: isolated(fileName) }),
+  })
+  const lines = others.flatMap((other) => differenceLines(version(first), version(other), { t, language }))
+  return (
+    <ul className="archive-differences">
+      {lines.map((line, index) => (
+        // Lines never move, and two may say the same.
+        // eslint-disable-next-line react/no-array-index-key
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,5 @@
 import { bytesLeft, openArchive, type ArchiveChange, type ArchiveWriteError, type ArchivedText, type TextArchive } from '../../browser/archive.ts'
+import { tellArchiveChanged } from '../../browser/archiveSignal.ts'
 import { readSnapshotFile, writeSnapshotFile } from '../../exchange/snapshotFile.ts'
 import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
@@ -73,8 +74,16 @@ async function readAgain(done: Partial<Pick<ArchiveState, 'last'>> = {}): Promis
     else if (next.has(one.snapshot.id)) unshown.push({ ...stored, reason: 'double' })
     else next.set(one.snapshot.id, one)
   })
+  if (done.last === undefined && isAsShown(next, unshown)) return
   held = next
   archiveStore.setState({ status: 'ready', snapshots: [...next.values()].map(({ snapshot }) => snapshot), unshown, ...done })
+}
+
+/** Nothing is drawn anew where nothing has changed. */
+function isAsShown(next: ReadonlyMap<Id, Held>, unshown: readonly Unshown[]): boolean {
+  const now = archiveStore.getState()
+  const isEmpty = unshown.length === 0 && now.unshown.length === 0
+  return now.status === 'ready' && isEmpty && next.size === held.size && [...next].every(([id, one]) => held.get(id) === one)
 }
 
 function heldFrom(stored: ArchivedText): Held | Unshown {
@@ -157,6 +166,7 @@ async function change(wanted: ArchiveChange, undo: ArchiveChange | null, last: L
   if (appStore.getState().isReadOnly) return failure('read-only')
   const done = await theArchive().change(wanted)
   if (!done.ok) return done
+  tellArchiveChanged()
   undoChange = undo
   await readAgain({ last })
   return success(null)
@@ -171,6 +181,7 @@ export function clearArchive(): Promise<boolean> {
   return inTurn(async () => {
     const cleared = await theArchive().clear()
     if (cleared.ok) {
+      tellArchiveChanged()
       held = new Map()
       known.clear()
       undoChange = null

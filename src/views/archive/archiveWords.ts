@@ -11,8 +11,13 @@ import type { Refused } from './readFiles.ts'
 export function roomWords(room: number, t: Translate, language: Language): string {
   if (room === 0) return t('archive:room.none')
   if (room < 20) return t('archive:room.few', { count: room })
-  const step = room < 100 ? 10 : 100
+  const step = stepOf(room)
   return t('archive:room.about', { number: formatNumber(Math.floor(room / step) * step, language) })
+}
+
+function stepOf(room: number): number {
+  if (room < 100) return 10
+  return room < 1000 ? 50 : 100
 }
 
 /** Why the archive has not been changed. */

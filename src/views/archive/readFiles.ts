@@ -7,6 +7,7 @@ import { warnedSnapshot } from '../../exchange/snapshotChecks.ts'
 import type { Warning } from '../../exchange/warnings.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { withoutComponentNotes } from '../../model/snapshotNotes.ts'
 import { collator } from '../../wording/format.ts'
 import type { ImportError } from '../importing/outcome.ts'
 import { inSlices, type SlicesOptions } from './slices.ts'
@@ -88,7 +89,11 @@ async function readOne({ name, file }: NamedFile, place: ReadPlace): Promise<One
   const text = decodeText(chosen.value.bytes)
   if (!text.ok) return fault(text.error)
   const read = readSnapshotFile(text.value)
-  if (read.ok) return { snapshots: [read.value.snapshot], error: null, warnings: read.value.warnings, isAssessment: false }
+  if (read.ok) {
+    const snapshots = [withoutComponentNotes(read.value.snapshot)]
+    const kept = read.value.warnings.filter(({ kind }) => kind !== 'invisible-characters')
+    return { snapshots, error: null, warnings: [...kept, ...textWarnings(snapshots)], isAssessment: false }
+  }
   return read.error.kind === 'assessment-file' ? readWhole(text.value, place) : fault(read.error)
 }
 
@@ -98,17 +103,16 @@ function readWhole(text: string, place: ReadPlace): One {
   if (!read.ok) return fault(read.error)
   const { assessment, warnings } = read.value
   const state = stateOf(assessment, place.framework, place)
-  const snapshots = state === null ? assessment.snapshots : [...assessment.snapshots, state]
+  const snapshots = [...assessment.snapshots, ...(state === null ? [] : [state])].map(withoutComponentNotes)
   if (snapshots.length === 0) return fault({ kind: 'nothing' })
-  return { snapshots, error: null, warnings: warningsFor(snapshots, warnings), isAssessment: true }
+  // What is said of the parts of a file that do not come in is left unsaid.
+  const kept = warnings.filter(({ kind }) => kind === 'unknown-components')
+  return { snapshots, error: null, warnings: [...kept, ...textWarnings(snapshots)], isAssessment: true }
 }
 
-/** What is said of the parts of a file that do not come in is left unsaid. */
-function warningsFor(snapshots: readonly Snapshot[], warnings: readonly Warning[]): readonly Warning[] {
-  return [
-    ...warnings.filter(({ kind }) => kind === 'unknown-components'),
-    ...snapshots.flatMap((each) => warnedSnapshot(each).warnings),
-  ]
+/** Of the texts that come in. */
+function textWarnings(snapshots: readonly Snapshot[]): readonly Warning[] {
+  return snapshots.flatMap((each) => warnedSnapshot(each).warnings)
 }
 
 function fault(error: FileFault): One {

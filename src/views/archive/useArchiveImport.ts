@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { filesIn, type NamedFile } from '../../browser/folder.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { archiveStore } from '../../state/archive.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { addToArchive, loadArchive, type ArchiveError } from './archiveActions.ts'
 import type { GivenToArchive } from './given.ts'
@@ -17,10 +18,11 @@ export interface Ready {
 }
 
 export type Stage =
-  | { readonly kind: 'choose' }
+  /** `isBack`: the control that led here is gone, and the focus with it. */
+  | { readonly kind: 'choose'; readonly isBack: boolean }
   /** `done` of `all` files, or snapshots. */
   | { readonly kind: 'reading' | 'keeping'; readonly done: number; readonly all: number }
-  | { readonly kind: 'too-many-files' | 'no-files' }
+  | { readonly kind: 'too-many-files' | 'no-files' | 'link' }
   | Ready
   | { readonly kind: 'done' }
 
@@ -34,7 +36,7 @@ export interface ArchiveImport {
 
 /** Reads files for the archive; others that are given end the reading of those before. */
 export function useArchiveImport(place: ReadPlace): ArchiveImport {
-  const [stage, setStage] = useState<Stage>({ kind: 'choose' })
+  const [stage, setStage] = useState<Stage>({ kind: 'choose', isBack: false })
   const run = useRef(new AbortController())
   const latest = useLatest(place)
 
@@ -62,14 +64,14 @@ export function useArchiveImport(place: ReadPlace): ArchiveImport {
     const onProgress = (done: number) => setStage({ kind: 'keeping', done, all })
     void addToArchive(snapshots, { onProgress, signal }).then((kept) => {
       if (kept.ok) setStage({ kind: 'done' })
-      else if (kept.error === 'cancelled') setStage((now) => (now.kind === 'keeping' ? { kind: 'choose' } : now))
+      else if (kept.error === 'cancelled') setStage((now) => (now.kind === 'keeping' ? { kind: 'choose', isBack: true } : now))
       else setStage({ kind: 'ready', read, error: kept.error })
     })
   }
 
   const leave = () => {
     begin()
-    setStage({ kind: 'choose' })
+    setStage({ kind: 'choose', isBack: true })
   }
   return { stage, take, keep, leave }
 }
@@ -83,20 +85,20 @@ async function readGiven(given: GivenToArchive, place: ReadPlace, { signal, onSt
   const show = (stage: Stage) => {
     if (!signal.aborted) onStage(stage)
   }
+  if (given.kind === 'link') return show({ kind: 'link' })
   const files = await meantIn(given)
   if (files === null) return show({ kind: 'too-many-files' })
   if (files.length === 0) return show({ kind: 'no-files' })
   const all = files.length
   show({ kind: 'reading', done: 0, all })
-  // The preview tells what is there already.
-  const [read] = await Promise.all([
-    readFiles(files, place, { signal, onProgress: (done) => show({ kind: 'reading', done, all }) }),
-    loadArchive(),
-  ])
+  // The preview tells what is there already; and where nothing can be kept, nothing need be read.
+  await loadArchive()
+  if (archiveStore.getState().status === 'blocked') return show({ kind: 'choose', isBack: false })
+  const read = await readFiles(files, place, { signal, onProgress: (done) => show({ kind: 'reading', done, all }) })
   if (read) show({ kind: 'ready', read, error: null })
 }
 
-async function meantIn(given: GivenToArchive): Promise<readonly NamedFile[] | null> {
+async function meantIn(given: Exclude<GivenToArchive, { readonly kind: 'link' }>): Promise<readonly NamedFile[] | null> {
   if (given.kind === 'chosen') return given.files.length > MAX_FILES ? null : meantFiles(given.files)
   const found = await filesIn(given.dropped, MAX_FILES)
   return found.ok && found.value.length <= MAX_FILES ? meantFiles(found.value) : null

@@ -23,14 +23,20 @@ export function warningGroups(all: readonly Warnings[], context: ErrorContext): 
 }
 
 /** Snapshots whose days do not follow each other as they were taken. */
-export function oddGroup(snapshots: readonly Snapshot[], all: readonly Snapshot[], { t, language }: ErrorContext): readonly MessageGroup[] {
+export function oddGroup(snapshots: readonly Snapshot[], all: readonly Snapshot[], context: ErrorContext): readonly MessageGroup[] {
   const odd = oddOnes(all)
-  const lines = snapshots
-    .filter((each) => odd.has(each))
-    .map(({ municipality, name, date }) =>
-      t('archive:warning.oddLine', { municipality: isolated(municipality), name: isolated(name), date: formatDate(date, language) }),
-    )
-  return lines.length === 0 ? [] : [{ heading: t('archive:warning.odd'), lines, unlisted: 0 }]
+  const lines = snapshots.filter((each) => odd.has(each)).map((each) => namedLine(each, context))
+  return lines.length === 0 ? [] : [{ heading: context.t('archive:warning.odd'), lines, unlisted: 0 }]
+}
+
+/** Snapshots of days that are still to come: they would be shown as the newest until then. */
+export function futureGroup(snapshots: readonly Snapshot[], today: string, context: ErrorContext): readonly MessageGroup[] {
+  const lines = snapshots.filter(({ date }) => date > today).map((each) => namedLine(each, context))
+  return lines.length === 0 ? [] : [{ heading: context.t('archive:warning.future'), lines, unlisted: 0 }]
+}
+
+function namedLine({ municipality, name, date }: Snapshot, { t, language }: ErrorContext): string {
+  return t('archive:warning.oddLine', { municipality: isolated(municipality), name: isolated(name), date: formatDate(date, language) })
 }
 
 function prefixed(group: MessageGroup, fileName: string, { t }: ErrorContext): MessageGroup {

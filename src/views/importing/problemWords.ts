@@ -1,5 +1,5 @@
 import type { Place } from '../../exchange/place.ts'
-import type { Problem } from '../../exchange/problem.ts'
+import type { Problem, Wanted } from '../../exchange/problem.ts'
 import { LISTS } from '../../framework/catalogue.ts'
 import { formatNumber } from '../../wording/format.ts'
 import type { Translate } from '../../wording/i18n.ts'
@@ -18,7 +18,7 @@ function reasonWords({ place, wanted, found, size, other }: Problem, context: Er
   const { t, language, framework } = context
   if (found === null && wanted !== 'only-score') return t('files:wanted.missing')
   const { min, max } = framework.scale
-  return t(`files:wanted.${wanted}`, {
+  return t(`files:wanted.${isNoDay(wanted, found) ? 'no-day' : wanted}`, {
     found: foundWords(found, t),
     min,
     max,
@@ -28,6 +28,12 @@ function reasonWords({ place, wanted, found, size, other }: Problem, context: Er
     second: numberOf(place),
     other: other ? placeWords(wanted === 'once' ? other : { ...other, field: null }, context) : '',
   })
+}
+
+/** A day or moment in the right form that the calendar does not have: 30 February. */
+function isNoDay(wanted: Wanted, found: string | null): boolean {
+  const isDay = wanted === 'date' && /^"(?:19|2[01])\d\d-\d\d-\d\d"$/.test(found ?? '')
+  return isDay || (wanted === 'moment' && /^"(?:19|2[01])\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z"$/.test(found ?? ''))
 }
 
 /** A place in words: 'Indsats 14 »Cool Kids«, feltet trin'. */
@@ -46,6 +52,9 @@ function wholeWords(place: Place, { t, words }: ErrorContext): string {
   // A file may name a component 'constructor': only the framework's own words count.
   const isOurs = section === 'score' && name !== null && Object.hasOwn(words.components, name)
   const shown = (isOurs && words.components[name]?.name) || isolatedName(name)
+  if (section === 'snapshot' && place.index === null) {
+    return shown === null ? t('files:place.alone.unnamed') : t('files:place.alone.named', { name: shown })
+  }
   const number = numberOf(place)
   if (shown === null) return t(`files:place.unnamed.${section}`, { number })
   return t(`files:place.${section}`, { number, name: shown })
@@ -81,9 +90,9 @@ const FIELDS = [
   'followUp',
 ] as const
 
-function fieldWords({ section, field }: Place & { readonly field: string }, t: Translate): string {
+function fieldWords({ section, field, component }: Place & { readonly field: string }, t: Translate): string {
   if (section === 'round') return roundPathWords(field, t)
-  if (section === 'action' || section === 'snapshot') return takenHomePathWords(field, t)
+  if (section === 'action' || section === 'snapshot') return takenHomePathWords(field, t, component ?? null)
   if (section === 'file' || section === 'details' || section === 'score') return ownFieldWords(field, t)
   return cataloguePathWords(field, t)
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../../wording/i18n.ts'
+import { isolatedName } from './fileText.ts'
 import { pathWords } from './pathWords.ts'
 import { roundPathWords } from './roundPath.ts'
 
@@ -44,12 +45,25 @@ const SCORE_FIELDS = ['component', 'value', 'target', 'targetDate', 'priority', 
 /**
  * A place within an action or a snapshot in words: 'interventions.1' is 'indsats nr. 2', and
  * 'round.published.2.room.counts' is 'runde, det viste nr. 3, hele rummet, antal'.
+ *
+ * @param component - what the component is called that it is about: people know it by that, and not by its number
  */
-export function takenHomePathWords(path: string, t: Translate): string {
+export function takenHomePathWords(path: string, t: Translate, component: string | null = null): string {
+  const named = isolatedName(component)
+  if (named !== null) return aboutComponent(path, named, t)
   const [, outer = '', inner = ''] = /^(round|scores\.\d+)\.(.+)$/.exec(path) ?? []
   if (outer === '') return ownPathWords(path, t)
   const within = outer === 'round' ? roundPathWords(inner, t) : scorePathWords(inner, t)
   return `${ownPathWords(outer, t)}, ${within}`
+}
+
+/** '»Fælles strategi«, niveau', 'det aftalte, »Fælles strategi«, beslutning' */
+function aboutComponent(path: string, named: string, t: Translate): string {
+  const [, list = '', inner = ''] = /^(?:round\.)?(scores|published|settled)\.\d+\.?(.*)$/.exec(path) ?? []
+  const name = t('files:place.otherField', { name: named })
+  const words = list === 'scores' ? [name] : [roundPathWords(list, t), name]
+  if (inner === '') return words.join(', ')
+  return [...words, list === 'scores' ? scorePathWords(inner, t) : roundPathWords(inner, t)].join(', ')
 }
 
 function ownPathWords(path: string, t: Translate): string {

@@ -1,5 +1,7 @@
 import type { ArchiveState } from '../../state/archive.ts'
+import { focusSoon } from '../../ui/focus.ts'
 import { useTranslate } from '../../wording/i18n.ts'
+import { ArchiveBlocked } from '../archive/ArchiveBlocked.tsx'
 
 export interface ArchiveWaitProps {
   readonly status: ArchiveState['status']
@@ -8,6 +10,6 @@ export interface ArchiveWaitProps {
 /** The archive is being read, or the browser gives no access to it. */
 export function ArchiveWait({ status }: ArchiveWaitProps) {
   const t = useTranslate()
-  if (status === 'blocked') return <p className="others-blocked">{t('others:blocked')}</p>
+  if (status === 'blocked') return <ArchiveBlocked onOpened={() => focusSoon('content')} />
   return <p role="status">{t('others:reading')}</p>
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { useArchive, type ArchiveState } from '../../state/archive.ts'
-import { loadArchive } from '../archive/archiveActions.ts'
+import { useArchiveRead } from '../archive/useArchiveRead.ts'
 
 export interface Archived {
   readonly status: ArchiveState['status']
@@ -15,8 +15,7 @@ export function useArchived({ snapshots: own }: Pick<Assessment, 'snapshots'>): 
   const status = useArchive((archive) => archive.status)
   const all = useArchive((archive) => archive.snapshots)
 
-  // The archive lies in the browser's storage, and another window may have added to it.
-  useEffect(() => void loadArchive(), [])
+  useArchiveRead()
   return useMemo(() => {
     const known = new Set(own.map(({ id }) => id))
     return { status, snapshots: all.filter(({ id }) => !known.has(id)) }

@@ -47,7 +47,7 @@ function Rename({ snapshot }: { readonly snapshot: Snapshot }) {
 
   return (
     <Dialog title={t('snapshots:rename.title')} closeLabel={t('shell:close')} onClose={close}>
-      <SnapshotForm draft={snapshot} submitText={t('snapshots:rename.save')} hasDate={false} nameFor={null} onSubmit={rename}>
+      <SnapshotForm name={snapshot.id} draft={snapshot} submitText={t('snapshots:rename.save')} hasDate={false} nameFor={null} onSubmit={rename}>
         <p>{t('snapshots:rename.lead')}</p>
       </SnapshotForm>
     </Dialog>
@@ -88,6 +88,7 @@ function Take({ assessment, closeLabel }: TakeProps) {
       {!taken && before.length >= MAX_SNAPSHOTS && <p>{t('snapshots:take.full', { limit: MAX_SNAPSHOTS })}</p>}
       {!taken && before.length < MAX_SNAPSHOTS && (
         <SnapshotForm
+          name={`new:${assessment.id}`}
           draft={{ name: nameFor(today()), date: today(), note: '' }}
           submitText={t('snapshots:take.submit')}
           hasDate

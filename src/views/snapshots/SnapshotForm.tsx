@@ -4,9 +4,12 @@ import { LIMITS } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
 import { Field } from '../../ui/Field.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
+import { useKeptDraft } from '../useKeptDraft.ts'
 import type { SnapshotDraft } from './snapshotActions.ts'
 
 export interface SnapshotFormProps {
+  /** What is being written is kept under it while the form is closed. */
+  readonly name: string
   readonly draft: SnapshotDraft
   readonly submitText: string
   /** The day can be chosen: only while it is taken. */
@@ -19,8 +22,8 @@ export interface SnapshotFormProps {
 }
 
 /** Name, day and note of a snapshot. */
-export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
-  const [draft, setDraft] = useState<SnapshotDraft>(first)
+export function SnapshotForm({ name: form, draft: first, submitText, hasDate, nameFor, onSubmit, children }: SnapshotFormProps) {
+  const { draft, setDraft, drop } = useKeptDraft<SnapshotDraft>(`snapshot:${form}`, { name: first.name, date: first.date, note: first.note })
   const [isTried, setTried] = useState(false)
   const isMissing = { name: isBlank(draft.name), date: !isIsoDate(draft.date) }
 
@@ -28,6 +31,7 @@ export function SnapshotForm({ draft: first, submitText, hasDate, nameFor, onSub
     event.preventDefault()
     setTried(true)
     if (!isMissing.name && !isMissing.date) {
+      drop()
       onSubmit({ name: draft.name.trim(), date: draft.date, note: draft.note.trim() })
       return
     }

@@ -53,6 +53,7 @@ export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
         </ol>
       )}
       <p className="help">{t('snapshots:order')}</p>
+      <p className="help">{t('snapshots:fileHolds')}</p>
       <Files snapshots={snapshots} isReadOnly={isReadOnly} />
     </section>
   )

@@ -2,10 +2,11 @@ import { downloadText } from '../../browser/download.ts'
 import { snapshotFileName } from '../../exchange/fileName.ts'
 import { writeSnapshotFile } from '../../exchange/snapshotFile.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { withoutComponentNotes } from '../../model/snapshotNotes.ts'
 
-/** Gives the user a snapshot as a file of its own, for others' archives. */
+/** Gives the user a snapshot as a file of its own, for others' archives: without notes of components. */
 export function saveSnapshot(snapshot: Snapshot): void {
-  downloadText(snapshotFileName(snapshot), writeSnapshotFile(snapshot, true))
+  downloadText(snapshotFileName(snapshot), writeSnapshotFile(withoutComponentNotes(snapshot), true))
 }
 
 /** How long one file comes after another: browsers pass over what comes at once. In milliseconds. */

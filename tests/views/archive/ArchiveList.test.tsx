@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { openArchive } from '../../../src/browser/archive.ts'
+import { ARCHIVE_NAME, openArchive } from '../../../src/browser/archive.ts'
+import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { addToArchive, openAnotherArchive } from '../../../src/views/archive/archiveActions.ts'
 import { ArchiveList } from '../../../src/views/archive/ArchiveList.tsx'
@@ -42,7 +43,7 @@ test('it says how many lie there, of how many municipalities, and about how many
   vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 1e12, usage: 0 })
   await show(snapshotsOfMunicipalities(3))
   expect(await screen.findByText('12 øjebliksbilleder fra 3 kommuner.')).toBeTruthy()
-  expect(await screen.findByText(/Plads til ca. 900 til\./)).toBeTruthy()
+  expect(await screen.findByText(/Plads til ca. 950 til\./)).toBeTruthy()
 })
 
 test('where the browser does not say how much room it has, nothing is said', async () => {
@@ -97,6 +98,18 @@ test('H65 a day before that of one taken earlier is said', async () => {
   expect(odd.map((item) => within(item).getByText('1. januar 2019').textContent)).toHaveLength(1)
 })
 
+test('H13 versions of one snapshot are told apart, and which of them counts', async () => {
+  const scores = first.scores.map((score, index) => (index === 0 ? { ...score, value: 5 } : score))
+  await show([first, { ...first, id: `${first.id}+2`, scores }])
+  await open(/Se og slet/)
+  await open(/^Albertslund/)
+  const told = [...document.querySelectorAll('.archive-rows .archive-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
+  expect(told.toSorted()).toEqual([
+    'En af 2 udgaver af samme øjebliksbillede. Den tæller ikke med blandt de andre. Forskellen på den og den, der tæller:»shared-strategy«, niveau: 1 her, 5 i den, der tæller',
+    'En af 2 udgaver af samme øjebliksbillede. Det er den af udgaverne, der tæller blandt de andre.',
+  ])
+})
+
 test('R7, H48 what cannot be read is told of, and can be taken along before it is deleted', async () => {
   await archive.change({ removes: [], puts: [{ key: 'x', text: '{' }] })
   await show([first])
@@ -111,11 +124,29 @@ test('R7, H48 what cannot be read is told of, and can be taken along before it i
   await waitFor(() => expect(screen.queryByText(/kan ikke vises/)).toBeNull())
 })
 
-test('H47 without access it says so, and offers nothing', async () => {
+test('H47 without access it says so and why, and offers nothing but another try', async () => {
   openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
   render(<ArchiveList isReadOnly={false} hasImport />)
-  expect(await screen.findByText(/^Browseren giver ikke adgang til det lager/)).toBeTruthy()
-  expect(screen.queryByRole('button')).toBeNull()
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Prøv igen'])
+})
+
+function put(snapshot: Snapshot) {
+  return archive.change({ removes: [], puts: [{ key: snapshot.id, text: writeSnapshotFile(snapshot, false) }] })
+}
+
+test('what another window puts there is shown, and when the page is looked at again', async () => {
+  await show([first])
+  const [, second, third] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot, Snapshot, Snapshot]
+  await put(second)
+  const other = new BroadcastChannel(ARCHIVE_NAME)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
+  other.postMessage(null)
+  other.close()
+  expect(await screen.findByText('2 øjebliksbilleder fra 1 kommune.')).toBeTruthy()
+  await put(third)
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(await screen.findByText('3 øjebliksbilleder fra 1 kommune.')).toBeTruthy()
 })
 
 test('where nothing may be changed, there is nothing to press', async () => {

@@ -16,6 +16,7 @@ it.each([
   [19, 'Plads til 19 til.'],
   [47, 'Plads til ca. 40 til.'],
   [608, 'Plads til ca. 600 til.'],
+  [999, 'Plads til ca. 950 til.'],
   [1000, 'Plads til ca. 1.000 til.'],
 ])('room for %i is told as %s', (room, words) => {
   expect(roomWords(room, i18next.getFixedT('da'), 'da')).toBe(words)

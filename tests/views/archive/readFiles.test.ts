@@ -3,6 +3,7 @@ import { writeFile } from '../../../src/exchange/file.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import { builtInFramework as framework } from '../../../src/framework/framework.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
+import { withoutComponentNotes } from '../../../src/model/snapshotNotes.ts'
 import { withScore } from '../../../src/model/score.ts'
 import { meantFiles, readFiles } from '../../../src/views/archive/readFiles.ts'
 import { filesOfMunicipalities, snapshotsOfMunicipalities } from '../../manySnapshots.ts'
@@ -38,7 +39,7 @@ describe('H27, R4 what cannot be used is told for each file, and the others come
   ])('.%s %j', async (ending, bytes, error) => {
     const all = await read(named(`x.${ending}`, new Uint8Array(bytes)), named('a.json', writeSnapshotFile(first, true)))
     expect(all?.refused).toMatchObject([{ fileName: `x.${ending}`, error }])
-    expect(all?.found).toEqual([{ snapshot: first, fileName: 'a.json' }])
+    expect(all?.found).toEqual([{ snapshot: withoutComponentNotes(first), fileName: 'a.json' }])
   })
 
   it('H06 more than 20 MB, before it is read', async () => {
@@ -73,6 +74,13 @@ describe('a whole assessment', () => {
 test('H21 invisible characters are told with the file', async () => {
   const all = await read(named('a.json', writeSnapshotFile({ ...first, team: 'x\u200By' }, false)))
   expect(all?.warnings).toMatchObject([{ fileName: 'a.json', warnings: [{ kind: 'invisible-characters' }] }])
+})
+
+test('notes of components are not taken in, nor told of', async () => {
+  const scores = first.scores.map((score) => ({ ...score, note: 'x\u200By' }))
+  const all = await read(named('a.json', writeSnapshotFile({ ...first, scores }, false)))
+  expect(all?.found.flatMap(({ snapshot }) => snapshot.scores.map(({ note }) => note)).join('')).toBe('')
+  expect(all?.warnings).toEqual([])
 })
 
 test('what systems leave in folders is nobody’s', () => {

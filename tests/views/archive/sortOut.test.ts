@@ -7,26 +7,34 @@ const [first, second, third] = snapshotsOfMunicipalities(1) as unknown as readon
 
 const from = (fileName: string, ...snapshots: readonly Snapshot[]) => snapshots.map((snapshot) => ({ snapshot, fileName }))
 
-let number = 0
-const newId = () => `new-${(number += 1)}`
-
 test('what is not here is new', () => {
-  expect(sortOut(from('a.json', first, second), [third])).toEqual({ fresh: [first, second], same: 0, clashes: [] })
+  expect(sortOut(from('a.json', first, second), [third])).toMatchObject({ fresh: [first, second], same: 0, clashes: [] })
 })
 
 describe('H26 what is here already is not taken twice', () => {
   it('from the archive, or from another file', () => {
-    expect(sortOut([...from('a.json', first), ...from('b.json', second, { ...second })], [first])).toEqual({ fresh: [second], same: 2, clashes: [] })
+    expect(sortOut([...from('a.json', first), ...from('b.json', second, { ...second })], [first])).toMatchObject({ fresh: [second], same: 2, clashes: [] })
   })
 
   it('whatever the order of its fields', () => {
     const turned = Object.fromEntries(Object.entries(first).toReversed()) as unknown as Snapshot
-    expect(sortOut(from('a.json', turned), [first])).toEqual({ fresh: [], same: 1, clashes: [] })
+    expect(sortOut(from('a.json', turned), [first])).toMatchObject({ fresh: [], same: 1, clashes: [] })
+  })
+
+  it('in whatever order its scores are, and with or without notes of components', () => {
+    const bare = { ...first, scores: first.scores.toReversed().map((score) => ({ ...score, note: '' })) }
+    expect(sortOut(from('a.json', bare), [first])).toMatchObject({ fresh: [], same: 1, clashes: [] })
+  })
+
+  it('H21 nor what lies here without its invisible characters; no file is new then', () => {
+    const dirty = { ...first, name: `${first.name}\u200B`, team: 'Led\u200Belsen' }
+    const { newFiles, same, clashes } = sortOut([...from('a.json', dirty), ...from('b.json', second)], [{ ...first, team: 'Ledelsen' }])
+    expect([same, clashes, [...newFiles]]).toEqual([1, [], ['b.json']])
   })
 
   it('nor what was kept beside another, under an id of its own', () => {
     const other = { ...first, note: 'anders' }
-    expect(sortOut(from('a.json', other), [first, { ...other, id: 'kept-beside' }])).toEqual({ fresh: [], same: 1, clashes: [] })
+    expect(sortOut(from('a.json', other), [first, { ...other, id: 'kept-beside' }])).toMatchObject({ fresh: [], same: 1, clashes: [] })
   })
 })
 
@@ -53,15 +61,16 @@ describe('H13 two with one id and different content', () => {
   ] as const)('the choice $choice is what is kept, never the last one', ({ choice, inArchive, inFiles }) => {
     const choices = new Map<string, Choice>(choice === undefined ? [] : [[first.id, choice]])
     const others = [...from('a.json', named), ...from('b.json', noted)]
-    expect(keptOf(sortOut(others, [first]), choices, newId)).toHaveLength(inArchive.length)
-    expect(keptOf(sortOut([...from('0.json', first), ...others], []), choices, newId)).toHaveLength(inFiles.length)
+    expect(keptOf(sortOut(others, [first]), choices, [first])).toHaveLength(inArchive.length)
+    expect(keptOf(sortOut([...from('0.json', first), ...others], []), choices, [])).toHaveLength(inFiles.length)
   })
 
   it('when all are kept, each has an id of its own; when one is chosen, it takes the place', () => {
     const sorted = sortOut([...from('a.json', named), ...from('b.json', noted)], [first])
-    const all = keptOf(sorted, new Map(), newId)
+    const all = keptOf(sorted, new Map(), [first])
     expect(all.map(({ name, note }) => [name, note])).toEqual([[named.name, named.note], [noted.name, noted.note]])
     expect(new Set([first.id, ...all.map(({ id }) => id)]).size).toBe(3)
-    expect(keptOf(sorted, new Map([[first.id, 1]]), newId)).toEqual([named])
+    expect(all.map(({ id }) => id)).toEqual([`${first.id}+2`, `${first.id}+3`])
+    expect(keptOf(sorted, new Map([[first.id, 1]]), [first])).toEqual([named])
   })
 })

@@ -64,8 +64,14 @@ const rows: readonly Row[] = [
   ...['"2026-02-30"', '"31-12-2026"', '"2026-13-01"', '""', '"i morgen"', '1e15', '"0001-01-01"', '"275761-01-01"'].flatMap(
     (date): Row[] => {
       const found = date === '1e15' ? '1000000000000000' : isolate(date)
-      const da = `${found} er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.`
-      const en = `${found} is not a date from 1900 to 2199, written as 2026-04-14.`
+      // One that is written as it should be, and is not there, is told so.
+      const isWritten = date === '"2026-02-30"' || date === '"2026-13-01"'
+      const da = isWritten
+        ? `${found} findes ikke. Se efter, hvilken dag det skulle være.`
+        : `${found} er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.`
+      const en = isWritten
+        ? `${found} does not exist. Look up which day it should be.`
+        : `${found} is not a date from 1900 to 2199, written as 2026-04-14.`
       return [
         [`H15 the day ${date}`, changed(['"2026-04-14"', date]), `Oplysninger, feltet dato: ${da}`, `Details, field date: ${en}`],
         [
@@ -87,30 +93,30 @@ const rows: readonly Row[] = [
   ['H18 no framework', changed(['"framework"', '"other"']), 'Oplysninger, feltet ramme: mangler.', 'Details, field framework: is missing.'],
   ...([[201, '201', '201'], [10_000, '10.000', '10,000']] as const).map(([length, da, en]): Row => [
     `H23 a name of ${length}`, changed(['"Cool Kids"', `"${'å'.repeat(length)}"`]),
-    `Indsats 12 »${isolate(`${'å'.repeat(80)}…`)}«, feltet navn: teksten er ${da} tegn lang (højst 200).`,
-    `Intervention 12 “${isolate(`${'å'.repeat(80)}…`)}”, field name: the text is ${en} characters long (limit 200).`,
+    `Indsats 12 »${isolate(`${'å'.repeat(80)}…`)}«, feltet navn: teksten er ${da} tegn lang (højst 200). Bed afsenderen om en ny fil.`,
+    `Intervention 12 “${isolate(`${'å'.repeat(80)}…`)}”, field name: the text is ${en} characters long (limit 200). Ask the sender for a new file.`,
   ]),
   [
     'H22 H23 a name of 201 letters with loose accents, as people count them', changed(['"Eksempelkommune"', `"${'A\u030A'.repeat(201)}"`]),
-    'Oplysninger, feltet kommune: teksten er 201 tegn lang (højst 200).',
-    'Details, field municipality: the text is 201 characters long (limit 200).',
+    'Oplysninger, feltet kommune: teksten er 201 tegn lang (højst 200). Bed afsenderen om en ny fil.',
+    'Details, field municipality: the text is 201 characters long (limit 200). Ask the sender for a new file.',
   ],
   [
     'H22 H23 a name of 20 families', changed(['"Eksempelkommune"', `"${'👩‍👩‍👧‍👦'.repeat(20)}"`]),
-    'Oplysninger, feltet kommune: teksten fylder som 220 tegn (højst 200), for nogle af tegnene fylder som flere.',
-    'Details, field municipality: the text takes the room of 220 characters (limit 200), as some of its characters take the room of several.',
+    'Oplysninger, feltet kommune: teksten fylder som 220 tegn (højst 200), for nogle af tegnene fylder som flere. Bed afsenderen om en ny fil.',
+    'Details, field municipality: the text takes the room of 220 characters (limit 200), as some of its characters take the room of several. Ask the sender for a new file.',
   ],
   [
     'H23 a note of 5,001', changed([example.split('"note": "')[1]?.split('"')[0] ?? '', 'å'.repeat(5001)]),
-    '»Fælles strategi«, feltet begrundelse: teksten er 5.001 tegn lang (højst 5.000).',
-    '“Shared strategy”, field basis: the text is 5,001 characters long (limit 5,000).',
+    '»Fælles strategi«, feltet begrundelse: teksten er 5.001 tegn lang (højst 5.000). Bed afsenderen om en ny fil.',
+    '“Shared strategy”, field basis: the text is 5,001 characters long (limit 5,000). Ask the sender for a new file.',
   ],
   [
     'H23 3,001 interventions', changed(['"interventions": [', `"interventions": [${'{},'.repeat(2972)}`]),
     'Oplysninger, feltet indsatser: der er 3.001 (højst 3.000).', 'Details, field interventions: there are 3,001 (limit 3,000).',
   ],
-  ['H24 an empty name', changed(['"Cool Kids"', '""']), 'Indsats 12 (uden navn), feltet navn: er tomt.', 'Intervention 12 (no name), field name: is empty.'],
-  ['H24 a blank name', changed(['Ledergruppen for Børn og Unge', ' ']), 'Oplysninger, feltet gruppens navn: er tomt.', 'Details, field group name: is empty.'],
+  ['H24 an empty name', changed(['"Cool Kids"', '""']), 'Indsats 12 (uden navn), feltet navn: er tomt. Bed afsenderen om en ny fil.', 'Intervention 12 (no name), field name: is empty. Ask the sender for a new file.'],
+  ['H24 a blank name', changed(['Ledergruppen for Børn og Unge', ' ']), 'Oplysninger, feltet gruppens navn: er tomt. Bed afsenderen om en ny fil.', 'Details, field group name: is empty. Ask the sender for a new file.'],
 ]
 
 describe('of what is wrong in a file, a user is told', () => {
@@ -128,12 +134,12 @@ describe('R4 all that is wrong is told at once, in the order of the file', () =>
     )
     const told = await toldOf(file)
     expect(told.da).toEqual([
-      'Oplysninger, feltet kommune: er tomt.',
+      'Oplysninger, feltet kommune: er tomt. Bed afsenderen om en ny fil.',
       'Oplysninger, feltet dato: \u2068"14.4.2026"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
       '»Fælles strategi«, feltet niveau: \u2068"3"\u2069 er ikke et niveau (1–5).',
-      '»Fælles strategi«, feltet senest (dato for målet): \u2068"2026-11-31"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
+      '»Fælles strategi«, feltet senest (dato for målet): \u2068"2026-11-31"\u2069 findes ikke. Se efter, hvilken dag det skulle være.',
       '»Fælles strategi«, feltet prioritet: \u2068"medium"\u2069 er ikke en prioritet (low, middle, high).',
-      `Indsats 12 »\u2068${'a'.repeat(80)}…\u2069«, feltet navn: teksten er 201 tegn lang (højst 200).`,
+      `Indsats 12 »\u2068${'a'.repeat(80)}…\u2069«, feltet navn: teksten er 201 tegn lang (højst 200). Bed afsenderen om en ny fil.`,
       'Indsats 13 (uden navn), feltet navn: mangler.',
     ])
     expect(told.en).toHaveLength(7)
@@ -160,7 +166,7 @@ describe('R4 all that is wrong is told at once, in the order of the file', () =>
       'Oplysninger, feltet dato: \u2068"14.4.2026"\u2069 er ikke en dato fra 1900 til 2199, skrevet som 2026-04-14.',
       '»Ledelse og rød tråd«, feltet niveau: 6 er ikke et niveau (1–5).',
       'Indsats 12 »\u2068Cool Kids\u2069«, feltet »\u2068id\u2069«: \u2068"i01"\u2069 bruges også af Indsats 1 »\u2068Hjemmebesøg hos nye familier\u2069«. Hver indsats skal have sit eget id.',
-      'Indsats 13 (uden navn), feltet navn: er tomt.',
+      'Indsats 13 (uden navn), feltet navn: er tomt. Bed afsenderen om en ny fil.',
     ])
     expect(told.en).toHaveLength(4)
   })
@@ -195,14 +201,14 @@ const wantedWords: Readonly<Record<Wanted, readonly [da: string, en: string]>> =
   ],
   'whole-number': ['skal være et helt tal, men er \u2068"x"\u2069.', 'must be a whole number, but is \u2068"x"\u2069.'],
   id: [
-    '\u2068"x"\u2069 kan ikke bruges som id (bogstaverne a–z, tal og _ . : -, højst 100 tegn).',
-    '\u2068"x"\u2069 cannot be used as an id (letters a–z, digits and _ . : -, at most 100 characters).',
+    '\u2068"x"\u2069 kan ikke bruges som id (bogstaverne a–z, tal og _ . : -, højst 100 tegn). Bed afsenderen om en ny fil.',
+    '\u2068"x"\u2069 cannot be used as an id (letters a–z, digits and _ . : -, at most 100 characters). Ask the sender for a new file.',
   ],
-  'not-blank': ['er tomt.', 'is empty.'],
-  shorter: ['teksten er 7.000 tegn lang (højst 5.000).', 'the text is 7,000 characters long (limit 5,000).'],
+  'not-blank': ['er tomt. Bed afsenderen om en ny fil.', 'is empty. Ask the sender for a new file.'],
+  shorter: ['teksten er 7.000 tegn lang (højst 5.000). Bed afsenderen om en ny fil.', 'the text is 7,000 characters long (limit 5,000). Ask the sender for a new file.'],
   'less-room': [
-    'teksten fylder som 7.000 tegn (højst 5.000), for nogle af tegnene fylder som flere.',
-    'the text takes the room of 7,000 characters (limit 5,000), as some of its characters take the room of several.',
+    'teksten fylder som 7.000 tegn (højst 5.000), for nogle af tegnene fylder som flere. Bed afsenderen om en ny fil.',
+    'the text takes the room of 7,000 characters (limit 5,000), as some of its characters take the room of several. Ask the sender for a new file.',
   ],
   fewer: ['der er 7.000 (højst 5.000).', 'there are 7,000 (limit 5,000).'],
   date: [

@@ -47,6 +47,16 @@ describe('R3 a place within the plan and the snapshots is told in words', () => 
     expect(plain(placeWords(where, contextIn('en')))).toBe(en)
   })
 
+  it.each([
+    ['scores.1.value', 'Øjebliksbilledet »Forår 2026«, feltet »Ledelse og rød tråd«, niveau'],
+    ['round.settled.1.decision', 'Øjebliksbilledet »Forår 2026«, feltet det aftalte, »Ledelse og rød tråd«, beslutning'],
+    ['round.published.1.room.counts', 'Øjebliksbilledet »Forår 2026«, feltet det viste, »Ledelse og rød tråd«, hele rummet, antal'],
+  ])('R3 of a component that is known, and a snapshot by itself, the names are told: %s', (field, da) => {
+    const where: Place = { section: 'snapshot', index: null, name: 'Forår 2026', field, component: 'Ledelse og rød tråd' }
+    expect(plain(placeWords(where, contextIn('da')))).toBe(da)
+    expect(plain(placeWords({ section: 'snapshot', index: null, name: ' ', field: 'name' }, contextIn('da')))).toBe('Øjebliksbilledet (uden navn), feltet navn')
+  })
+
   const own = { ...actionFields, ...snapshotFields, ...snapshotFrameworkFields, ...scaleFields, ...snapshotComponentFields }
   const within = [
     ...Object.keys(own),

@@ -218,7 +218,8 @@ describe('with little', () => {
     openAnotherArchive(blockedArchive)
     const assessment = springAndAutumn(nameIn('da'))
     render(<CompareView assessment={assessment} item={null} isReadOnly={false} />)
-    expect(await screen.findByText(/^Browseren giver ikke adgang/)).toBeTruthy()
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang/)
+    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeTruthy()
   })
 
   test('in English the same', async () => {

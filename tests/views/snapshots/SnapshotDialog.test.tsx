@@ -18,9 +18,13 @@ afterEach(() => {
   history.replaceState(null, '', '#')
 })
 
-function show(assessment: Assessment = scored(assessmentWith(), SPRING), item: string | null = null) {
+let shows = 0
+
+/** Each of an assessment of its own: what is written in one is kept for it. */
+function show(given: Assessment = scored(assessmentWith(), SPRING), item: string | null = null) {
+  const assessment = { ...given, id: `shown-${(shows += 1)}` }
   appStore.setState({ history: newHistory(assessment), isReadOnly: false })
-  render(<SnapshotDialog assessment={assessment} item={item} />)
+  return render(<SnapshotDialog assessment={assessment} item={item} />)
 }
 
 const snapshots = () => appStore.getState().history?.present.snapshots ?? []
@@ -95,5 +99,17 @@ describe('renaming one', () => {
     write('Note', 'Med dagplejen')
     fireEvent.click(screen.getByRole('button', { name: 'Gem' }))
     expect(snapshots()[0]).toEqual({ ...assessment.snapshots[0], name: 'Før sommer', note: 'Med dagplejen' })
+  })
+
+  it('H71 what was written is there again after Back, and gone once it is saved', () => {
+    const { unmount } = show(springAndAutumn(), 'autumn')
+    write('Navn', 'Skrevet')
+    unmount()
+    const again = show(springAndAutumn(), 'autumn')
+    expect(field('Navn').value).toBe('Skrevet')
+    fireEvent.click(screen.getByRole('button', { name: 'Gem' }))
+    again.unmount()
+    show(springAndAutumn(), 'autumn')
+    expect(field('Navn').value).toBe('Efterår 2026')
   })
 })

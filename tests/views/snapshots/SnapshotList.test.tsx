@@ -6,6 +6,7 @@ import { snapshotsInOrder } from '../../../src/model/snapshots.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore, useApp } from '../../../src/state/store.ts'
 import { SnapshotList } from '../../../src/views/snapshots/SnapshotList.tsx'
+import { snapshotsOfMunicipalities } from '../../manySnapshots.ts'
 import { startNaming } from '../../naming.ts'
 import { springAndAutumn, taken } from '../../snapshots.ts'
 
@@ -76,6 +77,18 @@ test('one is saved as a file of its own that can be read again; all, as a file e
   expect(screen.getByText(/^2 filer bliver hentet/)).toBeTruthy()
   await vi.waitFor(() => expect(saved.mock.calls).toHaveLength(3))
   expect(readSnapshotFile(await textSaved(saved))).toMatchObject({ ok: true })
+})
+
+test('a file for others holds no notes of components, and it is said', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL')
+  const noted = snapshotsOfMunicipalities(1)[0]
+  if (!noted) throw new Error('none')
+  show({ ...springAndAutumn(), snapshots: [noted] })
+  fireEvent.click(screen.getByRole('button', { name: `Gem som fil: ${noted.name}` }))
+  const text = await textSaved(saved)
+  expect(text).not.toContain('samtaler i')
+  expect(readSnapshotFile(text)).toMatchObject({ value: { snapshot: { scores: noted.scores.map(({ value }) => ({ value, note: '' })) } } })
+  expect(screen.getByText(/Noter om de enkelte komponenter er ikke med\.$/)).toBeTruthy()
 })
 
 async function textSaved({ mock }: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }) {
