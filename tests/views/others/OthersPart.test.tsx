@@ -78,7 +78,7 @@ describe('the circles', () => {
     choose('Se på én komponent', 'clear-leadership')
     expect(card(/^Faxe/).textContent).toContain('2 · Begyndende')
     expect(card(/^Aabenraa/).textContent).toContain('Ikke vurderet')
-    expect(finding()).toBe('Ledelse og rød tråd: alle 2 andre med et niveau står på niveau 2. I står på niveau 4.')
+    expect(finding()).toBe('Ledelse og rød tråd: begge andre med et niveau står på niveau 2. I står på niveau 4.')
   })
 
   it('may be those of a year', async () => {
