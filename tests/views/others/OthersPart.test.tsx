@@ -108,6 +108,17 @@ describe('the circles', () => {
     expect(document.activeElement).toBe(card(/^Jeres egen/))
   })
 
+  it('are one stop of Tab, which is the one that was left last (a hundred would be a long way)', async () => {
+    await show()
+    const stops = () => [...document.querySelectorAll<HTMLElement>('.circle-card[tabindex="0"]')]
+    expect(stops()).toEqual([card(/^Jeres egen/)])
+    card(/^Jeres egen/).focus()
+    press('End')
+    expect(stops()).toEqual([card(/^Aabenraa/)])
+    fireEvent.click(screen.getByRole('radio', { name: 'Dato' }))
+    expect(stops()).toEqual([card(/^Aabenraa/)])
+  })
+
   it('show names letter by letter, and isolated (H20, H21)', async () => {
     const names = ['<img src=x onerror=alert(1)>', '{{7*7}}', 'A\u202Eborg']
     await show(names.map((name) => at(name, 3)))
@@ -204,6 +215,7 @@ describe('with little', () => {
   test('one’s own snapshots are no others', async () => {
     await show(springAndAutumn(nameIn('da')).snapshots)
     expect(finding()).toBe('Her kan I lære af andre kommuner')
+    expect(screen.getByText(/^I arkivet ligger der 2 øjebliksbilleder fra jeres eget team/)).toBeTruthy()
   })
 
   test('no access to what is stored: it is said', async () => {
