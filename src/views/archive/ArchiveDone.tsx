@@ -1,5 +1,5 @@
 import { useArchive } from '../../state/archive.ts'
-import { takeFocus } from '../../ui/focus.ts'
+import { focusSoon, takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOf } from '../route.ts'
@@ -41,7 +41,7 @@ export function ArchiveDone({ onBack }: ArchiveDoneProps) {
         </button>
       </div>
       <div className="dialog-actions">
-        <a className="button button-primary" href={OTHERS}>
+        <a className="button button-primary" href={OTHERS} onClick={() => focusSoon('others-finding')}>
           {t('archive:done.see')}
         </a>
         <button type="button" className="button" onClick={closeLayer}>
