@@ -19,7 +19,7 @@ export const CircleGrid = memo(function CircleGrid({ own, groups, ...card }: Cir
   return (
     // The keys are those of the buttons in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="circle-groups" {...handlers}>
+    <div className={`circle-groups${groupsBelow(groups).length > 0 ? ' is-grouped' : ''}`} {...handlers}>
       <ul className="circles" aria-label={t('others:circles')}>
         <li>
           <CircleCard snapshot={own} isOwn isStop={own.id === stop} {...card} />

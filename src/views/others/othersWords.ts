@@ -45,7 +45,7 @@ export function overallFinding(distributions: readonly Distribution[], { scale, 
   if (known.length === 0) return t('others:title', { count })
   if (count === 1) return t('others:distribution.alikeOne', { count: known.length, alike: countWord(number, { t }) })
   if (known.length === 1) return t(`others:distribution.${number === 1 ? 'sameInOne' : 'otherInOne'}`)
-  return t('others:distribution.alike', { all: known.length, alike: countWord(number, { t }) })
+  return t('others:distribution.alike', { all: countWord(known.length, { t }), alike: countWord(number, { t }) })
 }
 
 /** 'Fælles strategi: flest andre står på niveau 3 (5 af 12). I står på niveau 2.' */
@@ -69,8 +69,8 @@ export function mostShort(distribution: Distribution, scale: RatingScale, { t, l
 }
 
 interface Most {
-  /** 'most': one level is the commonest; 'two': two are; 'spread': none is; 'all', 'both', 'single': all are at one, and are many, two or one. */
-  readonly kind: 'nobody' | 'single' | 'both' | 'all' | 'most' | 'two' | 'spread'
+  /** 'most': one level is the commonest; 'two': two are; 'halves': there is nobody elsewhere; 'spread': none is; 'all', 'both', 'single': all are at one, and are many, two or one. */
+  readonly kind: 'nobody' | 'single' | 'both' | 'all' | 'most' | 'two' | 'halves' | 'spread'
   readonly places: readonly number[]
   /** How many stand at each of these places, and how many have a level. */
   readonly numbers: readonly number[]
@@ -89,7 +89,8 @@ function kindOf(numbers: readonly number[], all: number): Most['kind'] {
   if (first === undefined) return 'nobody'
   if (first === all) return all === 1 ? 'single' : all === 2 ? 'both' : 'all'
   if (numbers.length > 2) return 'spread'
-  return numbers.length === 2 ? 'two' : 'most'
+  if (numbers.length === 1) return 'most'
+  return numbers.reduce((sum, number) => sum + number, 0) === all ? 'halves' : 'two'
 }
 
 function mostValues({ places, numbers, all }: Omit<Most, 'kind'>, { min }: RatingScale, language: Naming['language']) {

@@ -95,6 +95,8 @@ describe('the circles', () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'kommune 7' } })
     expect(cards()).toEqual(['Ærø', 'Kommune 7'])
     expect(screen.getByText(/1 passer med søgningen/)).toBeTruthy()
+    expect(finding()).toMatch(/ \(alle 12\)$/)
+    expect(screen.getByRole('heading', { name: 'Hvor de andre står, komponent for komponent (alle 12)' })).toBeTruthy()
   })
 
   it('are gone through by arrows, as they lie', async () => {
@@ -147,6 +149,14 @@ describe('where the others stand', () => {
     expect(screen.getByText(/^2 andre står på et højere niveau end jer/)).toBeTruthy()
     fireEvent.click(firstComponent())
     expect(location.hash).toBe('#/sammenlign?del=andre')
+  })
+
+  it('leads to those above one’s own level', async () => {
+    await show()
+    fireEvent.click(firstComponent())
+    fireEvent.click(screen.getByRole('button', { name: 'Vis dem efter niveau' }))
+    expect(screen.getByRole('region', { name: '4 · Indarbejdet: 2 andre' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Vis dem efter niveau' })).toBeNull()
   })
 })
 

@@ -19,7 +19,8 @@ function distributed(own: ScoreValue, ...values: readonly ScoreValue[]): Distrib
 describe('the finding of a component', () => {
   it.each<readonly [ScoreValue, readonly ScoreValue[], string]>([
     [2, [3, 3, 1], 'Fælles strategi: flest andre står på niveau 3 (2 af 3 med et niveau). I står på niveau 2.'],
-    [2, [3, 3, 1, 1, 'unknown'], 'Fælles strategi: niveau 1 og 3 er almindeligst blandt de andre (2 og 2 af 4 med et niveau). I står på niveau 2.'],
+    [2, [3, 3, 1, 1, 'unknown'], 'Fælles strategi: de andre står på niveau 1 og 3 (2 og 2). I står på niveau 2.'],
+    [2, [3, 3, 1, 1, 4], 'Fælles strategi: niveau 1 og 3 er almindeligst blandt de andre (2 og 2 af 5 med et niveau). I står på niveau 2.'],
     ['unknown', [4, 4], 'Fælles strategi: begge andre med et niveau står på niveau 4. I har svaret »ikke vurderet«.'],
     [2, [1, 2, 5, 5, 2, 1], 'Fælles strategi: de andre står spredt over niveauerne. I står på niveau 2.'],
     [3, [4, 4, 4], 'Fælles strategi: alle 3 andre med et niveau står på niveau 4. I står på niveau 3.'],
@@ -55,7 +56,7 @@ it('says over all in how many components one stands at the commonest level, of t
   const clear = [distributed(3, 3, 3, 1), distributed(1, 3, 3)]
   const unclear = [distributed(3, 3, 3, 1, 1), distributed(3, 1, 2, 3), distributed(null, 3)]
   const said = (distributions: readonly Distribution[], count = 3) => overallFinding(distributions, { scale, count }, namingIn('da'))
-  expect(said([...clear, ...unclear])).toBe('I én af de 2 komponenter, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
+  expect(said([...clear, ...unclear])).toBe('I én af de to komponenter, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
   expect(said(clear.slice(0, 1))).toBe('I den ene komponent, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
   expect(said(clear.slice(1))).toMatch(/på et andet niveau$/)
   expect(said(clear, 1)).toBe('I én af 2 komponenter står I samme sted som den anden')
