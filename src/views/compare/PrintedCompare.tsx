@@ -8,6 +8,7 @@ import type { Choice } from './choice.ts'
 import { comparedRings, hueOf, levelOf, levelsBefore } from './circleState.ts'
 import { cellText, headline, leftOutSentence, movedText, outcomeText, pairSentence, sideHead, whoSentence } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { PrintedTimes } from './PrintedTimes.tsx'
 import { targetSentences } from './targetWords.ts'
 import { notCompared } from './uncompared.ts'
 import { useNaming } from './useNaming.ts'
@@ -22,7 +23,7 @@ export interface PrintedCompareProps {
 /** In CSS px: A4 within its margins is 703 across, and the table has to stand below on the same page. */
 const PAPER = { width: 700, height: 400 }
 
-/** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual. */
+/** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual; then the way of all snapshots. */
 export function PrintedCompare({ assessment, choice, comparison }: PrintedCompareProps) {
   const naming = useNaming()
   const { t, names, across } = naming
@@ -54,6 +55,7 @@ export function PrintedCompare({ assessment, choice, comparison }: PrintedCompar
           {name}: {why}
         </p>
       ))}
+      <PrintedTimes assessment={assessment} snapshots={choice.times} />
     </PrintSheet>
   )
 }

@@ -192,3 +192,14 @@ test('on paper: the finding, the circle as a picture, and a row for each compone
   expect(sheet.textContent).toContain('Fælles forebyggende mindset: før: ikke vurderet')
   fireEvent(window, new Event('afterprint'))
 })
+
+test('on paper: three snapshots and more also through time, on a page that says whose it is', () => {
+  show(manySnapshots(4, nameIn('da')))
+  fireEvent(window, new Event('beforeprint'))
+  const part = document.querySelector<HTMLElement>('.print-sheet .print-page')
+  expect(part?.querySelector('h1')?.textContent).toBe(document.querySelector('.print-sheet h1')?.textContent)
+  expect(part?.textContent).toContain('Over tid: ')
+  expect(part?.querySelectorAll('li')).toHaveLength(16)
+  expect(document.querySelector('.print-compare')?.textContent).not.toContain('Mål fra før')
+  fireEvent(window, new Event('afterprint'))
+})
