@@ -40,6 +40,8 @@ const finding = () => screen.getByRole('heading', { level: 2 }).textContent
 const cards = (within_: HTMLElement = document.body) => [...within_.querySelectorAll('.circle-name')].map((name) => name.textContent?.trim())
 const card = (name: RegExp) => screen.getByRole('button', { name })
 
+const stops = () => [...document.querySelectorAll<HTMLElement>('.circle-card[tabindex="0"]')]
+
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 const firstComponent = () => screen.getByRole('button', { name: 'S1 Fælles strategi' })
 
@@ -112,7 +114,6 @@ describe('the circles', () => {
 
   it('are one stop of Tab, which is the one that was left last (a hundred would be a long way)', async () => {
     await show()
-    const stops = () => [...document.querySelectorAll<HTMLElement>('.circle-card[tabindex="0"]')]
     expect(stops()).toEqual([card(/^Jeres egen/)])
     card(/^Jeres egen/).focus()
     press('End')
@@ -207,6 +208,16 @@ describe('one of them', () => {
     expect(document.querySelector('.change-down')).toBeNull()
     expect(screen.getByRole('columnheader', { name: /^Stiplet.*Faxe$/ })).toBeTruthy()
   })
+})
+
+test('on paper each page says whose it is and which page it is', async () => {
+  await show(Array.from({ length: 30 }, (_, index) => at(`Kommune ${index}`, 3)))
+  fireEvent(window, new Event('beforeprint'))
+  const heads = [...document.querySelectorAll('.print-head')].map((head) => head.textContent)
+  expect(heads).toHaveLength(4)
+  expect(heads.map((head) => head?.match(/Side \d$/)?.[0])).toEqual(['Side 1', 'Side 2', 'Side 3', 'Side 4'].slice(0, heads.length))
+  expect(document.querySelectorAll('.print-card')).toHaveLength(31)
+  fireEvent(window, new Event('afterprint'))
 })
 
 describe('with little', () => {

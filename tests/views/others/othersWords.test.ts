@@ -52,10 +52,11 @@ it('says all that a diagram shows, and who could not be counted', () => {
   )
 })
 
+const said = (distributions: readonly Distribution[], count = 3) => overallFinding(distributions, { scale, count }, namingIn('da'))
+
 it('says over all in how many components one stands at the commonest level, of those that have a clear one', () => {
   const clear = [distributed(3, 3, 3, 1), distributed(1, 3, 3)]
   const unclear = [distributed(3, 3, 3, 1, 1), distributed(3, 1, 2, 3), distributed(null, 3)]
-  const said = (distributions: readonly Distribution[], count = 3) => overallFinding(distributions, { scale, count }, namingIn('da'))
   expect(said([...clear, ...unclear])).toBe('I én af de to komponenter, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
   expect(said(clear.slice(0, 1))).toBe('I den ene komponent, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
   expect(said(clear.slice(1))).toMatch(/på et andet niveau$/)
