@@ -41,21 +41,26 @@ export function countScored({ counts }: Pick<Distribution, 'counts'>): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** A level that has at least so much of what the commonest has stands beside it: between them there is no telling. */
+const NEAR = 0.8
+
 /**
- * Where most of them stand, in places of the scale from 0; several where as many stand there.
+ * The commonest levels, in places of the scale from 0: one where it is clear; several where as many, or nearly as many,
+ * stand there.
  *
  * @returns empty when nobody has a level
  */
 export function commonest({ counts }: Pick<Distribution, 'counts'>): readonly number[] {
   const most = Math.max(...counts)
-  return most === 0 ? [] : counts.flatMap((count, index) => (count === most ? [index] : []))
+  return most === 0 ? [] : counts.flatMap((count, index) => (count >= NEAR * most ? [index] : []))
 }
 
-/** Whether one's own level is one at which most of the others stand; null where either has none. */
+/** Whether one's own level is the commonest among the others; null where one has none, or where no level is clearly the commonest. */
 export function isCommonest(distribution: Distribution, min: number): boolean | null {
   const { own } = distribution
-  const places = commonest(distribution)
-  return typeof own === 'number' && places.length > 0 ? places.includes(own - min) : null
+  const [place, other] = commonest(distribution)
+  if (typeof own !== 'number' || place === undefined || other !== undefined) return null
+  return place === own - min
 }
 
 /** How many stand above one's own level: those that can be asked; 0 without a level of one's own. */

@@ -50,9 +50,16 @@ describe('where most stand', () => {
     expect(commonest({ counts: [0, 0, 0, 0, 0] })).toEqual([])
   })
 
-  it('is where one stands oneself, or not; not known without a level', () => {
+  it('is no single place where others have nearly as many', () => {
+    expect(commonest({ counts: [20, 20, 19, 20, 19] })).toEqual([0, 1, 2, 3, 4])
+    expect(commonest({ counts: [21, 17, 16, 0, 0] })).toEqual([0, 1])
+    expect(commonest({ counts: [5, 3, 0, 0, 0] })).toEqual([0])
+  })
+
+  it('is where one stands oneself, or not; not known without a level or a clear place', () => {
     expect(amongMost(3, 3, 1)).toEqual([true, null])
     expect(amongMost(1, 1, 3)).toEqual([false, null])
+    expect(amongMost(3, 3, 1, 1)).toEqual([null, null])
     expect(amongMost('unknown')).toEqual([null, null])
   })
 

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useArchive } from '../../state/archive.ts'
-import { takeFocus } from '../../ui/focus.ts'
+import { focusSoon, takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOf } from '../route.ts'
@@ -49,7 +49,7 @@ export function ArchiveDone({ onBack }: ArchiveDoneProps) {
       </div>
       <div className="dialog-actions">
         {isAdded && (
-          <a className="button button-primary" href={OTHERS}>
+          <a className="button button-primary" href={OTHERS} onClick={() => focusSoon('others-finding')}>
             {t('archive:done.see')}
           </a>
         )}

@@ -23,7 +23,7 @@ export function BesidePart(props: ComparePartProps) {
   const own = useMemo(() => snapshotsInOrder(assessment), [assessment])
   const choice = besideOf({ own, now, others: archived.snapshots }, place)
   if (archived.status !== 'ready') return <ArchiveWait status={archived.status} />
-  if (choice === null) return <EmptyOthers isReadOnly={isReadOnly} />
+  if (choice === null) return <EmptyOthers now={now} isReadOnly={isReadOnly} />
   return (
     <div className="compare-part">
       <div className="compare-head">

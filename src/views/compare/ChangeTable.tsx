@@ -8,7 +8,7 @@ import { RowName } from '../understanding/RowHead.tsx'
 import '../understanding/findingTable.css'
 import type { Choice } from './choice.ts'
 import { hueOf, levelOf } from './circleState.ts'
-import { cellText, movedText, outcomeText, sideName } from './compareWords.ts'
+import { cellText, movedText, outcomeText, sideHead, sideName } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
 import type { ComparePlace } from './place.ts'
 import { byDistance, inOrder } from './sorting.ts'
@@ -24,7 +24,7 @@ export interface ChangeTableProps {
 }
 
 /** Of a row's picture, in CSS px. */
-const ROW = { width: 170, height: 26 }
+const ROW = { width: 140, height: 26 }
 
 /** Component by component: before, now, and the way between. */
 export function ChangeTable({ choice: { before, after }, changes, order, picked, onPick }: ChangeTableProps) {
@@ -41,15 +41,11 @@ export function ChangeTable({ choice: { before, after }, changes, order, picked,
       <thead>
         <tr>
           <th scope="col">{t('compare:table.component')}</th>
-          <th scope="col" className={across ? 'is-named' : undefined}>
-            {across?.before ?? t('compare:before')}
-          </th>
+          <SideHead side="before" />
           <td className="change-mark">
             <ChangeScale width={ROW.width} height={18} rowHeight={ROW.height} scale={scale} textSize={14} palette={palette} />
           </td>
-          <th scope="col" className={across ? 'is-named' : undefined}>
-            {across?.after ?? t('compare:after')}
-          </th>
+          <SideHead side="after" />
           <th scope="col">{across ? t('compare:across.apartHead') : t('compare:table.change')}</th>
           {hasTargets && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
@@ -60,6 +56,18 @@ export function ChangeTable({ choice: { before, after }, changes, order, picked,
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Which of the two it is, in short; whose it is stands above the table. */
+function SideHead({ side }: { readonly side: 'before' | 'after' }) {
+  const naming = useNaming()
+  const { across } = naming
+  return (
+    <th scope="col">
+      {sideHead(side, naming)}
+      {across && <span className="visually-hidden">: {across[side]}</span>}
+    </th>
   )
 }
 
@@ -81,7 +89,7 @@ function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
       <th scope="row">
         <Name component={component} isPicked={isPicked} onPick={onPick} />
       </th>
-      <td data-label={across?.before ?? t('compare:before')}>{cellText(before, naming)}</td>
+      <td data-label={sideHead('before', naming)}>{cellText(before, naming)}</td>
       <td className="change-mark" data-wide>
         <ChangeDiagram
           {...ROW}
@@ -94,8 +102,8 @@ function Row({ each, after, isPicked, hasTargets, onPick }: RowProps) {
           palette={palette}
         />
       </td>
-      <td data-label={across?.after ?? t('compare:after')}>{cellText(now, naming)}</td>
-      <td data-label={across ? t('compare:across.apartHead') : t('compare:table.change')}>
+      <td data-label={sideHead('after', naming)}>{cellText(now, naming)}</td>
+      <td className="change-moved" data-label={across ? t('compare:across.apartHead') : t('compare:table.change')}>
         {change === null ? <Uncompared /> : <strong className={change < 0 && !across ? 'change-down' : undefined}>{movedText(each, naming)}</strong>}
       </td>
       {hasTargets && (

@@ -6,7 +6,7 @@ import { Segments } from '../../ui/Segments.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import type { Choice } from './choice.ts'
 import { CompareCircle } from './CompareCircle.tsx'
-import { headline, pairSentence, sideName, whoSentence } from './compareWords.ts'
+import { headline, leftOutSentence, pairSentence, sideName, whoSentence } from './compareWords.ts'
 import { NotCompared } from './NotCompared.tsx'
 import { PickedPanel } from './PickedPanel.tsx'
 import type { ComparePlace } from './place.ts'
@@ -56,6 +56,7 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
                 chart={async () => (await import('./changeChart.tsx')).changeChart(choice, comparison, { ...naming, order: place.order })}
               />
             </div>
+            {across && <p>{t('compare:across.pair', { ...across })}</p>}
             <ChangeTable choice={choice} changes={changes} order={place.order} picked={picked?.id ?? null} onPick={open} />
             {!across && (
               <ul className="compare-targets" aria-label={t('compare:targets.label')}>
@@ -76,11 +77,13 @@ export function Comparison({ choice, comparison, place, onSet }: ComparisonProps
 function Finding({ choice: { before, after }, comparison }: Pick<ComparisonProps, 'choice' | 'comparison'>) {
   const naming = useNaming()
   const { t, across } = naming
+  const leftOut = leftOutSentence(comparison, naming)
   return (
     <div className="compare-finding">
       <h2 id="compare-finding" aria-live="polite">
         {headline(comparison, naming)}
       </h2>
+      {leftOut !== null && <p>{leftOut}</p>}
       <p>{pairSentence(before, after, naming)}</p>
       {before.id === after.id && <p>{t('compare:same')}</p>}
       {!across && before.number > after.number && <p>{t('compare:turned')}</p>}

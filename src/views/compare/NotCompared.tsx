@@ -21,7 +21,7 @@ export function NotCompared({ choice, comparison }: NotComparedProps) {
       <ul>
         {items.map(({ id, name, why }) => (
           <li key={id}>
-            <strong>{name}</strong> {why}
+            <strong>{t('compare:uncompared.named', { name })}</strong> {why}
           </li>
         ))}
       </ul>

@@ -6,8 +6,9 @@ import type { Assessment } from '../../model/assessment.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
 import type { Choice } from './choice.ts'
 import { comparedRings, hueOf, levelOf, levelsBefore } from './circleState.ts'
-import { cellText, headline, movedText, outcomeText, pairSentence, sideName, whoSentence } from './compareWords.ts'
+import { cellText, headline, leftOutSentence, movedText, outcomeText, pairSentence, sideHead, whoSentence } from './compareWords.ts'
 import { labelsOf } from './componentWords.ts'
+import { PrintedTimes } from './PrintedTimes.tsx'
 import { targetSentences } from './targetWords.ts'
 import { notCompared } from './uncompared.ts'
 import { useNaming } from './useNaming.ts'
@@ -22,7 +23,7 @@ export interface PrintedCompareProps {
 /** In CSS px: A4 within its margins is 703 across, and the table has to stand below on the same page. */
 const PAPER = { width: 700, height: 400 }
 
-/** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual. */
+/** The comparison on paper: what was found, the circle and the table, on one page where nothing is unusual; then the way of all snapshots. */
 export function PrintedCompare({ assessment, choice, comparison }: PrintedCompareProps) {
   const naming = useNaming()
   const { t, names, across } = naming
@@ -31,7 +32,7 @@ export function PrintedCompare({ assessment, choice, comparison }: PrintedCompar
     <PrintSheet assessment={assessment} title={across ? t('compare:across.title') : t('compare:print.title')}>
       <h2 className="print-finding">{headline(comparison, naming)}</h2>
       <p className="print-note">
-        {pairSentence(before, after, naming)} {whoSentence(comparison, naming)} {!across && t('compare:print.marks')}
+        {leftOutSentence(comparison, naming)} {pairSentence(before, after, naming)} {whoSentence(comparison, naming)} {!across && t('compare:print.marks')}
       </p>
       <CircleDiagram
         label={across ? t('compare:across.title') : t('compare:circle.label')}
@@ -54,27 +55,29 @@ export function PrintedCompare({ assessment, choice, comparison }: PrintedCompar
           {name}: {why}
         </p>
       ))}
+      <PrintedTimes assessment={assessment} snapshots={choice.times} />
     </PrintSheet>
   )
 }
 
-function PrintedTable({ choice: { before, after }, comparison }: Omit<PrintedCompareProps, 'assessment'>) {
+function PrintedTable({ choice: { after }, comparison }: Omit<PrintedCompareProps, 'assessment'>) {
   const naming = useNaming()
   const { t, across } = naming
+  const hasTargets = !across && comparison.changes.some(({ target }) => target !== null)
   return (
     <table className="print-table print-compare">
       <thead>
         <tr>
           <th scope="col">{t('compare:table.component')}</th>
-          <th scope="col" colSpan={2}>{sideName('before', before, naming)}</th>
-          <th scope="col">{sideName('after', after, naming)}</th>
+          <th scope="col" colSpan={2}>{sideHead('before', naming)}</th>
+          <th scope="col">{sideHead('after', naming)}</th>
           <th scope="col">{across ? t('compare:across.apartHead') : t('compare:table.change')}</th>
-          {!across && <th scope="col">{t('compare:table.target')}</th>}
+          {hasTargets && <th scope="col">{t('compare:table.target')}</th>}
         </tr>
       </thead>
       <tbody>
         {comparison.changes.map((each) => (
-          <PrintedRow key={each.component.id} each={each} after={after} />
+          <PrintedRow key={each.component.id} each={each} after={after} hasTargets={hasTargets} />
         ))}
       </tbody>
     </table>
@@ -84,9 +87,10 @@ function PrintedTable({ choice: { before, after }, comparison }: Omit<PrintedCom
 interface PrintedRowProps {
   readonly each: ComponentChange
   readonly after: Choice['after']
+  readonly hasTargets: boolean
 }
 
-function PrintedRow({ each, after }: PrintedRowProps) {
+function PrintedRow({ each, after, hasTargets }: PrintedRowProps) {
   const naming = useNaming()
   const { t, across } = naming
   const { code, name } = labelsOf(each.component, naming.names)
@@ -111,7 +115,7 @@ function PrintedRow({ each, after }: PrintedRowProps) {
       </td>
       <td>{cellText(each.after, naming)}</td>
       <td>{movedText(each, naming) ?? t('compare:table.none')}</td>
-      {!across && <td>{each.target === null ? '' : `${each.target} · ${outcomeText(each, naming)}`}</td>}
+      {hasTargets && <td>{each.target === null ? '' : `${each.target} · ${outcomeText(each, naming)}`}</td>}
     </tr>
   )
 }

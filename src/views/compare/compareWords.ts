@@ -28,6 +28,13 @@ export function headline(comparison: SnapshotComparison, { t, across }: Pick<Nam
   return capital(second === '' ? first : t('compare:headline.two', { first, second }))
 }
 
+/** How many more there are than the finding counts; null where all are counted. */
+export function leftOutSentence(comparison: SnapshotComparison, { t }: Pick<Naming, 't'>): string | null {
+  const { changes, onlyBefore, onlyAfter, isSameScale } = comparison
+  const count = changes.filter(({ change }) => change === null).length + onlyBefore.length + onlyAfter.length
+  return !isSameScale || count === 0 ? null : capital(t('compare:uncompared.count', { count, number: countWord(count, { t }) }))
+}
+
 /** What is held against what: '»Forår 2026« (14. april 2026) ved siden af vurderingen, som den er nu.' */
 export function pairSentence(before: Snapshot, after: Snapshot, naming: Naming): string {
   const { t, across } = naming
@@ -55,6 +62,12 @@ export function shortName(snapshot: Snapshot, { t }: Pick<Naming, 't'>): string 
 /** What a side of the comparison is called: 'Forår 2026', 'Nu', or the municipality's name where they are two. */
 export function sideName(side: 'before' | 'after', snapshot: Snapshot, naming: Pick<Naming, 't' | 'across'>): string {
   return naming.across ? naming.across[side] : shortName(snapshot, naming)
+}
+
+/** The same at the head of a narrow column, by how it is drawn: long names would be broken there. */
+export function sideHead(side: 'before' | 'after', { t, across }: Pick<Naming, 't' | 'across'>): string {
+  if (across) return t(`compare:across.${side === 'before' ? 'dashedSide' : 'filledSide'}`)
+  return t(`compare:${side}`)
 }
 
 /** What is drawn dashed, for a legend. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SmallCircle } from '../../diagrams/SmallCircle.tsx'
 import { standingIn } from '../../analysis/standing.ts'
 import type { RatingScale } from '../../framework/framework.ts'
@@ -11,6 +12,8 @@ import { smallRings } from './smallRings.ts'
 export interface CircleCardProps {
   readonly snapshot: Snapshot
   readonly isOwn: boolean
+  /** Tab leads to it; to the others lead the arrows. */
+  readonly isStop: boolean
   /** The component that is looked at, and by whose levels; null for none. */
   readonly picked: SnapshotComponent | null
   readonly scale: RatingScale
@@ -21,12 +24,12 @@ export interface CircleCardProps {
 const SIZE = 128
 
 /** One circle among many, and whose it is; it opens large. */
-export function CircleCard({ snapshot, isOwn, picked, scale, onOpen }: CircleCardProps) {
+export const CircleCard = memo(function CircleCard({ snapshot, isOwn, isStop, picked, scale, onOpen }: CircleCardProps) {
   const naming = useNaming()
   const { t } = naming
   const palette = usePalette()
   return (
-    <button type="button" className={`circle-card${isOwn ? ' is-own' : ''}`} onClick={() => onOpen(snapshot.id)}>
+    <button type="button" tabIndex={isStop ? 0 : -1} className={`circle-card${isOwn ? ' is-own' : ''}`} onClick={() => onOpen(snapshot.id)}>
       <SmallCircle label={null} size={SIZE} scale={snapshot.framework.scale} rings={smallRings(snapshot)} picked={picked?.id ?? null} palette={palette} />
       {isOwn && <span className="circle-own">{t('others:own')} </span>}
       <strong className="circle-name">
@@ -42,4 +45,4 @@ export function CircleCard({ snapshot, isOwn, picked, scale, onOpen }: CircleCar
       {picked && <span className="circle-level">{standingText(standingIn(snapshot, picked.id, scale), naming)}</span>}
     </button>
   )
-}
+})

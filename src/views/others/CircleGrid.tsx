@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { useNaming } from '../compare/useNaming.ts'
 import { groupsBelow, rowOf, type CircleGroup, type StandingGroup } from './arrangement.ts'
 import { CircleCard, type CircleCardProps } from './CircleCard.tsx'
@@ -14,31 +14,34 @@ export interface CircleGridProps extends Pick<CircleCardProps, 'picked' | 'scale
 /** One's own circle first, and then those of the others. A hundred are drawn anew only when they change. */
 export const CircleGrid = memo(function CircleGrid({ own, groups, ...card }: CircleGridProps) {
   const { t } = useNaming()
-  const handleKey = useCardKeys()
+  const ids = useMemo(() => [own.id, ...groups.flatMap(({ snapshots }) => snapshots.map(({ id }) => id))], [own, groups])
+  const { stop, handlers } = useCardKeys(ids)
   return (
     // The keys are those of the buttons in it.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="circle-groups" onKeyDown={handleKey}>
+    <div className={`circle-groups${groupsBelow(groups).length > 0 ? ' is-grouped' : ''}`} {...handlers}>
       <ul className="circles" aria-label={t('others:circles')}>
         <li>
-          <CircleCard snapshot={own} isOwn {...card} />
+          <CircleCard snapshot={own} isOwn isStop={own.id === stop} {...card} />
         </li>
         {rowOf(groups).map((each) => (
           <li key={each.id}>
-            <CircleCard snapshot={each} isOwn={false} {...card} />
+            <CircleCard snapshot={each} isOwn={false} isStop={each.id === stop} {...card} />
           </li>
         ))}
       </ul>
-      {groupsBelow(groups).map((group) => <Group key={String(group.standing)} group={group} {...card} />)}
+      {groupsBelow(groups).map((group) => <Group key={String(group.standing)} group={group} stop={stop} {...card} />)}
     </div>
   )
 })
 
 interface GroupProps extends Omit<CircleGridProps, 'own' | 'groups'> {
   readonly group: StandingGroup
+  /** Of its cards or not: see useCardKeys. */
+  readonly stop: string | null
 }
 
-function Group({ group: { standing, snapshots }, ...card }: GroupProps) {
+function Group({ group: { standing, snapshots }, stop, ...card }: GroupProps) {
   const naming = useNaming()
   const id = useId()
   return (
@@ -47,7 +50,7 @@ function Group({ group: { standing, snapshots }, ...card }: GroupProps) {
       <ul className="circles">
         {snapshots.map((each) => (
           <li key={each.id}>
-            <CircleCard snapshot={each} isOwn={false} {...card} />
+            <CircleCard snapshot={each} isOwn={false} isStop={each.id === stop} {...card} />
           </li>
         ))}
       </ul>

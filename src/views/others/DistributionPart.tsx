@@ -14,6 +14,7 @@ import { mostShort } from './othersWords.ts'
 import './distributions.css'
 
 export interface DistributionPartProps {
+  readonly title: string
   readonly own: Snapshot
   readonly others: readonly Snapshot[]
   readonly distributions: readonly Distribution[]
@@ -27,13 +28,13 @@ export interface DistributionPartProps {
 export const DISTRIBUTION_TITLE = 'others-distribution'
 
 /** Of each component, how many of the others stand at each level: drawn, and as a table. */
-export const DistributionPart = memo(function DistributionPart({ own, others, distributions, picked, onPick }: DistributionPartProps) {
+export const DistributionPart = memo(function DistributionPart({ title, own, others, distributions, picked, onPick }: DistributionPartProps) {
   const naming = useNaming()
   const { t } = naming
   return (
     <section className="distributions" aria-labelledby={DISTRIBUTION_TITLE}>
       <h3 id={DISTRIBUTION_TITLE} tabIndex={-1}>
-        {t('others:distribution.title')}
+        {title}
       </h3>
       <p className="help">{t('others:distribution.lead')}</p>
       <ul className="distribution-list">

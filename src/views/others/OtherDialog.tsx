@@ -1,9 +1,11 @@
 import { frameworkGaps } from '../../analysis/frameworkGaps.ts'
 import { standingIn } from '../../analysis/standing.ts'
-import { CircleDiagram } from '../../diagrams/CircleDiagram.tsx'
+import { CircleDiagram, type CircleRingData } from '../../diagrams/CircleDiagram.tsx'
+import { layoutCircle } from '../../diagrams/circleLayout.ts'
+import type { RatingScale } from '../../framework/framework.ts'
 import type { Snapshot, SnapshotComponent } from '../../model/snapshot.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useSize } from '../../ui/useSize.ts'
+import { useSize, type Size } from '../../ui/useSize.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { isNow } from '../compare/choice.ts'
 import { capital } from '../compare/compareWords.ts'
@@ -69,6 +71,7 @@ function Circle({ snapshot }: { readonly snapshot: Snapshot }) {
   const naming = useNaming()
   const { t, names } = naming
   const palette = usePalette()
+  const { scale } = snapshot.framework
   const [box, size] = useSize<HTMLDivElement>()
   return (
     <div className="other-circle" ref={box}>
@@ -77,8 +80,8 @@ function Circle({ snapshot }: { readonly snapshot: Snapshot }) {
           label={t('others:opened.circle', { name: nameOfMunicipality(snapshot, t) })}
           width={size.width}
           height={size.height}
-          scale={snapshot.framework.scale}
-          rings={snapshotRings(snapshot, naming)}
+          scale={scale}
+          rings={withoutMixture(snapshotRings(snapshot, naming), size, scale)}
           selected={null}
           centre={names.centre}
           palette={palette}
@@ -87,6 +90,12 @@ function Circle({ snapshot }: { readonly snapshot: Snapshot }) {
       )}
     </div>
   )
+}
+
+/** Names on both rings, or codes on both, as in the table: some of each are hard to read together. */
+function withoutMixture(rings: readonly CircleRingData[], { width, height }: Size, scale: RatingScale): readonly CircleRingData[] {
+  if (!layoutCircle({ width, height, scale, rings }).needsList) return rings
+  return rings.map((ring) => ({ ...ring, sectors: ring.sectors.map((sector) => ({ ...sector, label: sector.code, short: sector.code })) }))
 }
 
 interface LevelsProps {

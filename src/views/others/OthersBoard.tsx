@@ -34,19 +34,21 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
   const { open, pick } = useBoardActions({ place, onSet })
   const count = groups.reduce((sum, { snapshots }) => sum + snapshots.length, 0)
   const heading = headingOf(shown, naming)
+  const isSearched = place.search.trim() !== ''
+  const ofAll = (text: string) => t('others:search.all', { text, number: others.length })
   const order = orderSentence(shown, place, naming)
-  const note = place.search.trim() === '' ? order : `${order} ${foundText(place.search, count, naming)}`
+  const note = isSearched ? `${order} ${foundText(place.search, count, naming)}` : order
   return (
     <section className="others" aria-labelledby="others-finding">
       <div className="compare-finding">
-        <h2 id="others-finding" aria-live="polite">
-          {heading}
+        <h2 id="others-finding" tabIndex={-1} aria-live="polite">
+          {isSearched ? ofAll(heading) : heading}
         </h2>
-        <Above shown={shown} />
+        <Above shown={shown} order={place.order} onOrder={() => onSet({ order: 'level' })} />
         <p>{t('others:lead')}</p>
       </div>
       <OthersControls
-        place={place}
+        place={{ ...place, year: shown.year }}
         components={own.framework.components}
         years={years}
         hasSearch={others.length >= MANY || place.search !== ''}
@@ -59,7 +61,7 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
       <button type="button" className="button others-jump" onClick={toDistribution}>
         {t('others:toDistribution')}
       </button>
-      <div className="others-columns">
+      <div className={`others-columns${others.length < MANY ? ' is-few' : ''}`}>
         <div className="others-circles">
           <CircleGrid own={own} groups={groups} picked={picked} scale={own.framework.scale} onOpen={open} />
           <OthersLegend />
@@ -68,7 +70,7 @@ export function OthersBoard({ assessment, shown, place, isReadOnly, onSet }: Oth
             chart={async () => (await import('./circlesChart.tsx')).circlesChart({ own, others, groups, picked, heading, note }, naming)}
           />
         </div>
-        <DistributionPart own={own} others={others} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
+        <DistributionPart title={isSearched ? ofAll(t('others:distribution.title')) : t('others:distribution.title')} own={own} others={others} distributions={distributions} picked={picked?.id ?? null} onPick={pick} />
       </div>
       <OtherFrameworks own={own} others={others} />
       <PrintedOthers assessment={assessment} heading={heading} note={order} {...shown} />
@@ -87,12 +89,26 @@ function useBoardActions(given: Pick<OthersBoardProps, 'place' | 'onSet'>) {
   return { open, pick }
 }
 
-/** How many can be asked about the component that is looked at. */
-function Above({ shown: { own, picked, distributions } }: Pick<OthersBoardProps, 'shown'>) {
+interface AboveProps extends Pick<OthersPlace, 'order'>, Pick<OthersBoardProps, 'shown'> {
+  readonly onOrder: () => void
+}
+
+/** How many can be asked about the component that is looked at, and the order in which they stand together. */
+function Above({ shown: { own, picked, distributions }, order, onOrder }: AboveProps) {
   const { t } = useNaming()
   const distribution = distributions.find(({ component }) => component.id === picked?.id)
   const count = distribution ? countAbove(distribution, own.framework.scale.min) : 0
-  return count > 0 && <p>{t('others:distribution.above', { count })}</p>
+  if (count === 0) return null
+  return (
+    <p className="others-above">
+      {t('others:distribution.above', { count })}{' '}
+      {order !== 'level' && (
+        <button type="button" className="button" onClick={onOrder}>
+          {t('others:distribution.seeAbove')}
+        </button>
+      )}
+    </p>
+  )
 }
 
 function headingOf({ own, others, picked, distributions }: OthersShown, naming: Naming): string {

@@ -72,13 +72,12 @@ function Search({ search, onSet }: Pick<OthersControlsProps, 'onSet'> & { readon
 
 function Years({ year, years, onSet }: Pick<OthersControlsProps, 'years' | 'onSet'> & { readonly year: string | null }) {
   const { t } = useNaming()
-  const all = year === null || years.includes(year) ? years : [year, ...years]
   return (
     <Field label={t('others:show.label')}>
       {(ties) => (
         <select {...ties} className="input" value={year ?? ''} onChange={({ target }) => onSet({ year: target.value === '' ? null : target.value })}>
           <option value="">{t('others:show.latest')}</option>
-          {all.map((each) => (
+          {years.map((each) => (
             <option key={each} value={each}>
               {t('others:show.year', { year: each })}
             </option>

@@ -24,7 +24,7 @@ export function OthersPart({ assessment, place, isReadOnly, onSet }: ComparePart
   return (
     <div className="compare-part">
       {shown.years.length === 0 ? (
-        <EmptyOthers isReadOnly={isReadOnly} />
+        <EmptyOthers now={now} isReadOnly={isReadOnly} />
       ) : (
         <OthersBoard assessment={assessment} shown={shown} place={place.others} isReadOnly={isReadOnly} onSet={set} />
       )}

@@ -39,11 +39,20 @@ export function groupTitle(standing: Standing, count: number, naming: Pick<Namin
   return t('others:group.level', { level: standingText(standing, naming), count })
 }
 
-/** In how many components one's own level is where most others stand; how many others where that cannot be said. */
-export function overallFinding(distributions: readonly Distribution[], { scale, count }: { readonly scale: RatingScale; readonly count: number }, { t }: Pick<Naming, 't'>): string {
+export interface OverallGiven {
+  readonly scale: RatingScale
+  /** Of the others. */
+  readonly count: number
+}
+
+/** In how many components one's own level is the commonest, of those with a clear one; how many others where there is none. */
+export function overallFinding(distributions: readonly Distribution[], { scale, count }: OverallGiven, { t }: Pick<Naming, 't'>): string {
   const known = distributions.map((each) => isCommonest(each, scale.min)).filter((each) => each !== null)
+  const number = known.filter(Boolean).length
   if (known.length === 0) return t('others:title', { count })
-  return t(count === 1 ? 'others:distribution.alikeOne' : 'others:distribution.alike', { count: known.length, alike: countWord(known.filter(Boolean).length, { t }) })
+  if (count === 1) return t('others:distribution.alikeOne', { count: known.length, alike: countWord(number, { t }) })
+  if (known.length === 1) return t(`others:distribution.${number === 1 ? 'sameInOne' : 'otherInOne'}`)
+  return t('others:distribution.alike', { all: countWord(known.length, { t }), alike: countWord(number, { t }) })
 }
 
 /** 'Fælles strategi: flest andre står på niveau 3 (5 af 12). I står på niveau 2.' */
@@ -54,36 +63,45 @@ export function componentFinding(distribution: Distribution, scale: RatingScale,
 }
 
 /** 'flest andre står på niveau 3 (5 af 12 med et niveau)' */
-function mostText(distribution: Distribution, { min }: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
-  const { kind, places, number, all } = mostOf(distribution)
-  if (kind === 'nobody') return t('others:distribution.nobody')
-  return t(`others:distribution.${all === 1 ? 'single' : kind}`, { levels: levelList(places, min, language), number, all })
+function mostText(distribution: Distribution, scale: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
+  const { kind, ...most } = mostOf(distribution)
+  return t(`others:distribution.${kind}`, mostValues(most, scale, language))
 }
 
 /** Beside the diagram: 'Flest: niveau 3 (5 af 12)' */
-export function mostShort(distribution: Distribution, { min }: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
-  const { kind, places, number, all } = mostOf(distribution)
-  if (kind === 'nobody') return capital(t('others:distribution.nobody'))
-  return t(`others:distribution.short.${kind}`, { levels: levelList(places, min, language), number, all })
+export function mostShort(distribution: Distribution, scale: RatingScale, { t, language }: Pick<Naming, 't' | 'language'>): string {
+  const { kind, ...most } = mostOf(distribution)
+  if (kind === 'nobody' || kind === 'spread') return capital(t(`others:distribution.${kind}`))
+  return t(`others:distribution.short.${kind}`, mostValues(most, scale, language))
 }
 
 interface Most {
-  /** 'most': at one level; 'mostEach': as many at several; 'all': at one and the same. */
-  readonly kind: 'nobody' | 'all' | 'most' | 'mostEach'
+  /** 'most': one level is the commonest; 'two': two are; 'halves': there is nobody elsewhere; 'spread': none is; 'all', 'both', 'single': all are at one, and are many, two or one. */
+  readonly kind: 'nobody' | 'single' | 'both' | 'all' | 'most' | 'two' | 'halves' | 'spread'
   readonly places: readonly number[]
   /** How many stand at each of these places, and how many have a level. */
-  readonly number: number
+  readonly numbers: readonly number[]
   readonly all: number
 }
 
 function mostOf(distribution: Distribution): Most {
   const places = commonest(distribution)
-  const [first] = places
+  const numbers = places.map((place) => distribution.counts[place] ?? 0)
   const all = countScored(distribution)
-  const number = first === undefined ? 0 : (distribution.counts[first] ?? 0)
-  if (first === undefined) return { kind: 'nobody', places, number, all }
-  if (number === all) return { kind: 'all', places, number, all }
-  return { kind: places.length === 1 ? 'most' : 'mostEach', places, number, all }
+  return { kind: kindOf(numbers, all), places, numbers, all }
+}
+
+function kindOf(numbers: readonly number[], all: number): Most['kind'] {
+  const [first] = numbers
+  if (first === undefined) return 'nobody'
+  if (first === all) return all === 1 ? 'single' : all === 2 ? 'both' : 'all'
+  if (numbers.length > 2) return 'spread'
+  if (numbers.length === 1) return 'most'
+  return numbers.reduce((sum, number) => sum + number, 0) === all ? 'halves' : 'two'
+}
+
+function mostValues({ places, numbers, all }: Omit<Most, 'kind'>, { min }: RatingScale, language: Naming['language']) {
+  return { levels: levelList(places, min, language), numbers: formatList(numbers.map(String), language), all }
 }
 
 function levelList(places: readonly number[], min: number, language: Naming['language']): string {

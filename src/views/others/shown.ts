@@ -17,13 +17,17 @@ export interface Shown {
   readonly others: readonly Snapshot[]
   /** Those that there is something of, the latest first. */
   readonly years: readonly string[]
+  /** The one that is shown; null: the latest of each. */
+  readonly year: string | null
 }
 
-/** @param year - '2025'; null: the latest of each */
+/** @param year - '2025'; null: the latest of each, as where there is nobody of that year */
 export function shownOf({ now, own, archived }: Given, year: string | null): Shown {
   const owner = ownerOf(now)
   const theirs = archived.filter((each) => ownerOf(each) !== owner)
   const ours = [...own, ...archived].filter((each) => ownerOf(each) === owner)
-  const [ofYear] = year === null ? [] : latestOfEach(ours, year)
-  return { own: ofYear ?? now, others: latestOfEach(theirs, year), years: yearsOf(theirs) }
+  const years = yearsOf(theirs)
+  const known = year !== null && years.includes(year) ? year : null
+  const [ofYear] = known === null ? [] : latestOfEach(ours, known)
+  return { own: ofYear ?? now, others: latestOfEach(theirs, known), years, year: known }
 }

@@ -12,6 +12,7 @@ export interface OthersShown {
   /** All of them, whatever is searched for. */
   readonly others: readonly Snapshot[]
   readonly years: readonly string[]
+  readonly year: string | null
   /** Those that a search finds, in their order. */
   readonly groups: readonly CircleGroup[]
   /** The component that is looked at in all of them; null for none. */

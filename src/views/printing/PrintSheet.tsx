@@ -6,7 +6,6 @@ import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import './printing.css'
 
-
 export interface PrintSheetProps {
   readonly assessment: Assessment
   /** What the sheet shows. */
@@ -19,21 +18,29 @@ export interface PrintSheetProps {
 /** A sheet of paper: whose assessment it is, and what comes on it. */
 export function PrintSheet({ assessment, title, isWide, children }: PrintSheetProps) {
   const t = useTranslate()
-  const language = useLanguage()
   return (
     <Printed>
       <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
-        <header className="print-head">
-          <h1>{nameOfMunicipality(assessment, t)}</h1>
-          <p>
-            {assessment.team} · {formatDate(assessment.date, language)} · {title}
-          </p>
-        </header>
+        <PrintHead assessment={assessment} title={title} />
         {children}
         <p className="print-foot">
           {t('shell:name')} · {t('shell:footer')}
         </p>
       </div>
     </Printed>
+  )
+}
+
+/** Whose assessment it is, and what is shown: at the top of the sheet, and of further pages that are begun on purpose. */
+export function PrintHead({ assessment, title }: Pick<PrintSheetProps, 'assessment' | 'title'>) {
+  const t = useTranslate()
+  const language = useLanguage()
+  return (
+    <header className="print-head">
+      <h1>{nameOfMunicipality(assessment, t)}</h1>
+      <p>
+        {assessment.team} · {formatDate(assessment.date, language)} · {title}
+      </p>
+    </header>
   )
 }

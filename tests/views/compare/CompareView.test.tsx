@@ -51,7 +51,7 @@ describe('two snapshots', () => {
     show()
     const part = screen.getByRole('region', { name: 'Kan ikke sammenlignes' })
     expect(within(part).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Fælles forebyggende mindset før: ikke vurderet, nu: 2 · Begyndende',
+      'Fælles forebyggende mindset: før: ikke vurderet, nu: 2 · Begyndende',
     ])
   })
 
@@ -197,6 +197,18 @@ test('on paper: the finding, the circle as a picture, and a row for each compone
   if (!sheet) throw new Error('Nothing to print')
   expect(sheet.querySelector('h2')?.textContent).toBe('Elleve er gået frem, tre står stille, og én er gået tilbage')
   expect(sheet.querySelectorAll('tbody tr')).toHaveLength(16)
+  expect([...sheet.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual(['Komponent', 'Før', 'Nu', 'Ændring', 'Mål fra før'])
   expect(sheet.textContent).toContain('Fælles forebyggende mindset: før: ikke vurderet')
+  fireEvent(window, new Event('afterprint'))
+})
+
+test('on paper: three snapshots and more also through time, on a page that says whose it is', () => {
+  show(manySnapshots(4, nameIn('da')))
+  fireEvent(window, new Event('beforeprint'))
+  const part = document.querySelector<HTMLElement>('.print-sheet .print-page')
+  expect(part?.querySelector('h1')?.textContent).toBe(document.querySelector('.print-sheet h1')?.textContent)
+  expect(part?.textContent).toContain('Over tid: ')
+  expect(part?.querySelectorAll('li')).toHaveLength(16)
+  expect(document.querySelector('.print-compare')?.textContent).not.toContain('Mål fra før')
   fireEvent(window, new Event('afterprint'))
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { compareSnapshots } from '../../../src/analysis/snapshotComparison.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { NOW } from '../../../src/views/compare/place.ts'
-import { changeMark, changeSentence, headline, pairSentence, subText, uncomparedText, whoSentence } from '../../../src/views/compare/compareWords.ts'
+import { changeMark, changeSentence, headline, leftOutSentence, pairSentence, subText, uncomparedText, whoSentence } from '../../../src/views/compare/compareWords.ts'
 import { countWord } from '../../../src/views/compare/countWord.ts'
 import { nameIn, namingIn, startNaming } from '../../naming.ts'
 import { assessmentWith } from '../../rounds.ts'
@@ -41,6 +41,15 @@ describe('the finding', () => {
     const [spring, autumn] = pair()
     const other = { ...autumn, framework: { ...autumn.framework, scale: { min: 1, max: 4 } } }
     expect(headline(compareSnapshots(spring, other), namingIn('da'))).toContain('Skalaerne er forskellige')
+  })
+
+  it('is followed by how many it does not count', () => {
+    expect(leftOutSentence(compared(), namingIn('da'))).toBe('Én komponent kan ikke sammenlignes.')
+    const [spring] = pair()
+    const fewer = { ...spring, framework: { ...spring.framework, components: spring.framework.components.slice(2) } }
+    expect(leftOutSentence(compareSnapshots(spring, fewer), namingIn('en'))).toBe('Three components cannot be compared.')
+    expect(leftOutSentence({ ...compared(), isSameScale: false }, namingIn('da'))).toBeNull()
+    expect(leftOutSentence({ ...compared(), changes: [] }, namingIn('da'))).toBeNull()
   })
 
   it('has words up to twelve', () => {

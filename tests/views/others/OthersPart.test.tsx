@@ -40,6 +40,8 @@ const finding = () => screen.getByRole('heading', { level: 2 }).textContent
 const cards = (within_: HTMLElement = document.body) => [...within_.querySelectorAll('.circle-name')].map((name) => name.textContent?.trim())
 const card = (name: RegExp) => screen.getByRole('button', { name })
 
+const stops = () => [...document.querySelectorAll<HTMLElement>('.circle-card[tabindex="0"]')]
+
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 const firstComponent = () => screen.getByRole('button', { name: 'S1 Fælles strategi' })
 
@@ -86,7 +88,7 @@ describe('the circles', () => {
     choose('Se på én komponent', 'clear-leadership')
     expect(card(/^Faxe/).textContent).toContain('2 · Begyndende')
     expect(card(/^Aabenraa/).textContent).toContain('Ikke vurderet')
-    expect(finding()).toBe('Ledelse og rød tråd: alle 2 andre med et niveau står på niveau 2. I står på niveau 4.')
+    expect(finding()).toBe('Ledelse og rød tråd: begge andre med et niveau står på niveau 2. I står på niveau 4.')
   })
 
   it('may be those of a year', async () => {
@@ -103,6 +105,8 @@ describe('the circles', () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'kommune 7' } })
     expect(cards()).toEqual(['Ærø', 'Kommune 7'])
     expect(screen.getByText(/1 passer med søgningen/)).toBeTruthy()
+    expect(finding()).toMatch(/ \(alle 12\)$/)
+    expect(screen.getByRole('heading', { name: 'Hvor de andre står, komponent for komponent (alle 12)' })).toBeTruthy()
   })
 
   it('are gone through by arrows, as they lie', async () => {
@@ -114,6 +118,16 @@ describe('the circles', () => {
     expect(document.activeElement).toBe(card(/^Aabenraa/))
     press('Home')
     expect(document.activeElement).toBe(card(/^Jeres egen/))
+  })
+
+  it('are one stop of Tab, which is the one that was left last (a hundred would be a long way)', async () => {
+    await show()
+    expect(stops()).toEqual([card(/^Jeres egen/)])
+    card(/^Jeres egen/).focus()
+    press('End')
+    expect(stops()).toEqual([card(/^Aabenraa/)])
+    fireEvent.click(screen.getByRole('radio', { name: 'Dato' }))
+    expect(stops()).toEqual([card(/^Aabenraa/)])
   })
 
   it('show names letter by letter, and isolated (H20, H21)', async () => {
@@ -144,6 +158,14 @@ describe('where the others stand', () => {
     expect(screen.getByText(/^2 andre står på et højere niveau end jer/)).toBeTruthy()
     fireEvent.click(firstComponent())
     expect(location.hash).toBe('#/sammenlign?del=andre')
+  })
+
+  it('leads to those above one’s own level', async () => {
+    await show()
+    fireEvent.click(firstComponent())
+    fireEvent.click(screen.getByRole('button', { name: 'Vis dem efter niveau' }))
+    expect(screen.getByRole('region', { name: '4 · Indarbejdet: 2 andre' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Vis dem efter niveau' })).toBeNull()
   })
 })
 
@@ -182,7 +204,7 @@ describe('one of them', () => {
     const groups = [...screen.getByLabelText('Stiplet').querySelectorAll('optgroup')].map(({ label }) => label)
     expect(groups).toEqual(['Jeres egne', 'Faxe, Ledergruppen', 'Øster, Ledergruppen', 'Aabenraa, Ledergruppen'])
     choose('Stiplet', three()[0]?.id ?? '')
-    expect(screen.getByText(/^Stiplet: Øster/)).toBeTruthy()
+    expect(screen.getByText(/^Stiplet: Øster, /)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Alle cirkler' }))
     expect(cards()).toHaveLength(4)
   })
@@ -192,8 +214,17 @@ describe('one of them', () => {
     await show()
     expect(screen.queryByText(/mål/i)).toBeNull()
     expect(document.querySelector('.change-down')).toBeNull()
-    expect(screen.getByRole('columnheader', { name: 'Faxe' })).toBeTruthy()
+    expect(screen.getByRole('columnheader', { name: /^Stiplet.*Faxe$/ })).toBeTruthy()
   })
+})
+
+test('on paper each page says whose it is and which page it is', async () => {
+  await show(Array.from({ length: 30 }, (_, index) => at(`Kommune ${index}`, 3)))
+  fireEvent(window, new Event('beforeprint'))
+  const heads = [...document.querySelectorAll('.print-head')].map((head) => head.textContent)
+  expect(heads.map((head) => head?.match(/Side \d$/)?.[0])).toEqual(['Side 1', 'Side 2', 'Side 3'])
+  expect(document.querySelectorAll('.print-card')).toHaveLength(31)
+  fireEvent(window, new Event('afterprint'))
 })
 
 describe('with little', () => {
@@ -212,6 +243,7 @@ describe('with little', () => {
   test('one’s own snapshots are no others', async () => {
     await show(springAndAutumn(nameIn('da')).snapshots)
     expect(finding()).toBe('Her kan I lære af andre kommuner')
+    expect(screen.getByText(/^I arkivet ligger der 2 øjebliksbilleder fra jeres eget team/)).toBeTruthy()
   })
 
   test('no access to what is stored: it is said', async () => {

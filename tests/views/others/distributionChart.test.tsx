@@ -21,7 +21,7 @@ test('where the others stand is taken along, with the same numbers in the data',
   const chart = distributionChart({ own, others, distributions: distributionsOf(own, others) }, namingIn('da'))
   const { texts, outside } = await readPicture(chart)
   expect(outside).toEqual([])
-  expect(texts[0]).toBe('I én af 1 komponent står I der, hvor flest andre står')
+  expect(texts[0]).toBe('3 andre og deres cirkler')
   expect(chart.people).toBe('n = 3')
   expect(chart.rows[0]).toEqual(['Kode', 'Komponent', '1 · Tilfældig', '2 · Begyndende', '3 · Aftalt', '4 · Indarbejdet', '5 · Lærende', 'Ikke vurderet', 'Ikke udfyldt', 'Har ikke komponenten', 'Har en anden skala', 'Jeres egen'])
   expect(chart.rows[1]).toEqual(['S1', 'Fælles strategi', 0, 0, 1, 0, 1, 0, 0, 0, 1, 3])

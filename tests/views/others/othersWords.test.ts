@@ -19,8 +19,11 @@ function distributed(own: ScoreValue, ...values: readonly ScoreValue[]): Distrib
 describe('the finding of a component', () => {
   it.each<readonly [ScoreValue, readonly ScoreValue[], string]>([
     [2, [3, 3, 1], 'Fælles strategi: flest andre står på niveau 3 (2 af 3 med et niveau). I står på niveau 2.'],
-    [2, [3, 3, 1, 1, 'unknown'], 'Fælles strategi: flest andre står på niveau 1 og 3 (2 på hvert af 4 med et niveau). I står på niveau 2.'],
-    ['unknown', [4, 4], 'Fælles strategi: alle 2 andre med et niveau står på niveau 4. I har svaret »ikke vurderet«.'],
+    [2, [3, 3, 1, 1, 'unknown'], 'Fælles strategi: de andre står på niveau 1 og 3 (2 og 2). I står på niveau 2.'],
+    [2, [3, 3, 1, 1, 4], 'Fælles strategi: niveau 1 og 3 er almindeligst blandt de andre (2 og 2 af 5 med et niveau). I står på niveau 2.'],
+    ['unknown', [4, 4], 'Fælles strategi: begge andre med et niveau står på niveau 4. I har svaret »ikke vurderet«.'],
+    [2, [1, 2, 5, 5, 2, 1], 'Fælles strategi: de andre står spredt over niveauerne. I står på niveau 2.'],
+    [3, [4, 4, 4], 'Fælles strategi: alle 3 andre med et niveau står på niveau 4. I står på niveau 3.'],
     [null, [5], 'Fælles strategi: den anden står på niveau 5. I har ikke udfyldt den.'],
     [1, ['unknown', null], 'Fælles strategi: ingen af de andre har et niveau. I står på niveau 1.'],
   ])('%j beside %j: %s', (own, values, text) => {
@@ -35,7 +38,9 @@ describe('the finding of a component', () => {
   it('is short beside its diagram', () => {
     expect(mostShort(distributed(2, 3, 3, 1), scale, namingIn('da'))).toBe('Flest: niveau 3 (2 af 3)')
     expect(mostShort(distributed(2), scale, namingIn('da'))).toBe('Ingen af de andre har et niveau')
-    expect(mostShort(distributed(2, 4, 4), scale, namingIn('en'))).toBe('All 2: level 4')
+    expect(mostShort(distributed(2, 4, 4), scale, namingIn('en'))).toBe('Both: level 4')
+    expect(mostShort(distributed(2, 4, 3, 2), scale, namingIn('en'))).toBe('The others are spread over the levels')
+    expect(mostShort(distributed(2, 4, 4, 3), scale, namingIn('en'))).toBe('Commonest: level 4 (2 of 3)')
   })
 })
 
@@ -47,11 +52,16 @@ it('says all that a diagram shows, and who could not be counted', () => {
   )
 })
 
-it('says over all in how many components one stands where most do', () => {
-  const one = [distributed(3, 3, 3, 1), distributed(1, 3, 3), distributed(null, 3)]
-  expect(overallFinding(one, { scale, count: 3 }, namingIn('da'))).toBe('I én af 2 komponenter står I der, hvor flest andre står')
-  expect(overallFinding(one, { scale, count: 1 }, namingIn('da'))).toBe('I én af 2 komponenter står I samme sted som den anden')
-  expect(overallFinding([distributed(null, 3)], { scale, count: 12 }, namingIn('da'))).toBe('12 andre og deres cirkler')
+const said = (distributions: readonly Distribution[], count = 3) => overallFinding(distributions, { scale, count }, namingIn('da'))
+
+it('says over all in how many components one stands at the commonest level, of those that have a clear one', () => {
+  const clear = [distributed(3, 3, 3, 1), distributed(1, 3, 3)]
+  const unclear = [distributed(3, 3, 3, 1, 1), distributed(3, 1, 2, 3), distributed(null, 3)]
+  expect(said([...clear, ...unclear])).toBe('I én af de to komponenter, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
+  expect(said(clear.slice(0, 1))).toBe('I den ene komponent, hvor ét niveau er almindeligst blandt de andre, står I på samme niveau')
+  expect(said(clear.slice(1))).toMatch(/på et andet niveau$/)
+  expect(said(clear, 1)).toBe('I én af 2 komponenter står I samme sted som den anden')
+  expect(said(unclear, 12)).toBe('12 andre og deres cirkler')
 })
 
 it('says where somebody stands in words', () => {
