@@ -4,8 +4,9 @@ import { Printed } from '../../ui/Printed.tsx'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { useToday } from '../plan/useToday.ts'
+import { ownText } from '../since.ts'
 import './printing.css'
-
 
 export interface PrintSheetProps {
   readonly assessment: Assessment
@@ -16,22 +17,23 @@ export interface PrintSheetProps {
   readonly children: ReactNode
 }
 
-/** A sheet of paper: whose assessment it is, and what comes on it. */
+/** A sheet of paper: whose assessment it is, as it is today, and what comes on it. */
 export function PrintSheet({ assessment, title, isWide, children }: PrintSheetProps) {
   const t = useTranslate()
   const language = useLanguage()
+  const today = useToday()
   return (
     <Printed>
       <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
         <header className="print-head">
           <h1>{nameOfMunicipality(assessment, t)}</h1>
           <p>
-            {assessment.team} · {formatDate(assessment.date, language)} · {title}
+            {assessment.team} · {formatDate(today, language)} · {title}
           </p>
         </header>
         {children}
         <p className="print-foot">
-          {t('shell:name')} · {t('shell:footer')}
+          {ownText(assessment, { t, language, today })} {t('shell:texts')}
         </p>
       </div>
     </Printed>

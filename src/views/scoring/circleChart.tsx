@@ -19,13 +19,15 @@ export interface CircleChartWords {
   readonly names: FrameworkNames
   readonly t: Translate
   readonly language: Language
+  /** '2026-11-26', by the calendar here. */
+  readonly today: string
 }
 
 /** The circle of the team's own scores, to take along. @param size - of the circle alone, in px */
 export function circleChart(
   assessment: Assessment,
   framework: Framework,
-  { names, t, language, size = CIRCLE_SIZE }: CircleChartWords & { readonly size?: Size },
+  { names, t, language, today, size = CIRCLE_SIZE }: CircleChartWords & { readonly size?: Size },
 ): Chart {
   const words = { words: names, t }
   const rings = circleRings(framework, assessment, words)
@@ -40,7 +42,7 @@ export function circleChart(
   return {
     slug: 'cirkel',
     heading: t('pictures:circle.heading', { done, count: framework.components.length }),
-    ...originOf(assessment, 'scores', { t, language }),
+    ...originOf(assessment, 'scores', { t, language, today }),
     ...drawnAs(picture),
     rows: rowsOf(assessment, framework, { names, t }),
   }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 test('leaders against staff where both are shown: the figures of the picture are those of the data', async () => {
   const round = sampleRound(1)
-  const context = { assessment: assessmentWith(round), round, framework, speech: speechIn('da') }
+  const context = { assessment: assessmentWith(round), round, framework, speech: speechIn('da'), today: '2026-11-26' }
   const chart = sidesChart(found(round).findings, context)
   const { texts, outside } = await readPicture(chart)
   expect(outside).toEqual([])
