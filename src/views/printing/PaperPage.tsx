@@ -23,8 +23,11 @@ export function PaperPage({ assessment, title, page, children }: PaperPageProps)
     <section className="paper-page" aria-label={page}>
       <header className="paper-head">
         <p className="paper-whose">{nameOfMunicipality(assessment, t)}</p>
-        <p>
-          {assessment.team} · {formatDate(today, language)} · {title}
+        <p className="paper-what">
+          <span>{assessment.team}</span>
+          <span>
+            · {formatDate(today, language)} · {title}
+          </span>
         </p>
       </header>
       <div className="paper-body">{children}</div>

@@ -27,8 +27,11 @@ export function PrintSheet({ assessment, title, isWide, children }: PrintSheetPr
       <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
         <header className="print-head">
           <h1>{nameOfMunicipality(assessment, t)}</h1>
-          <p>
-            {assessment.team} · {formatDate(today, language)} · {title}
+          <p className="print-what">
+            <span>{assessment.team}</span>
+            <span>
+              · {formatDate(today, language)} · {title}
+            </span>
           </p>
         </header>
         {children}
