@@ -70,7 +70,7 @@ function actionRow(action: Action, { today, naming }: ReportSource, detail: Deta
     cells: [
       [strong(text, 5), ...(detail === 'full' ? toldOf(action, naming) : [])],
       cell(owner.trim() === '' ? t('plan:noOwner') : owner, 4),
-      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [strong(t('plan:late'))] : [])],
+      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [{ ...strong(t('plan:late')), isLate: true }] : [])],
       cell(statusWords(status, naming)),
     ],
   }
