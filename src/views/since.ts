@@ -21,5 +21,6 @@ export function sinceText({ date }: Pick<Assessment, 'date'>, { t, language, tod
 
 /** 'Egen vurdering i Komponentcirklen, begyndt 14. april 2026.' */
 export function ownText(assessment: Pick<Assessment, 'date'>, told: Told): string {
-  return told.t('shell:own', { since: sinceText(assessment, told) })
+  const { t } = told
+  return t('shell:own', { since: sinceText(assessment, told) })
 }

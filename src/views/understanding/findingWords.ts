@@ -123,8 +123,9 @@ export function gapText(gap: number, { t, language }: Speech): string {
  * the two are said to go together, nor a low level above the middle of the scale.
  */
 export function reasonTexts(ranked: Ranked, room: ShownRoom, speech: Speech): readonly string[] {
+  const { t } = speech
   const texts = toldReasons(ranked, room, speech)
-  return texts.length > 0 ? texts : [speech.t('understanding:reason.none')]
+  return texts.length > 0 ? texts : [t('understanding:reason.none')]
 }
 
 /** The same, with nothing said where there is none to tell. */
