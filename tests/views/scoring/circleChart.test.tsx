@@ -17,11 +17,11 @@ afterEach(cleanup)
 const TODAY = '2026-11-26'
 const assessment = scored(planAssessment(), [2, 3, 2, 1, 3, 2, 2, 'unknown', null, 1, 2, 2, 3, 1, 2, 5], [3, null, 5])
 
-test('the picture says what the table on the screen says, under how far the team is', async () => {
+test('the picture says what the table on the screen says, under what it shows', async () => {
   const chart = circleChart(assessment, builtInFramework, { ...planSpeech('da'), today: TODAY })
   const { texts, outside, root } = await readPicture(chart)
   expect(outside).toEqual([])
-  expect(root.querySelector('title')?.textContent).toBe('Den dobbelte komponentcirkel: 15 af 16 komponenter er udfyldt')
+  expect(root.querySelector('title')?.textContent).toBe('10 af 14 vurderede komponenter ligger på niveau 1–2, og 1 på niveau 4–5')
   expect(texts.slice(-1)[0]).toBe('26. november 2026 Ærø, Ledergruppen. Egen vurdering i Komponentcirklen, begyndt 1. marts 2026')
 
   render(<ScoreTable assessment={assessment} selected={null} isReadOnly />)
