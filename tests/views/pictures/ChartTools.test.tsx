@@ -97,6 +97,17 @@ test('all by keyboard: opened, chosen and closed, with the focus back on the but
   expect(screen.queryByRole('button', { name: /^SVG/ })).toBeNull()
 })
 
+test('the down arrow opens it and leads to the first way as soon as that is there, and on to the next', async () => {
+  render(<ChartTools chart={() => chartOf()} />)
+  screen.getByRole('button', { name: 'Billede' }).focus()
+  await act(async () => userEvent.keyboard('{ArrowDown}'))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /^SVG/ })))
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^PNG 2/ }))
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^SVG/ }))
+})
+
 test('H79 a picture too large for the browser is told in words, and no file is handed over', async () => {
   const { names } = files()
   await openMenu(() => chartOf({ size: { width: 30_000, height: 30_000 } }))
