@@ -64,7 +64,7 @@ test('each way gives a file with the day and the kind of chart in its name, and 
   await openMenu(() => chartOf())
   for (const [way, ending] of [[/^SVG/, 'cirkel.svg'], [/^PNG 2/, 'cirkel-2x.png'], [/^PNG 4/, 'cirkel-4x.png']] as const) {
     fireEvent.click(screen.getByRole('button', { name: way }))
-    expect(await screen.findByText(`Hentet: Ærø-Ledergruppen-2026-03-01-${ending}`)).toBeTruthy()
+    expect(await screen.findByText(`Gemt: Ærø-Ledergruppen-2026-03-01-${ending}`)).toBeTruthy()
   }
   expect(names).toHaveLength(3)
   expect(await blobs[0]?.text()).toContain('<title>Fundet</title>')
@@ -73,8 +73,8 @@ test('each way gives a file with the day and the kind of chart in its name, and 
 test('H25 the data are a CSV that opens in Excel: numbers with a comma, and no text is run', async () => {
   const { blobs } = files()
   await openMenu(() => chartOf())
-  fireEvent.click(screen.getByRole('button', { name: 'Hent data (.csv)' }))
-  await screen.findByText(/^Hentet: .*cirkel\.csv$/)
+  fireEvent.click(screen.getByRole('button', { name: 'Gem data (.csv)' }))
+  await screen.findByText(/^Gemt: .*cirkel\.csv$/)
   const text = await blobs[0]?.text()
   expect(text?.split('\r\n').slice(0, 3)).toEqual([
     'Komponent;Niveau;Ændring;Kommune;Gruppe;Dato;Kilde',
@@ -91,7 +91,7 @@ test('all by keyboard: opened, chosen and closed, with the focus back on the but
   await act(async () => userEvent.keyboard('{Enter}'))
   await screen.findByRole('button', { name: /^SVG/ })
   await userEvent.keyboard('{Tab}{Enter}')
-  expect(await screen.findByText(/^Hentet: /)).toBeTruthy()
+  expect(await screen.findByText(/^Gemt: /)).toBeTruthy()
   await userEvent.keyboard('{Escape}')
   await waitFor(() => expect(document.activeElement).toBe(button))
   expect(screen.queryByRole('button', { name: /^SVG/ })).toBeNull()
@@ -123,7 +123,7 @@ test('what fails is told, and can be tried again', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^SVG/ }))
   expect(await screen.findByText(/Billedet kunne ikke laves/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: /^SVG/ }))
-  expect(await screen.findByText(/^Hentet: /)).toBeTruthy()
+  expect(await screen.findByText(/^Gemt: /)).toBeTruthy()
   expect(names).toHaveLength(1)
 })
 
@@ -147,7 +147,7 @@ test('a picture is copied; where the browser refuses, it says what to do', async
   expect(await screen.findByText('Billedet er kopieret.')).toBeTruthy()
   write.mockRejectedValue(new DOMException('', 'NotAllowedError'))
   fireEvent.click(screen.getByRole('button', { name: 'Kopiér billede' }))
-  expect(await screen.findByText(/Hent det som PNG/)).toBeTruthy()
+  expect(await screen.findByText(/Gem det som PNG/)).toBeTruthy()
 })
 
 test('where the browser cannot copy pictures, it is not offered, and that is said', async () => {

@@ -3,6 +3,7 @@ import { printPalette } from '../../../diagrams/palette.ts'
 import { walkOf } from '../../../framework/framework.ts'
 import { countDone, scoreOf } from '../../../model/score.ts'
 import { circleRings } from '../../scoring/circleData.ts'
+import { lowered } from '../../compare/compareWords.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
 import { cell, PAPER_WIDTH, strong, type Block, type FigureBlock, type Part, type Row } from '../blocks.ts'
 import { codedName, more } from '../paperWords.ts'
@@ -54,7 +55,7 @@ export function scoredText({ assessment, framework, speech: { t } }: ReportSourc
 
 /** What the marks of the circle mean, in words. */
 export function circleKey({ framework: { scale }, speech: { t, words } }: ReportSource): string {
-  return t('report:circle.key', { levels: t('scoring:legend.levels', { min: scale.min, max: scale.max }), unknown: words.unknown.label, none: t('scoring:value.none') })
+  return t('report:circle.key', { levels: t('scoring:legend.levels', { min: scale.min, max: scale.max }), unknown: lowered(words.unknown.label), none: lowered(t('scoring:value.none')) })
 }
 
 function scoreTable(source: ReportSource): Block {
