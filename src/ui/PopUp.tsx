@@ -48,6 +48,7 @@ export function PopUp({ text, name, label, className, children }: PopUpProps) {
       >
         {text}
       </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows are its buttons' own, heard for all of them */}
       <div
         ref={panel}
         id={id}

@@ -9,8 +9,8 @@ import type { Speech } from './useSpeech.ts'
  * far the room agrees, which is told as a figure of its own.
  */
 export function moreReasons(finding: Finding, ranked: Ranked, { room, speech }: { readonly room: ShownRoom; readonly speech: Speech }): readonly string[] {
-  const said: readonly (Term['kind'] | null)[] = [saidKind(finding, room), 'disagreement']
-  return toldReasons({ ...ranked, reasons: ranked.reasons.filter(({ kind }) => !said.includes(kind)) }, room, speech)
+  const said = new Set<Term['kind'] | null>([saidKind(finding, room), 'disagreement'])
+  return toldReasons({ ...ranked, reasons: ranked.reasons.filter(({ kind }) => !said.has(kind)) }, room, speech)
 }
 
 function saidKind(finding: Finding, { pattern }: ShownRoom): Term['kind'] | null {
