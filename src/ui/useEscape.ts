@@ -20,5 +20,10 @@ export function useEscape(isActive: boolean, onEscape: () => void): void {
 
 function isTaken(target: EventTarget | null): boolean {
   const isInField = target instanceof Element && target.closest('input, textarea, select, dialog, [popover]') !== null
-  return isInField || document.querySelector('dialog[open], [popover]:popover-open') !== null
+  return isInField || isPageCovered()
+}
+
+/** Whether a dialog or a pop-up lies over the page: Escape is for that first. */
+export function isPageCovered(): boolean {
+  return document.querySelector('dialog[open], [popover]:popover-open') !== null
 }

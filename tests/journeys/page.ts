@@ -39,8 +39,13 @@ export async function openExample(page: Page): Promise<void> {
 export async function saveForSharing(page: Page): Promise<Download> {
   await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('dialog').getByRole('button', { name: 'Gem fil til deling' }).click()
-  return download
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Gem fil til deling' }).click()
+  const file = await download
+  await expect(dialog.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  return file
 }
 
 export { expect } from '@playwright/test'

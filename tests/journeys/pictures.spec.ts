@@ -86,3 +86,16 @@ test('opened as a file, by keyboard: the font is in the picture there too', asyn
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: say('shell:picture'), exact: true })).toBeFocused()
 })
+
+test('on the full circle Escape closes the menu first, and then leaves', async ({ page }) => {
+  await openExample(page)
+  await page.goto('#/cirkel')
+  await page.getByRole('button', { name: say('shell:picture'), exact: true }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(way(page, 'svg')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(way(page, 'svg')).toBeHidden()
+  await expect(page).toHaveURL(/#\/cirkel/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/vurdering/)
+})

@@ -9,12 +9,12 @@ test('by keyboard: the example as slides, read as any program would', async ({ p
   const talk = await firstTalk(page)
   await page.goto('/#/vurdering?vis=tag-med')
   const dialog = page.getByRole('dialog')
-  const make = dialog.getByRole('button', { name: 'Hent slides (PowerPoint)' })
+  const make = dialog.getByRole('button', { name: 'Gem slides (PowerPoint)' })
   const download = page.waitForEvent('download')
   await hands.press(make)
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Eksempelkommune-eksempel-Ledergruppen.*-slides\.pptx$/)
-  await expect(dialog.getByText(/^Slides er hentet/)).toBeVisible()
+  await expect(dialog.getByText(/^Gemt: .*-slides\.pptx/)).toBeVisible()
   await expect(make).toBeFocused()
 
   const parts = await partsOf(new Uint8Array(await readFile(await file.path())))

@@ -125,6 +125,8 @@ async function exportFile({ page, hands, say }: Walk): Promise<string> {
   await hands.press(page.getByRole('dialog').getByRole('button', { name: say('takeHome:sharing.save') }))
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Ærø-Ledergruppen-\d{4}-\d\d-\d\d\.json$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   return file.path()
 }
 

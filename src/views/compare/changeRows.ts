@@ -24,7 +24,7 @@ export function changeRows({ before, after }: Pick<Choice, 'before' | 'after'>, 
     ...(across ? [] : [each.target, outcomeText(each, naming)]),
   ])
   const heads = (['ring', 'code', 'component'] as const).map((head) => t(`pictures:column.${head}`))
-  const more = across ? [t('compare:across.apartHead')] : (['change', 'target', 'outcome'] as const).map((head) => t(`pictures:column.${head}`))
+  const more = across ? [t('compare:across.apartHead')] : [t('pictures:column.change'), t('compare:table.target'), t('pictures:column.outcome')]
   return [[...heads, sideName('before', before, naming), sideName('after', after, naming), ...more], ...rows]
 }
 

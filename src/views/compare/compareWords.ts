@@ -1,7 +1,7 @@
 import type { ComponentChange, SnapshotComparison } from '../../analysis/snapshotComparison.ts'
 import type { ScoreValue } from '../../model/rating.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
-import { formatNumber } from '../../wording/format.ts'
+import { formatDate, formatNumber } from '../../wording/format.ts'
 import { datedName } from '../snapshots/snapshotWords.ts'
 import { valueWords } from '../scoring/scoreWords.ts'
 import { acrossHeadline, acrossPair, acrossSub, acrossValues, apartText } from './acrossWords.ts'
@@ -50,8 +50,8 @@ export function whoSentence({ isSamePeople }: SnapshotComparison, { t, across }:
 
 /** '»Forår 2026« (14. april 2026)', or what stands for the assessment as it is now. */
 function nameInSentence(snapshot: Snapshot, naming: Naming): string {
-  const { t } = naming
-  return isNow(snapshot) ? t('compare:nowSentence') : datedName(snapshot, naming)
+  const { t, language } = naming
+  return isNow(snapshot) ? t('compare:nowSentence', { date: formatDate(snapshot.date, language) }) : datedName(snapshot, naming)
 }
 
 /** As the head of a column: 'Forår 2026', 'Nu'. */

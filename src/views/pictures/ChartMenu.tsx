@@ -32,7 +32,7 @@ export function ChartMenu({ chart }: ChartMenuProps) {
     if (isBusy.current) return
     isBusy.current = true
     setStatus({ kind: 'working' })
-    setStatus(await outcomeOf(chart, action))
+    setStatus(await outcomeOf(chart, action, t))
     isBusy.current = false
   }
 
@@ -56,9 +56,9 @@ export function ChartMenu({ chart }: ChartMenuProps) {
   )
 }
 
-async function outcomeOf(chart: ChartMenuProps['chart'], action: ChartAction): Promise<Status> {
+async function outcomeOf(chart: ChartMenuProps['chart'], action: ChartAction, t: Translate): Promise<Status> {
   try {
-    const done = await doWith(await chart(), action)
+    const done = await doWith(await chart(), action, t)
     return done.ok ? { kind: 'done', file: done.value } : { kind: 'failed', error: done.error }
   } catch {
     // A part of the app that could not be fetched.

@@ -3,7 +3,9 @@ import { copyPicture, type PictureError } from '../../browser/picture.ts'
 import { fileNameOf } from '../../exchange/fileName.ts'
 import { failure, success, type Result } from '../../result.ts'
 import { appStore } from '../../state/store.ts'
-import type { Chart } from './chart.ts'
+import type { Translate } from '../../wording/i18n.ts'
+import { nameOfMunicipality } from '../assessmentName.ts'
+import type { Chart, ChartCell } from './chart.ts'
 import { pngOf, svgTextOf } from './drawn.ts'
 
 /** What can be done with a chart. */
@@ -12,7 +14,7 @@ export type ChartAction = 'svg' | 'png2' | 'png4' | 'copy' | 'csv'
 export type ChartError = PictureError | { readonly kind: 'not-copied' | 'no-data' }
 
 /** Does it. @returns the name of the file that was handed over; null where it is on the clipboard */
-export async function doWith(chart: Chart, action: ChartAction): Promise<Result<string | null, ChartError>> {
+export async function doWith(chart: Chart, action: ChartAction, t: Translate): Promise<Result<string | null, ChartError>> {
   switch (action) {
     case 'svg':
       return saveSvg(chart)
@@ -23,7 +25,7 @@ export async function doWith(chart: Chart, action: ChartAction): Promise<Result<
     case 'copy':
       return copy(chart)
     case 'csv':
-      return saveCsv(chart)
+      return saveCsv(chart, t)
   }
 }
 
@@ -51,14 +53,24 @@ async function copy(chart: Chart): Promise<Result<null, ChartError>> {
   return failure(png.ok ? { kind: 'not-copied' } : png.error)
 }
 
-async function saveCsv(chart: Chart): Promise<Result<string, ChartError>> {
+async function saveCsv(chart: Chart, t: Translate): Promise<Result<string, ChartError>> {
   try {
     const { writeCsv } = await import('../../exchange/tables/writeCsv.ts')
-    const text = writeCsv(chart.rows.map((row) => row.map((cell) => cell ?? '')))
+    const text = writeCsv(withSource(chart, t).map((row) => row.map((cell) => cell ?? '')))
     return handedOver(nameOf(chart, 'csv'), (name) => downloadText(name, text, 'text/csv;charset=utf-8'))
   } catch {
     return failure({ kind: 'no-data' })
   }
+}
+
+/** Whose it is, of when and from where, in columns after the others: each row tells it, and the file stays one table. */
+function withSource({ rows, date, source }: Chart, t: Translate): Chart['rows'] {
+  const [heads = [], ...data] = rows
+  const own = appStore.getState().history?.present
+  const told = [own ? nameOfMunicipality(own, t) : '', own?.team ?? '', date, source]
+  const toldHeads = (['municipality', 'team', 'date', 'source'] as const).map((head) => t(`pictures:column.${head}`))
+  const filled = (row: readonly ChartCell[]) => heads.map((_, index) => row[index] ?? null)
+  return [[...heads, ...toldHeads], ...data.map((row) => [...filled(row), ...told])]
 }
 
 function handedOver(name: string, give: (name: string) => void): Result<string, never> {

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { formatDate } from '../../wording/format.ts'
 import type { Language, Translate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { sinceText } from '../since.ts'
 
 /** Where the numbers of a chart come from. */
 export type Origin = 'scores' | 'catalogue' | 'round' | 'rounds' | 'plan' | 'snapshots'
@@ -19,13 +20,14 @@ export function sourceOf(assessment: Named, origin: Origin, { t, number = 0 }: P
   return t('pictures:source', { who: who.join(', '), what: t(`pictures:origin.${origin}`, { number }) })
 }
 
-/** Who, when and from where, for what is told of the assessment itself. */
+/** Who, when and from where, for what is told of the assessment itself: as it is today, and since when, where it is the source. */
 export function originOf(
   assessment: Assessment,
-  origin: Origin,
-  told: Told,
+  origin: 'scores' | 'catalogue' | 'plan',
+  told: Told & { readonly today: string },
 ): { readonly people: null; readonly date: string; readonly source: string } {
-  return { people: null, date: formatDate(assessment.date, told.language), source: sourceOf(assessment, origin, told) }
+  const since = origin === 'catalogue' ? '' : sinceText(assessment, told)
+  return { people: null, date: formatDate(told.today, told.language), source: `${sourceOf(assessment, origin, told)}${since}` }
 }
 
 /** 'n = 14', or 'n = 12–14' where not all have as many answers; null where none is shown. */

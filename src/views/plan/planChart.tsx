@@ -6,11 +6,10 @@ import type { Size } from '../../diagrams/pictureLayout.ts'
 import { walkOf, type ComponentId, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { scoreOf } from '../../model/score.ts'
-import { formatDate } from '../../wording/format.ts'
 import type { Chart } from '../pictures/chart.ts'
 import { CIRCLE_SIZE, circlePicture } from '../pictures/circlePicture.tsx'
 import { drawnAs } from '../pictures/figures.ts'
-import { sourceOf } from '../pictures/origin.ts'
+import { originOf } from '../pictures/origin.ts'
 import { scoreKey } from '../scoring/circleChart.tsx'
 import { valueWords } from '../scoring/scoreWords.ts'
 import { planRings } from './planCircle.ts'
@@ -45,9 +44,7 @@ export function planChart({ assessment, framework, today, size = CIRCLE_SIZE }: 
   return {
     slug: 'handleplan-cirkel',
     heading: planFinding(countActions(assessment.actions, today), gaps, words),
-    people: null,
-    date: formatDate(today, language),
-    source: sourceOf(assessment, 'plan', { t }),
+    ...originOf(assessment, 'plan', { t, language, today }),
     ...drawnAs(circlePicture({ label, circle, request, rings, key })),
     rows: rowsOf({ assessment, framework, progress }, words),
   }

@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { useToday } from '../plan/useToday.ts'
 import './paperPage.css'
 
 export interface PaperPageProps {
@@ -13,22 +14,26 @@ export interface PaperPageProps {
   readonly children: ReactNode
 }
 
-/** One page of paper, on the screen as on paper: whose it is, of when, and which of how many pages. */
+/** One page of paper, on the screen as on paper: whose it is, as of today, and which of how many pages. */
 export function PaperPage({ assessment, title, page, children }: PaperPageProps) {
   const t = useTranslate()
   const language = useLanguage()
+  const today = useToday()
   return (
     <section className="paper-page" aria-label={page}>
       <header className="paper-head">
         <p className="paper-whose">{nameOfMunicipality(assessment, t)}</p>
-        <p>
-          {assessment.team} · {formatDate(assessment.date, language)} · {title}
+        <p className="paper-what">
+          <span>{assessment.team}</span>
+          <span>
+            · {formatDate(today, language)} · {title}
+          </span>
         </p>
       </header>
       <div className="paper-body">{children}</div>
       <p className="paper-foot">
         <span>
-          {t('shell:name')} · {t('shell:footer')}
+          {t('shell:name')} · {t('shell:texts')}
         </span>
         <span>{page}</span>
       </p>

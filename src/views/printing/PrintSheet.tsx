@@ -4,6 +4,8 @@ import { Printed } from '../../ui/Printed.tsx'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { useToday } from '../plan/useToday.ts'
+import { ownText } from '../since.ts'
 import './printing.css'
 
 export interface PrintSheetProps {
@@ -15,16 +17,18 @@ export interface PrintSheetProps {
   readonly children: ReactNode
 }
 
-/** A sheet of paper: whose assessment it is, and what comes on it. */
+/** A sheet of paper: whose assessment it is, as it is today, and what comes on it. */
 export function PrintSheet({ assessment, title, isWide, children }: PrintSheetProps) {
   const t = useTranslate()
+  const language = useLanguage()
+  const today = useToday()
   return (
     <Printed>
       <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
         <PrintHead assessment={assessment} title={title} />
         {children}
         <p className="print-foot">
-          {t('shell:name')} · {t('shell:footer')}
+          {ownText(assessment, { t, language, today })} {t('shell:texts')}
         </p>
       </div>
     </Printed>
@@ -35,11 +39,15 @@ export function PrintSheet({ assessment, title, isWide, children }: PrintSheetPr
 export function PrintHead({ assessment, title }: Pick<PrintSheetProps, 'assessment' | 'title'>) {
   const t = useTranslate()
   const language = useLanguage()
+  const today = useToday()
   return (
     <header className="print-head">
       <h1>{nameOfMunicipality(assessment, t)}</h1>
-      <p>
-        {assessment.team} · {formatDate(assessment.date, language)} · {title}
+      <p className="print-what">
+        <span>{assessment.team}</span>
+        <span>
+          · {formatDate(today, language)} · {title}
+        </span>
       </p>
     </header>
   )

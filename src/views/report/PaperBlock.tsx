@@ -71,10 +71,11 @@ function PaperTable({ block, placed: { rows, more } }: { readonly block: TableBl
           {hasHeads && (
             <thead>
               <tr>
-                {columns.map(({ head }, index) => (
+                {columns.map(({ head, figure }, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- as above
                   <th key={index} scope="col">
                     <Clamped text={head} maxLines={3} />
+                    {figure && <CellContent content={figure} />}
                   </th>
                 ))}
               </tr>
@@ -115,10 +116,10 @@ function CellContent({ content, isHead = false }: { readonly content: Row['cells
       </div>
     )
   }
-  return content.map(({ text, isStrong = isHead, maxLines }: CellText, index) => (
+  return content.map(({ text, isStrong = isHead, isLate = false, maxLines }: CellText, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- as above
     <Fragment key={index}>
-      <Clamped text={text} maxLines={maxLines} className={isStrong ? 'leaf-strong' : 'leaf-plain'} />
+      <Clamped text={text} maxLines={maxLines} className={`${isStrong ? 'leaf-strong' : 'leaf-plain'} ${isLate ? 'leaf-late' : ''}`} />
     </Fragment>
   ))
 }

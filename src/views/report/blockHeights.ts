@@ -54,7 +54,7 @@ function sideHeight({ width, blocks }: SideBySide['sides'][number]): number {
 }
 
 function headHeight({ columns }: TableBlock): number {
-  const heads = columns.map(({ head, share }) => heightOfText(head, cellSetting(share, { isStrong: true, maxLines: 3 })))
+  const heads = columns.map(({ head, share, figure }) => heightOfText(head, cellSetting(share, { isStrong: true, maxLines: 3 })) + (figure?.height ?? 0))
   const highest = Math.max(...heads)
   return highest === 0 ? 0 : ROW_PADDING + highest
 }

@@ -38,6 +38,8 @@ export interface TextBlock {
 export interface CellText {
   readonly text: string
   readonly isStrong?: boolean
+  /** What is late stands out; it says so in words as well. */
+  readonly isLate?: boolean
   readonly maxLines: number
 }
 
@@ -50,6 +52,8 @@ export interface CellFigure {
 export interface Column {
   /** '' in all columns: the table has no heads. */
   readonly head: string
+  /** Below the head: the scale of what the column draws. */
+  readonly figure?: CellFigure
   /** Share of the table. */
   readonly share: number
 }

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../../framework/framework.ts'
 import { formatDate } from '../../wording/format.ts'
+import { ownText } from '../since.ts'
 import { votesFact } from '../understanding/headlines.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import type { ReportSource } from './source.ts'
@@ -20,13 +21,15 @@ export function more(what: 'actions' | 'agreed' | 'components' | 'overlaps' | 'f
   return (count) => t(`report:more.${what}`, { count })
 }
 
-/** What it builds on: whose own view it is, of when, and how many have answered, where somebody has. */
-export function sourceText({ assessment: { date }, shown, speech }: ReportSource): string {
+/** What it builds on: whose own view it is, since when, and how many have answered on which day, where somebody has. */
+export function sourceText({ assessment, today, shown, speech }: ReportSource): string {
   const { t, language } = speech
   const votes = shown && votesFact(shown.understanding.findings, speech)
-  const own = t('report:source.own', { date: formatDate(date, language) })
+  const own = ownText(assessment, { t, language, today })
   if (shown === null || votes === null) return `${own} ${t('report:source.noRound')}`
-  return `${own} ${t('report:source.round', { number: shown.round.number, votes })}`
+  const { number, closedAt } = shown.round
+  const told = closedAt === null ? t('report:source.round', { number, votes }) : t('report:source.closed', { number, votes, date: formatDate(closedAt.slice(0, 10), language) })
+  return `${own} ${told}`
 }
 
 /** The same below what it is the source of. */

@@ -1,3 +1,4 @@
+import { today } from '../../browser/clock.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { useFrameworkNames } from '../../wording/frameworkNames.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
@@ -10,6 +11,6 @@ export function CircleTools({ assessment }: { readonly assessment: Assessment })
   const names = useFrameworkNames()
   const t = useTranslate()
   const language = useLanguage()
-  const chart = async () => (await import('./circleChart.tsx')).circleChart(assessment, framework, { names, t, language })
+  const chart = async () => (await import('./circleChart.tsx')).circleChart(assessment, framework, { names, t, language, today: today() })
   return <ChartTools chart={chart} />
 }

@@ -3,6 +3,7 @@ import { enterFullscreen, leaveFullscreen, onFullscreenLeft } from '../../browse
 import { componentOf } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { isPageCovered, useEscape } from '../../ui/useEscape.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
@@ -76,15 +77,14 @@ export function FullCircleView({ assessment, item, isReadOnly }: FullCircleViewP
 /** Takes the whole screen while the view is there, and leaves the view when the screen is given back. */
 function useScreenOf(leave: () => void): void {
   const latest = useLatest(leave)
+  useEscape(true, leave)
 
   // The screen is the browser's: entering and leaving it happens outside React.
   useEffect(() => {
     void enterFullscreen()
-    const forget = onFullscreenLeft(() => latest.current())
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && latest.current()
-    addEventListener('keydown', onKey)
+    // Where Escape gives the screen back, what lies over the view goes first.
+    const forget = onFullscreenLeft(() => !isPageCovered() && latest.current())
     return () => {
-      removeEventListener('keydown', onKey)
       forget()
       leaveFullscreen()
     }

@@ -5,7 +5,7 @@ import type { KeyEntry } from '../../diagrams/PictureKey.tsx'
 import type { Size } from '../../diagrams/pictureLayout.ts'
 import { walkOf, type Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { countDone, scoreOf } from '../../model/score.ts'
+import { scoreOf } from '../../model/score.ts'
 import type { FrameworkNames } from '../../wording/frameworkNames.ts'
 import type { Language, Translate } from '../../wording/i18n.ts'
 import type { Chart } from '../pictures/chart.ts'
@@ -13,19 +13,22 @@ import { CIRCLE_SIZE, circlePicture } from '../pictures/circlePicture.tsx'
 import { drawnAs } from '../pictures/figures.ts'
 import { originOf } from '../pictures/origin.ts'
 import { circleRings } from './circleData.ts'
+import { levelFinding } from './levelFinding.ts'
 import { valueWords } from './scoreWords.ts'
 
 export interface CircleChartWords {
   readonly names: FrameworkNames
   readonly t: Translate
   readonly language: Language
+  /** '2026-11-26', by the calendar here. */
+  readonly today: string
 }
 
 /** The circle of the team's own scores, to take along. @param size - of the circle alone, in px */
 export function circleChart(
   assessment: Assessment,
   framework: Framework,
-  { names, t, language, size = CIRCLE_SIZE }: CircleChartWords & { readonly size?: Size },
+  { names, t, language, today, size = CIRCLE_SIZE }: CircleChartWords & { readonly size?: Size },
 ): Chart {
   const words = { words: names, t }
   const rings = circleRings(framework, assessment, words)
@@ -36,11 +39,10 @@ export function circleChart(
     element: <CircleDiagram {...request} label={label} selected={null} centre={names.centre} palette={palette} isStill />,
   }
   const picture = circlePicture({ label, circle, request, rings, key: scoreKey(assessment, framework, { names, t }) })
-  const done = countDone(assessment, framework)
   return {
     slug: 'cirkel',
-    heading: t('pictures:circle.heading', { done, count: framework.components.length }),
-    ...originOf(assessment, 'scores', { t, language }),
+    heading: levelFinding(assessment, framework, t),
+    ...originOf(assessment, 'scores', { t, language, today }),
     ...drawnAs(picture),
     rows: rowsOf(assessment, framework, { names, t }),
   }

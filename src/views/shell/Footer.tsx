@@ -6,7 +6,9 @@ export function Footer() {
   const t = useTranslate()
   return (
     <footer className="footer">
-      <p>{t('shell:footer')}</p>
+      <p>
+        {t('shell:footer')} {t('shell:texts')}
+      </p>
       <a href={hashOfView('about')}>{t('shell:about')}</a>
     </footer>
   )

@@ -17,9 +17,11 @@ export function exportOpen(): void {
   else exportForSharing(history.present)
 }
 
-/** A file with nobody's single answers in it; needs no storage. */
-export function exportForSharing(assessment: Assessment): void {
-  downloadText(fileNameOf(assessment, 'json'), writeFile(assessment, 'sharing'))
+/** A file with nobody's single answers in it; needs no storage. @returns its name */
+export function exportForSharing(assessment: Assessment): string {
+  const name = fileNameOf(assessment, 'json')
+  downloadText(name, writeFile(assessment, 'sharing'))
+  return name
 }
 
 /** A file with all that is here, the single answers among it; laid out to be read. */

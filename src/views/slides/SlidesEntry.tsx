@@ -14,7 +14,8 @@ export interface SlidesEntryProps {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'saved' | 'cancelled' }
+  | { readonly kind: 'idle' | 'cancelled' }
+  | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'busy'; readonly step: SlidesStep }
   | { readonly kind: 'failed'; readonly why: SlidesError['kind'] | 'not-fetched' }
 
@@ -53,8 +54,9 @@ export function SlidesEntry({ assessment }: SlidesEntryProps) {
     const made = await engine.makeSlides(given, { signal, onStep }).catch(() => ({ ok: false, error: { kind: 'not-fetched' } }) as const)
     if (made === null) return { kind: 'cancelled' }
     if (!made.ok) return { kind: 'failed', why: made.error.kind }
-    downloadBytes(fileNameOf(assessment, 'pptx', ENDING), made.value, TYPE)
-    return { kind: 'saved' }
+    const file = fileNameOf(assessment, 'pptx', ENDING)
+    downloadBytes(file, made.value, TYPE)
+    return { kind: 'saved', file }
   }
 
   function cancel() {
@@ -79,7 +81,8 @@ export function SlidesEntry({ assessment }: SlidesEntryProps) {
       </div>
       <div role="status" className="slides-entry-status">
         {state.kind === 'busy' && <p>{t(`slides:step.${state.step}`)}</p>}
-        {(state.kind === 'saved' || state.kind === 'cancelled') && <p>{t(`slides:state.${state.kind}`)}</p>}
+        {state.kind === 'saved' && <p>{t('slides:state.saved', { file: state.file })}</p>}
+        {state.kind === 'cancelled' && <p>{t('slides:state.cancelled')}</p>}
       </div>
       {isBusy && <progress aria-label={t('slides:progress')} value={SHARE[state.step]} max={1} />}
       <div role="alert">{state.kind === 'failed' && <p className="error">{t(`slides:error.${state.why}`)}</p>}</div>

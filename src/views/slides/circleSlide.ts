@@ -1,6 +1,7 @@
 import { PICTURE_BOX, TITLE_BOX, type Box, type Slide } from '../../exchange/slides/deck.ts'
 import { walkOf } from '../../framework/framework.ts'
 import { countDone, scoreOf } from '../../model/score.ts'
+import { levelFinding } from '../scoring/levelFinding.ts'
 import { scoreSentence } from '../scoring/scoreWords.ts'
 import type { CirclePicture, DeckGiven } from './deckGiven.ts'
 import { fitted, heightOf, paragraph, spaced, titleIn } from './paragraphs.ts'
@@ -9,7 +10,7 @@ import { fitted, heightOf, paragraph, spaced, titleIn } from './paragraphs.ts'
 export function circleSlide(given: DeckGiven, { png, size }: CirclePicture): Slide {
   const { assessment, framework, speech } = given
   const { t, words } = speech
-  const finding = circleFinding(given)
+  const finding = levelFinding(assessment, framework, t)
   const title = titleIn(finding, 'sideTitle', TITLE_BOX.picture)
   const { x, y, width } = TITLE_BOX.picture
   const top = y + heightOf(title, width) + 30
@@ -28,23 +29,6 @@ export function circleSlide(given: DeckGiven, { png, size }: CirclePicture): Sli
       .map(({ id }) => scoreSentence(scoreOf(assessment, id), framework.scale, { words, t }))
       .join('\n'),
   }
-}
-
-/** '5 af 14 vurderede komponenter ligger på niveau 1–2, og 3 ligger på niveau 4–5': both ends, and never a mean of them all. */
-function circleFinding({ assessment, framework, speech: { t } }: Omit<DeckGiven, 'today'>): string {
-  const { min, max } = framework.scale
-  const values = walkOf(framework).flatMap(({ id }) => {
-    const { value } = scoreOf(assessment, id)
-    return typeof value === 'number' ? [value] : []
-  })
-  if (values.length === 0) return t('slides:circle.nothing', { all: framework.components.length })
-  return t('slides:circle.finding', {
-    count: values.length,
-    low: values.filter((value) => value <= min + 1).length,
-    lowLevels: `${min}–${min + 1}`,
-    high: values.filter((value) => value >= max - 1).length,
-    highLevels: `${max - 1}–${max}`,
-  })
 }
 
 /** As large as it can be in a box, in the middle of it. */

@@ -20,12 +20,12 @@ const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const
  * was agreed, and the plan. No more is said than the screen says.
  */
 export function deckOf(given: DeckGiven, circle: CirclePicture): Deck {
-  const { assessment, speech } = given
+  const { assessment, speech, today } = given
   const { t, language } = speech
   const names = [nameOfMunicipality(assessment, t), assessment.team].map((each) => each.trim()).filter((each) => each !== '')
-  const end = ` · ${formatDate(assessment.date, language)} · ${t('shell:name')}`
+  const end = ` · ${formatDate(today, language)} · ${t('shell:name')}`
   return {
-    title: [...names, formatDate(assessment.date, language)].join(', '),
+    title: [...names, formatDate(today, language)].join(', '),
     language: LANGUAGES[language],
     author: t('shell:name'),
     footer: footerOf(assessment, t, end),

@@ -43,9 +43,9 @@ export async function makeSlides(given: DeckGiven, { signal, onStep }: Watch): P
 }
 
 /** With four dots in a px it is sharp on any projector; where a browser cannot hold that, two will do. */
-async function drawnCircle({ assessment, framework, speech }: DeckGiven): Promise<CirclePicture | null> {
+async function drawnCircle({ assessment, framework, speech, today }: DeckGiven): Promise<CirclePicture | null> {
   const { words, t, language } = speech
-  const chart = circleChart(assessment, framework, { names: words, t, language, size: CIRCLE })
+  const chart = circleChart(assessment, framework, { names: words, t, language, today, size: CIRCLE })
   const sharp = await pngOf(chart, 4, 'drawing')
   const drawn = sharp.ok ? sharp : await pngOf(chart, 2, 'drawing')
   if (!drawn.ok) return null

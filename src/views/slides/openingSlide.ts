@@ -3,6 +3,7 @@ import { TITLE_BOX, type Slide } from '../../exchange/slides/deck.ts'
 import { lightPalette } from '../../diagrams/palette.ts'
 import { formatDate } from '../../wording/format.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
+import { ownText } from '../since.ts'
 import { votesFact } from '../understanding/headlines.ts'
 import { chosenRound, roundName } from '../understanding/roundChoice.ts'
 import type { DeckGiven } from './deckGiven.ts'
@@ -14,11 +15,11 @@ const [STRATEGY, PRACTICE] = lightPalette.rings.map(({ text }) => text)
 
 /** Whose assessment it is, of when, what it is, and from where. */
 export function openingSlide(given: DeckGiven): Slide {
-  const { assessment, speech } = given
+  const { assessment, speech, today } = given
   const { t, language } = speech
   const told = [
     paragraph(assessment.team, 'team'),
-    paragraph(t('slides:opening.what', { date: formatDate(assessment.date, language) }), 'text'),
+    paragraph(t('slides:opening.what', { date: formatDate(today, language) }), 'text'),
     ...roundLines(given).map((line) => paragraph(line, 'text')),
   ]
   return {
@@ -28,7 +29,7 @@ export function openingSlide(given: DeckGiven): Slide {
       { kind: 'field', box: { x: 64, y: 264, width: 84, height: 6 }, fill: STRATEGY ?? lightPalette.ink, line: null },
       { kind: 'field', box: { x: 152, y: 264, width: 84, height: 6 }, fill: PRACTICE ?? lightPalette.ink, line: null },
       { kind: 'text', box: BOX, paragraphs: fitted(told.filter(({ text }) => text !== ''), BOX) },
-      { kind: 'text', box: SOURCE, paragraphs: [paragraph(t('slides:opening.source'), 'small')] },
+      { kind: 'text', box: SOURCE, paragraphs: [paragraph(`${ownText(assessment, { t, language, today })} ${t('shell:texts')}`, 'small')] },
     ],
     notes: '',
   }

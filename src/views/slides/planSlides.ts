@@ -4,17 +4,21 @@ import { shortened } from '../../exchange/graphemes.ts'
 import type { Slide } from '../../exchange/slides/deck.ts'
 import { isLate, type Action } from '../../model/action.ts'
 import { openActions } from '../../model/actions.ts'
+import { openFinding } from '../plan/openFinding.ts'
 import { componentName, dayWords, planFinding, statusWords, type PlanWords } from '../plan/planWords.ts'
 import type { DeckGiven } from './deckGiven.ts'
 import { paragraph, rowOf, type Column } from './paragraphs.ts'
 import { emptySlide, tableSlides } from './tables.ts'
 
 const COLUMNS: readonly Column[] = [
-  { width: 390, lines: 3 },
-  { width: 180, lines: 3 },
+  { width: 390, lines: 2 },
+  { width: 180, lines: 2 },
   { width: 174, lines: 2 },
   { width: 120, lines: 2 },
 ]
+
+/** More than a meeting goes through is left to the plan itself. */
+const MOST_SLIDES = 3
 
 /** The most of one text that the notes have, in characters. */
 const TOLD = 400
@@ -23,17 +27,20 @@ const TOLD = 400
 export function planSlides({ assessment, framework, speech, today }: DeckGiven): readonly Slide[] {
   const { t, language } = speech
   const words: PlanWords = { t, language, names: speech.words }
-  const title = planFinding(countActions(assessment.actions, today), gapsWithoutAction(assessment, framework).length, words)
+  const counts = countActions(assessment.actions, today)
+  const gaps = gapsWithoutAction(assessment, framework).length
   const meeting = assessment.followUp === null ? [] : [t('plan:print.followUp', { date: dayWords(assessment.followUp, words) })]
   const open = inDueOrder(openActions(assessment), today)
   if (open.length === 0) {
     const told = [assessment.actions.length === 0 ? t('plan:empty.lead') : t('plan:nothing.open')]
-    return [emptySlide(title, [...told, ...meeting].map((each) => paragraph(each, 'text')))]
+    return [emptySlide(planFinding(counts, gaps, words), [...told, ...meeting].map((each) => paragraph(each, 'text')))]
   }
   const columns = ['action', 'owner', 'due', 'status'] as const
   const heads = columns.map((column) => t(`plan:table.${column}`))
   const lines = open.map((action) => ({ row: actionRow(action, words, today), notes: actionNotes(action, words) }))
-  return tableSlides({ title, columns: COLUMNS, heads, lines, lead: meeting.map((each) => paragraph(each, 'text')) }, t)
+  const title = [openFinding(counts, words), ...(gaps === 0 ? [] : [t('plan:gaps', { count: gaps })])].join('. ')
+  const limit = { slides: MOST_SLIDES, more: (count: number) => t('slides:plan.more', { count }) }
+  return tableSlides({ title, columns: COLUMNS, heads, lines, lead: meeting.map((each) => paragraph(each, 'text')), limit }, t)
 }
 
 function actionRow(action: Action, words: PlanWords, today: string) {
@@ -59,5 +66,5 @@ function actionNotes({ text, owner, firstStep, sign }: Action, { t }: PlanWords)
     [t('plan:column.sign'), sign],
   ] as const
   const lines = told.flatMap(([name, said]) => (said.trim() === '' ? [] : [`${name}: ${shortened(said.trim(), TOLD)}`]))
-  return [`${text}. ${lines.join('. ')}`]
+  return [[text.trim(), ...lines].map((each) => (/[.!?…]$/.test(each) ? each : `${each}.`)).join(' ')]
 }

@@ -26,7 +26,7 @@ export function settledSlides({ assessment, speech }: DeckGiven): readonly Slide
   const heads = [t('scoring:table.component'), t('slides:settled.level'), t('understanding:settled.why'), t('understanding:settled.decision')]
   const lines = told.map((each) => ({ row: settledRow(each, speech), notes: settledNotes(each, speech) }))
   const title = t('slides:settled.title', { count: told.length, number: round.number })
-  return tableSlides({ title, columns: COLUMNS, heads, lines, lead: [] }, t)
+  return tableSlides({ title, columns: COLUMNS, heads, lines, lead: [], limit: null }, t)
 }
 
 function settledRow(settled: Settled, { words, t }: Speech) {

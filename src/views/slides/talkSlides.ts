@@ -6,8 +6,9 @@ import { BODY_BOX, TITLE_BOX, type Slide } from '../../exchange/slides/deck.ts'
 import { settledOf, type Round } from '../../model/round.ts'
 import { formatIndex } from '../../wording/format.ts'
 import { isBlankSettled } from '../stage/settledWords.ts'
-import { findingSentence, reasonTexts, talkSentence, votesText } from '../understanding/findingWords.ts'
+import { findingSentence, talkSentence, votesText } from '../understanding/findingWords.ts'
 import { fieldsSentence } from '../understanding/groupWords.ts'
+import { moreReasons } from '../understanding/moreReasons.ts'
 import { chosenRound, roundName } from '../understanding/roundChoice.ts'
 import type { Speech } from '../understanding/useSpeech.ts'
 import { settledWords } from '../workshop/settle/settleWords.ts'
@@ -76,11 +77,12 @@ function saidOf({ finding, ranked, room }: Talk, { framework, speech }: DeckGive
   const { t, words, language } = speech
   const said = talkSentence(finding, framework, speech)
   const more = [findingSentence(finding.result, speech), fieldsSentence(finding.result, speech)]
+  const reasons = moreReasons(finding, ranked, { room, speech })
   const questions = words.components[finding.component]?.questions ?? []
   const told = [
     paragraph(said, 'lead'),
     ...more.flatMap((text) => (text === null || text === said ? [] : [paragraph(text, 'text')])),
-    paragraph(t('understanding:talks.why', { reasons: reasonTexts(ranked, room, speech).join(' · ') }), 'text'),
+    ...(reasons.length === 0 ? [] : [paragraph(t('understanding:talks.why', { reasons: reasons.join(' · ') }), 'text')]),
     paragraph(t('understanding:talks.agreement', { index: formatIndex(room.measures.consensus, language), votes: votesText(room.n, speech) }), 'text'),
   ]
   return [

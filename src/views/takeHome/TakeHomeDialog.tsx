@@ -7,7 +7,6 @@ import { useTranslate } from '../../wording/i18n.ts'
 import { KeepFileEntry } from '../keepFile/KeepFileEntry.tsx'
 import { hashOf, hashOfView } from '../route.ts'
 import { exportForSharing } from '../shell/exporting.ts'
-import { useOnce } from '../useOnce.ts'
 import { closeLayer } from '../useRoute.ts'
 import { SlidesEntry } from '../slides/SlidesEntry.tsx'
 import { FullExport } from '../workshop/closing/FullExport.tsx'
@@ -84,24 +83,42 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
+interface Saved {
+  /** Of the file. */
+  readonly name: string
+  readonly of: Assessment
+  /** In milliseconds. */
+  readonly at: number
+}
+
+/** Two presses within this are one, in milliseconds. */
+const SOON = 1000
+
 function Sharing({ assessment }: TakeHomeDialogProps) {
   const t = useTranslate()
-  const once = useOnce()
-  const save = () => {
-    exportForSharing(assessment)
-    closeLayer()
+  const [saved, setSaved] = useState<Saved | null>(null)
+
+  function save() {
+    // A double click saves one file; what has changed since can be saved again.
+    if (saved !== null && saved.of === assessment && Date.now() - saved.at < SOON) return
+    setSaved({ name: exportForSharing(assessment), of: assessment, at: Date.now() })
   }
+
   return (
     <TakeHomeSection
       title={t('takeHome:sharing.title')}
       text={t('workshop:export.sharingText')}
       actions={
-        <button type="button" className="button button-primary" onClick={() => once(save)}>
+        <button type="button" className="button button-primary" onClick={save}>
           <Icon name="download" />
           {t('takeHome:sharing.save')}
         </button>
       }
-    />
+    >
+      <div className="take-home-told" role="status">
+        {saved && <p>{t('takeHome:saved', { name: saved.name })}</p>}
+      </div>
+    </TakeHomeSection>
   )
 }
 

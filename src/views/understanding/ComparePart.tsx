@@ -6,6 +6,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { formatLevel } from '../../wording/format.ts'
 import { ChartTools } from '../pictures/ChartTools.tsx'
+import { useToday } from '../plan/useToday.ts'
 import { useFramework, usePalette } from '../settings.ts'
 import { agreementChangeText, comparisonHeadline, levelChangeText, levelsSentence } from './comparisonWords.ts'
 import { Explained } from './Explained.tsx'
@@ -26,6 +27,7 @@ export interface ComparePartProps {
 export function ComparePart({ assessment, round }: ComparePartProps) {
   const speech = useSpeech()
   const framework = useFramework()
+  const today = useToday()
   const { t } = speech
   const earlier = earlierRounds(assessment, round)
   const [wanted, want] = useState<string | null>(null)
@@ -33,7 +35,7 @@ export function ComparePart({ assessment, round }: ComparePartProps) {
   if (!before) return null
   const isSame = hadSamePeople(round, before)
   const compared = compareRounds(before.published, round.published, framework)
-  const context = { assessment, round, framework, speech }
+  const context = { assessment, round, framework, speech, today }
   return (
     <section className="part" aria-labelledby="part-comparison">
       <h2 id="part-comparison">{comparisonHeadline(compared, isSame, speech)}</h2>

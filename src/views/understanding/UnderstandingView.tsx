@@ -4,6 +4,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Segments } from '../../ui/Segments.tsx'
+import { useToday } from '../plan/useToday.ts'
 import { useFramework } from '../settings.ts'
 import { pickItem } from '../useRoute.ts'
 import { CirclePart } from './CirclePart.tsx'
@@ -52,7 +53,8 @@ function Shown({ assessment, round }: ShownProps) {
   const parts: readonly Part[] = ['talks', 'circle', 'groups', ...(hasEarlier ? (['comparison'] as const) : [])]
   const wanted = usePreferences((preferences) => preferences.understandingPart)
   const part = parts.includes(wanted) ? wanted : 'talks'
-  const context = useMemo(() => ({ assessment, round, framework, speech }), [assessment, round, framework, speech])
+  const today = useToday()
+  const context = useMemo(() => ({ assessment, round, framework, speech, today }), [assessment, round, framework, speech, today])
   const shown = { understanding, minimum: minimumGroupSize, context }
   return (
     <div className="understanding">

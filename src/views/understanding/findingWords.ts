@@ -122,10 +122,15 @@ export function gapText(gap: number, { t, language }: Speech): string {
  * A reason is told when it can be told truthfully: not 'strong agreement' as a reason to talk, nor a gap so small that
  * the two are said to go together, nor a low level above the middle of the scale.
  */
-export function reasonTexts({ reasons, ...ranked }: Ranked, room: ShownRoom, speech: Speech): readonly string[] {
+export function reasonTexts(ranked: Ranked, room: ShownRoom, speech: Speech): readonly string[] {
   const { t } = speech
-  const texts = reasons.flatMap(({ kind }) => reasonText(kind, { ...ranked, room }, speech) ?? [])
+  const texts = toldReasons(ranked, room, speech)
   return texts.length > 0 ? texts : [t('understanding:reason.none')]
+}
+
+/** The same, with nothing said where there is none to tell. */
+export function toldReasons({ reasons, ...ranked }: Ranked, room: ShownRoom, speech: Speech): readonly string[] {
+  return reasons.flatMap(({ kind }) => reasonText(kind, { ...ranked, room }, speech) ?? [])
 }
 
 interface Reasoned extends Pick<Ranked, 'levelGap' | 'mirrorGap' | 'medianGrouped'> {

@@ -12,13 +12,15 @@ export interface ChartContext {
   readonly round: Round
   readonly framework: Framework
   readonly speech: Speech
+  /** '2026-11-26', by the calendar here: of a round that goes on. */
+  readonly today: string
 }
 
 /** How many answered, when, and in which round: of those components that are shown. */
-export function roundOrigin(findings: readonly Finding[], { assessment, round, speech }: ChartContext) {
+export function roundOrigin(findings: readonly Finding[], { assessment, round, speech, today }: ChartContext) {
   const { t, language } = speech
   const counts = findings.flatMap(({ result: { room } }) => (room.status === 'shown' ? [room.n] : []))
-  const day = round.closedAt?.slice(0, 10) ?? assessment.date
+  const day = round.closedAt?.slice(0, 10) ?? today
   return {
     people: peopleOf(counts, { t }),
     date: formatDate(day, language),

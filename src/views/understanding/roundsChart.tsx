@@ -20,12 +20,12 @@ const BAR = { width: 240, height: 26 }
 
 /** A round beside an earlier one: the medians of both, component by component. */
 export function roundsChart(compared: readonly Compared[], before: Round, context: ChartContext): Chart {
-  const { assessment, round, speech } = context
+  const { assessment, round, speech, today } = context
   const { t, language } = speech
   const rows = roundsRows(compared, before, context)
   const key = pictureKey([{ sign: null, words: t('understanding:compare.marks') }], rows.width, palette)
   const counts = compared.flatMap((each) => [each.before, each.after].flatMap((room) => (room ? [room.n] : [])))
-  const days = [before, round].map(({ closedAt }) => formatDate(closedAt?.slice(0, 10) ?? assessment.date, language))
+  const days = [before, round].map(({ closedAt }) => formatDate(closedAt?.slice(0, 10) ?? today, language))
   return {
     slug: 'runder-før-og-nu',
     heading: comparisonHeadline(compared, hadSamePeople(round, before), speech),

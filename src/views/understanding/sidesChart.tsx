@@ -1,4 +1,5 @@
 import { isAtLeast, PARAMETERS } from '../../analysis/parameters.ts'
+import type { LevelResult, RoomResult } from '../../analysis/result.ts'
 import type { Finding } from '../../analysis/understanding.ts'
 import { DumbbellDiagram, type DumbbellMark } from '../../diagrams/DumbbellDiagram.tsx'
 import { stacked, type Drawing } from '../../diagrams/drawing.tsx'
@@ -6,8 +7,9 @@ import { printPalette as palette } from '../../diagrams/palette.ts'
 import { pictureKey } from '../../diagrams/PictureKey.tsx'
 import { pictureRows, type PictureCell } from '../../diagrams/PictureRows.tsx'
 import { UnderstandingIcon } from '../../diagrams/UnderstandingIcon.tsx'
+import { LEADERS, STAFF } from '../../model/published.ts'
 import { formatLevel, formatNumber } from '../../wording/format.ts'
-import type { Chart } from '../pictures/chart.ts'
+import type { Chart, ChartCell } from '../pictures/chart.ts'
 import { drawnAs, shownLevel } from '../pictures/figures.ts'
 import { sideMeans } from './circleState.ts'
 import { gapText } from './findingWords.ts'
@@ -64,12 +66,17 @@ function sidesRows(findings: readonly Finding[], { framework: { scale }, speech 
   return pictureRows(columns, rows, palette)
 }
 
+/** The figures of the screen: of all, and of each side with how many they are. */
 function dataOf(findings: readonly Finding[], { speech: { t, words } }: ChartContext): Chart['rows'] {
-  const heads = ['code', 'component', 'leaders', 'staff', 'levelGap'] as const
-  const rows = findings.map(({ component, result }) => {
-    const [leaders, staff] = sideMeans(result).map((mean) => (mean === null ? null : shownLevel(mean)))
+  const heads = ['code', 'component', 'all', 'n', 'leaders', 'leadersN', 'staff', 'staffN', 'levelGap'] as const
+  const rows = findings.map(({ component, result }): readonly ChartCell[] => {
     const { code = '', name = component } = words.components[component] ?? {}
-    return [code, name, leaders ?? null, staff ?? null, shownLevel(result.levelGap ?? 0)]
+    const sides = [LEADERS, STAFF].map((side) => result.groups.find(({ id }) => id === side))
+    return [code, name, ...figuresOf(result.room), ...sides.flatMap(figuresOf), shownLevel(result.levelGap ?? 0)]
   })
   return [heads.map((head) => t(`pictures:column.${head}`)), ...rows]
+}
+
+function figuresOf(votes: RoomResult | LevelResult | undefined): readonly [number | null, number | null] {
+  return votes?.status === 'shown' ? [shownLevel(votes.measures.mean), votes.n] : [null, null]
 }

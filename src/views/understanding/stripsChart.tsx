@@ -10,6 +10,7 @@ import { levelsOf } from '../../framework/framework.ts'
 import { formatIndex, formatLevel, formatNumber } from '../../wording/format.ts'
 import type { Chart, ChartCell } from '../pictures/chart.ts'
 import { drawnAs, shownIndex, shownLevel } from '../pictures/figures.ts'
+import { sideMeans } from './circleState.ts'
 import { gapText, patternText, reasonTexts } from './findingWords.ts'
 import { talksHeadline } from './headlines.ts'
 import { roundOrigin, type ChartContext } from './roundOrigin.ts'
@@ -82,7 +83,7 @@ function rowsOf(findings: readonly Finding[], { framework, speech }: ChartContex
   const { t, words } = speech
   const levels = levelsOf(framework.scale)
   const hasSides = hasShownSides(findings)
-  const rows = findings.map(({ component, result }): readonly ChartCell[] => {
+  const rows = findings.map(({ component, result, mirrorGap }): readonly ChartCell[] => {
     const room = result.room.status === 'shown' ? result.room : null
     return [
       words.components[component]?.code ?? component,
@@ -93,14 +94,22 @@ function rowsOf(findings: readonly Finding[], { framework, speech }: ChartContex
       room && shownLevel(room.measures.medianGrouped),
       room?.flags ? shownIndex(room.measures.consensus) : null,
       patternText(result, speech),
-      ...(hasSides ? [result.levelGap === null ? null : shownLevel(result.levelGap)] : []),
+      ...(hasSides ? sideCells(result) : []),
+      mirrorGap === null ? null : shownLevel(mirrorGap),
     ]
   })
   const heads = [
     ...(['code', 'component', 'status', 'n'] as const).map((head) => t(`pictures:column.${head}`)),
     ...levels.map((level) => t('pictures:column.votesOn', { level })),
     ...(['median', 'index', 'pattern'] as const).map((head) => t(`pictures:column.${head}`)),
-    ...(hasSides ? [t('pictures:column.levelGap')] : []),
+    ...(hasSides ? (['leaders', 'staff', 'levelGap'] as const) : []).map((head) => t(`pictures:column.${head}`)),
+    t('pictures:column.mirrorGap'),
   ]
   return [heads, ...rows]
+}
+
+/** The marks of leaders and staff, and how far they are apart; none of them where they are not drawn. */
+function sideCells(result: Finding['result']): readonly ChartCell[] {
+  if (result.levelGap === null) return [null, null, null]
+  return [...sideMeans(result), result.levelGap].map((level) => (level === null ? null : shownLevel(level)))
 }

@@ -66,7 +66,7 @@ test('it is the group, unless the people were the same', () => {
 test('what is held against what, with days', () => {
   const [spring, autumn] = pair()
   expect(pairSentence(spring, autumn, namingIn('da'))).toBe('Før: »Forår 2026« (14. april 2026). Nu: »Efterår 2026« (10. november 2026).')
-  expect(pairSentence(spring, { ...autumn, id: NOW }, namingIn('da'))).toBe('Før: »Forår 2026« (14. april 2026). Nu: vurderingen, som den er nu.')
+  expect(pairSentence(spring, { ...autumn, id: NOW }, namingIn('da'))).toBe('Før: »Forår 2026« (14. april 2026). Nu: vurderingen, som den er nu (10. november 2026).')
 })
 
 test('a change has its sign, and a real minus', () => {

@@ -64,7 +64,7 @@ test('each way gives a file with the day and the kind of chart in its name, and 
   await openMenu(() => chartOf())
   for (const [way, ending] of [[/^SVG/, 'cirkel.svg'], [/^PNG 2/, 'cirkel-2x.png'], [/^PNG 4/, 'cirkel-4x.png']] as const) {
     fireEvent.click(screen.getByRole('button', { name: way }))
-    expect(await screen.findByText(`Hentet: Ærø-Ledergruppen-2026-03-01-${ending}`)).toBeTruthy()
+    expect(await screen.findByText(`Gemt: Ærø-Ledergruppen-2026-03-01-${ending}`)).toBeTruthy()
   }
   expect(names).toHaveLength(3)
   expect(await blobs[0]?.text()).toContain('<title>Fundet</title>')
@@ -73,10 +73,14 @@ test('each way gives a file with the day and the kind of chart in its name, and 
 test('H25 the data are a CSV that opens in Excel: numbers with a comma, and no text is run', async () => {
   const { blobs } = files()
   await openMenu(() => chartOf())
-  fireEvent.click(screen.getByRole('button', { name: 'Hent data (.csv)' }))
-  await screen.findByText(/^Hentet: .*cirkel\.csv$/)
+  fireEvent.click(screen.getByRole('button', { name: 'Gem data (.csv)' }))
+  await screen.findByText(/^Gemt: .*cirkel\.csv$/)
   const text = await blobs[0]?.text()
-  expect(text?.split('\r\n').slice(1, 3)).toEqual(["'=1+1;2,5;-1", 'Ledelse;;0'])
+  expect(text?.split('\r\n').slice(0, 3)).toEqual([
+    'Komponent;Niveau;Ændring;Kommune;Gruppe;Dato;Kilde',
+    "'=1+1;2,5;-1;Ærø;Ledergruppen;1. marts 2026;Ærø",
+    'Ledelse;;0;Ærø;Ledergruppen;1. marts 2026;Ærø',
+  ])
 })
 
 test('all by keyboard: opened, chosen and closed, with the focus back on the button', async () => {
@@ -87,10 +91,21 @@ test('all by keyboard: opened, chosen and closed, with the focus back on the but
   await act(async () => userEvent.keyboard('{Enter}'))
   await screen.findByRole('button', { name: /^SVG/ })
   await userEvent.keyboard('{Tab}{Enter}')
-  expect(await screen.findByText(/^Hentet: /)).toBeTruthy()
+  expect(await screen.findByText(/^Gemt: /)).toBeTruthy()
   await userEvent.keyboard('{Escape}')
   await waitFor(() => expect(document.activeElement).toBe(button))
   expect(screen.queryByRole('button', { name: /^SVG/ })).toBeNull()
+})
+
+test('the down arrow opens it and leads to the first way as soon as that is there, and on to the next', async () => {
+  render(<ChartTools chart={() => chartOf()} />)
+  screen.getByRole('button', { name: 'Billede' }).focus()
+  await act(async () => userEvent.keyboard('{ArrowDown}'))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /^SVG/ })))
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^PNG 2/ }))
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^SVG/ }))
 })
 
 test('H79 a picture too large for the browser is told in words, and no file is handed over', async () => {
@@ -108,7 +123,7 @@ test('what fails is told, and can be tried again', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^SVG/ }))
   expect(await screen.findByText(/Billedet kunne ikke laves/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: /^SVG/ }))
-  expect(await screen.findByText(/^Hentet: /)).toBeTruthy()
+  expect(await screen.findByText(/^Gemt: /)).toBeTruthy()
   expect(names).toHaveLength(1)
 })
 
@@ -132,7 +147,7 @@ test('a picture is copied; where the browser refuses, it says what to do', async
   expect(await screen.findByText('Billedet er kopieret.')).toBeTruthy()
   write.mockRejectedValue(new DOMException('', 'NotAllowedError'))
   fireEvent.click(screen.getByRole('button', { name: 'Kopiér billede' }))
-  expect(await screen.findByText(/Hent det som PNG/)).toBeTruthy()
+  expect(await screen.findByText(/Gem det som PNG/)).toBeTruthy()
 })
 
 test('where the browser cannot copy pictures, it is not offered, and that is said', async () => {

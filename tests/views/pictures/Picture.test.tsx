@@ -11,7 +11,7 @@ beforeAll(startPlanSpeech)
 const HOSTILE = ['<script>alert(1)</script>', '"><svg onload=x>', '</title>', '{{7*7}}', 'A\u0001B\u202eC\ufffe\ud800', '👩‍👩‍👧‍👦 🇩🇰 A\u030alborg']
 
 function chart(change: Partial<Assessment> = {}) {
-  return circleChart({ ...planAssessment(), ...change }, framework, planSpeech('da'))
+  return circleChart({ ...planAssessment(), ...change }, framework, { ...planSpeech('da'), today: '2026-11-26' })
 }
 
 function read(svg: string): Document {

@@ -85,7 +85,8 @@ describe('the two papers', () => {
       'Lederne af PPR og myndighed',
       '30. november 2026',
       'Næste møde om planen: 27. april 2027',
-      'Kilde: Egen vurdering i Komponentcirklen, 14. april 2026. Runde 2: 13–14 svar på hver komponent.',
+      'Det gør vi: to åbne handlinger, én færdig',
+      'Kilde: Egen vurdering i Komponentcirklen, begyndt 14. april 2026. Runde 2, 27. oktober 2026: 13–14 svar på hver komponent.',
       'Side 1 af 1',
     ]) expect(text).toContain(said)
     expect(within(only as HTMLElement).getByRole('img', { name: 'Den dobbelte komponentcirkel' })).toBeTruthy()

@@ -14,14 +14,15 @@ import { scored } from '../../snapshots.ts'
 beforeAll(startPlanSpeech)
 afterEach(cleanup)
 
+const TODAY = '2026-11-26'
 const assessment = scored(planAssessment(), [2, 3, 2, 1, 3, 2, 2, 'unknown', null, 1, 2, 2, 3, 1, 2, 5], [3, null, 5])
 
-test('the picture says what the table on the screen says, under how far the team is', async () => {
-  const chart = circleChart(assessment, builtInFramework, planSpeech('da'))
+test('the picture says what the table on the screen says, under what it shows', async () => {
+  const chart = circleChart(assessment, builtInFramework, { ...planSpeech('da'), today: TODAY })
   const { texts, outside, root } = await readPicture(chart)
   expect(outside).toEqual([])
-  expect(root.querySelector('title')?.textContent).toBe('Den dobbelte komponentcirkel: 15 af 16 komponenter er udfyldt')
-  expect(texts.slice(-1)[0]).toBe('1. marts 2026 Ærø, Ledergruppen. Egen vurdering i Komponentcirklen')
+  expect(root.querySelector('title')?.textContent).toBe('10 af 14 vurderede komponenter ligger på niveau 1–2, og 1 på niveau 4–5')
+  expect(texts.slice(-1)[0]).toBe('26. november 2026 Ærø, Ledergruppen. Egen vurdering i Komponentcirklen, begyndt 1. marts 2026')
 
   render(<ScoreTable assessment={assessment} selected={null} isReadOnly />)
   const [, ...data] = chart.rows
@@ -51,7 +52,7 @@ function large(): { readonly framework: Framework; readonly names: FrameworkName
 test.each([5, null])('H79 40 components with names of 200 letters, all of them %s: each name stands in full, and nothing is cut', async (value) => {
   const { framework, names } = large()
   const all = framework.components.reduce((so, { id }) => withScore(so, id, value), assessmentWith())
-  const { texts, outside } = await readPicture(circleChart(all, framework, { ...planSpeech('da'), names }))
+  const { texts, outside } = await readPicture(circleChart(all, framework, { ...planSpeech('da'), names, today: TODAY }))
   expect(outside).toEqual([])
   const said = lettersOf(texts)
   expect(framework.components.filter(({ id }) => !said.includes(lettersOf([names.components[id]?.name ?? '?'])))).toEqual([])
@@ -59,7 +60,7 @@ test.each([5, null])('H79 40 components with names of 200 letters, all of them %
 
 test('H79 the picture is light, whatever the page is', async () => {
   document.documentElement.style.colorScheme = 'dark'
-  const { root } = await readPicture(circleChart(assessment, builtInFramework, planSpeech('en')))
+  const { root } = await readPicture(circleChart(assessment, builtInFramework, { ...planSpeech('en'), today: TODAY }))
   document.documentElement.style.colorScheme = ''
   expect(root.querySelector('rect')?.getAttribute('fill')).toBe('#FFFFFF')
   expect(COMPONENTS).toHaveLength(16)

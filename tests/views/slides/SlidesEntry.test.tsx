@@ -34,13 +34,13 @@ afterEach(async () => {
 describe('the slides', () => {
   it('are made on a click, with what is being done said meanwhile, and handed over as a file that is named', async () => {
     render(<SlidesEntry assessment={planAssessment()} />)
-    const button = screen.getByRole('button', { name: 'Hent slides (PowerPoint)' })
+    const button = screen.getByRole('button', { name: 'Gem slides (PowerPoint)' })
     fireEvent.click(button)
     expect(screen.getByRole('status').textContent).toBe('Henter teksterne …')
     expect(screen.getByRole('progressbar', { name: 'Slides bliver lavet' })).toBeTruthy()
     expect(button.getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(button)
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Slides er hentet'), { timeout: 20_000 })
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Gemt: '), { timeout: 20_000 })
     expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-slides.pptx'])
     expect(screen.queryByRole('progressbar')).toBeNull()
 
@@ -52,7 +52,7 @@ describe('the slides', () => {
       '1 af 1 vurderet komponent ligger på niveau 1–2, og 0 på niveau 4–5',
       'Samtale 1: Ledelse og rød tråd',
       '1 komponent er aftalt i runde 1',
-      expect.stringMatching(/^4 handlinger: /),
+      expect.stringMatching(/^Tre åbne handlinger, én færdig/),
     ])
     expect(linesOf(slides.at(-1) ?? '')).toContain('Økonomichef')
     const name = [...parts.keys()].find((each) => each.endsWith('.png')) ?? ''
@@ -63,24 +63,24 @@ describe('the slides', () => {
 
   it('are not handed over once they are cancelled, and the button has the focus again', async () => {
     render(<SlidesEntry assessment={planAssessment()} />)
-    const button = screen.getByRole('button', { name: 'Hent slides (PowerPoint)' })
+    const button = screen.getByRole('button', { name: 'Gem slides (PowerPoint)' })
     fireEvent.click(button)
     fireEvent.click(screen.getByRole('button', { name: 'Annullér' }))
-    expect(screen.getByRole('status').textContent).toBe('Annulleret. Der er ikke hentet en fil.')
+    expect(screen.getByRole('status').textContent).toBe('Annulleret. Der er ikke gemt en fil.')
     expect(document.activeElement).toBe(button)
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(names).toEqual([])
-    expect(screen.getByRole('status').textContent).toBe('Annulleret. Der er ikke hentet en fil.')
+    expect(screen.getByRole('status').textContent).toBe('Annulleret. Der er ikke gemt en fil.')
   })
 
   it('say in words why there are none, where the browser cannot draw, and can be asked for again', async () => {
     const draw = vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null))
     render(<SlidesEntry assessment={planAssessment()} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Hent slides (PowerPoint)' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Gem slides (PowerPoint)' }))
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('ikke kunne tegne cirklen'), { timeout: 20_000 })
     expect(names).toEqual([])
     draw.mockRestore()
-    fireEvent.click(screen.getByRole('button', { name: 'Hent slides (PowerPoint)' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Gem slides (PowerPoint)' }))
     expect(screen.getByRole('alert').textContent).toBe('')
     await waitFor(() => expect(names).toHaveLength(1), { timeout: 20_000 })
   })
@@ -89,7 +89,7 @@ describe('the slides', () => {
     const hostile = ['<script>alert(1)</script>', '"><svg onload=alert(1)>', 'a\u0000b\u0007\uFFFE\u202Ec', `O'Brien & »Børn« ]]>`, '👩‍👩‍👧‍👦 a\u030A', 'to\nlinjer']
     const actions = hostile.map((text, index) => actionWith(`a${index}`, { text, owner: text, firstStep: text }))
     render(<SlidesEntry assessment={{ ...planAssessment(), municipality: hostile[0] ?? '', team: hostile[1] ?? '', actions }} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Hent slides (PowerPoint)' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Gem slides (PowerPoint)' }))
     await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
     const parts = await partsOf(new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0)))
     const xml = [...parts.keys()].filter((name) => /\.(?:xml|rels)$/.test(name))
@@ -104,7 +104,7 @@ describe('the slides', () => {
   it('are in the language of the page', async () => {
     await setLanguage('en')
     render(<SlidesEntry assessment={planAssessment()} />)
-    fireEvent.click(screen.getByRole('button', { name: 'Download slides (PowerPoint)' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Save slides (PowerPoint)' }))
     await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
     const parts = await partsOf(new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0)))
     expect(titleOf(slidesOf(parts)[2] ?? '')).toBe('Conversation 1: Leadership and direction')

@@ -51,7 +51,7 @@ describe('the example', () => {
       'Samtale 2: Klare roller og handleveje',
       'Samtale 3: Fælles strategi',
       '3 komponenter er aftalt i runde 2',
-      '3 handlinger: 1 forsinket, 1 ikke begyndt, 1 færdig. 6 komponenter med afstand til målet mangler en handling',
+      'To åbne handlinger, én færdig. 6 komponenter med afstand til målet mangler en handling',
     ])
   })
 
@@ -59,9 +59,9 @@ describe('the example', () => {
     const [opening] = deck(example).slides
     expect(opening && said(opening)).toEqual([
       'Ledergruppen for Børn og Unge',
-      'Egen vurdering af den tidlige indsats for børn og unge, 14. april 2026',
+      'Egen vurdering af den tidlige indsats for børn og unge, 15. november 2026',
       'Runde 2 · 27. oktober 2026 · 13–14 svar på hver komponent',
-      expect.stringMatching(/ikke Social- og Boligstyrelsens\.$/),
+      expect.stringMatching(/^Egen vurdering i Komponentcirklen, begyndt 14\. april 2026\. .* ikke Social- og Boligstyrelsens\.$/),
     ])
   })
 
@@ -76,7 +76,7 @@ describe('the example', () => {
     const talk = deck(example).slides[3]
     expect(talk && said(talk)).toEqual([
       'To lejre: 6 svar på niveau 2 og 8 svar på niveau 4.',
-      'Hvorfor: to lejre · enighed 0,59 · strategien 0,6 foran praksis',
+      'Hvorfor: strategien 0,6 foran praksis',
       'Enighed 0,59 · 14 svar',
       'Spørg hinanden',
       expect.stringContaining('Hvem betaler') as string,
@@ -110,6 +110,8 @@ describe('the example', () => {
     const first = ['Lav én fælles liste over indsatser. / Overblik over tilbudsviften', 'Udviklingskonsulenten i Børn og Læring']
     expect(cells.slice(4, 8)).toEqual([...first, '31. august 2026', 'Forsinket'])
     expect(cells).toHaveLength(12)
+    expect(plan?.notes).not.toMatch(/\.\./)
+    expect(plan?.notes).toMatch(/^Lav én fælles liste over indsatser\. Ansvarlig: .+\.$/m)
   })
 
   it('is said in English as well', () => {
@@ -194,18 +196,21 @@ describe('room', () => {
     }
   })
 
-  it('a plan goes on over as many slides as it needs, each with its headings', () => {
-    const plan = deck(long).slides.filter(({ title }) => title.text.startsWith('30 handlinger'))
-    expect(plan.length).toBeGreaterThan(5)
+  it('a plan goes on over three slides, each with its headings, and the last says how many actions are left to the plan', () => {
+    const plan = deck(long).slides.filter(({ title }) => title.text.startsWith('30 åbne handlinger'))
+    expect(plan).toHaveLength(3)
     expect(plan.slice(1).every(({ title }) => title.text.endsWith('(fortsat)'))).toBe(true)
     const rows = plan.map((slide) => slide.parts.flatMap((part) => (part.kind === 'table' ? part.rows : [])))
     expect(rows.every(([head]) => head?.cells[0]?.[0]?.text === 'Handling')).toBe(true)
-    expect(rows.flatMap((each) => each.slice(1))).toHaveLength(30)
+    const shown = rows.flatMap((each) => each.slice(1)).length
+    expect(shown).toBeGreaterThan(9)
+    const last = plan.at(-1)
+    expect(last && said(last).at(-1)).toBe(`og ${30 - shown} handlinger til i handleplanen`)
   })
 
   it('an example is called one on each slide, whatever its name', () => {
     const { footer, slides } = deck(long)
-    expect(footer).toMatch(/… \(eksempel\) · F+… · 1\. marts 2026 · Komponentcirklen$/)
+    expect(footer).toMatch(/… \(eksempel\) · F+… · 15\. november 2026 · Komponentcirklen$/)
     expect(slides[0]?.title.text).toMatch(/\(eksempel\)$/)
   })
 

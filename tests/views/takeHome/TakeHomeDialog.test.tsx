@@ -63,7 +63,7 @@ function show(assessment: Assessment) {
 const button = (name: string) => screen.getByRole('button', { name })
 const withAnswers = assessmentWith(shown(roundWith(14)))
 
-test('H68 the file for sharing is saved once, without anybody’s answers, and the dialog closes', async () => {
+test('H68 the file for sharing is saved once, without anybody’s answers, and the dialog stays and says so', async () => {
   const { names, blobs } = files()
   show(withAnswers)
   const save = button('Gem fil til deling')
@@ -71,7 +71,8 @@ test('H68 the file for sharing is saved once, without anybody’s answers, and t
   fireEvent.click(save)
   expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01.json'])
   expect(await blobs[0]?.text()).not.toContain('P000000000000')
-  expect(location.hash).toBe('#/vurdering')
+  expect((await screen.findByText(/^Gemt: /)).textContent).toBe('Gemt: Ærø-Ledergruppen-2026-03-01.json')
+  expect(location.hash).not.toBe('#/vurdering')
 })
 
 test('the full backup says first what is in it; without single answers there is none', () => {

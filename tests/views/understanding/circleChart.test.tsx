@@ -19,7 +19,7 @@ afterEach(cleanup)
 const round = sampleRound(1)
 
 function contextOf(shown: Round) {
-  return { assessment: assessmentWith(shown), round: shown, framework, speech: speechIn('da') }
+  return { assessment: assessmentWith(shown), round: shown, framework, speech: speechIn('da'), today: '2026-11-26' }
 }
 
 describe.each(['agreement', 'sides', 'mirror'] as const)('%s', (mode) => {
@@ -28,7 +28,7 @@ describe.each(['agreement', 'sides', 'mirror'] as const)('%s', (mode) => {
   it('has all its words in the frame, and says how many answered, when and in which round', async () => {
     const { outside, texts } = await readPicture(chart())
     expect(outside).toEqual([])
-    expect(texts.at(-1)).toBe('n = 13–14 · 1. marts 2026 Ærø, Ledergruppen. Svar i runde 2 i Komponentcirklen')
+    expect(texts.at(-1)).toBe('n = 13–14 · 26. november 2026 Ærø, Ledergruppen. Svar i runde 2 i Komponentcirklen')
   })
 
   it('has the numbers of the table on the screen', () => {

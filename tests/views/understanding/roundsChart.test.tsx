@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 test('a round beside an earlier one: medians of both, in the picture and in the data', async () => {
   const [before, round] = [sampleRound(0), sampleRound(1)]
-  const context = { assessment: assessmentWith(before, round), round, framework, speech: speechIn('da') }
+  const context = { assessment: assessmentWith(before, round), round, framework, speech: speechIn('da'), today: '2026-11-26' }
   const chart = roundsChart(compareRounds(before.published, round.published, framework), before, context)
   const { texts, outside } = await readPicture(chart)
   expect(outside).toEqual([])

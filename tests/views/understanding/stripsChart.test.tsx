@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(cleanup)
 
 const round = sampleRound(0)
-const context = () => ({ assessment: assessmentWith(round), round, framework, speech: speechIn('da') })
+const context = () => ({ assessment: assessmentWith(round), round, framework, speech: speechIn('da'), today: '2026-11-26' })
 
 test('a row for each component in the order of the screen, with its counts', async () => {
   const understanding = found(round)

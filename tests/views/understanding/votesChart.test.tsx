@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 
 const round = sampleRound(1)
-const context = () => ({ assessment: assessmentWith(round), round, framework, speech: speechIn('da') })
+const context = () => ({ assessment: assessmentWith(round), round, framework, speech: speechIn('da'), today: '2026-11-26' })
 
 test('the votes on a component, under what was found: counts in the picture and in the data are the same', async () => {
   const chart = votesChart(findingOf(round, 'funding-incentives'), null, context())

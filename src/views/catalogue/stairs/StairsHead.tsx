@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { hasSeveral } from '../../../analysis/classes.ts'
+import { today } from '../../../browser/clock.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { ChartTools } from '../../pictures/ChartTools.tsx'
@@ -46,7 +47,7 @@ export function StairsHead({ assessment, place, view, onLeave }: StairsHeadProps
           <div className="ladder-controls">
             <GroupSelect view={view} />
             <ColourSelect view={view} />
-            <ChartTools chart={async () => (await import('./stairChart.tsx')).stairChart({ assessment, place, view })} />
+            <ChartTools chart={async () => (await import('./stairChart.tsx')).stairChart({ assessment, place, view, today: today() })} />
           </div>
           <MarkLegend view={view} />
         </>

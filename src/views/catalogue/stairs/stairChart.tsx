@@ -27,6 +27,8 @@ export interface StairChartProps {
   readonly assessment: Assessment
   readonly place: CataloguePlace
   readonly view: StairView
+  /** '2026-11-26', by the calendar here. */
+  readonly today: string
   /** Of the staircase, in px: as wide as the steps stand well side by side. */
   readonly width?: number
 }
@@ -38,7 +40,7 @@ interface Picture {
 }
 
 /** The staircase as it is shown, with cards, with counts or one step alone, to take along. */
-export function stairChart({ assessment, place, view, width = 1300 }: StairChartProps): Chart {
+export function stairChart({ assessment, place, view, today, width = 1300 }: StairChartProps): Chart {
   const { words, zoomed } = view
   const { t, language } = words
   const { drawing, cut } = pictureOf(view, width)
@@ -52,7 +54,7 @@ export function stairChart({ assessment, place, view, width = 1300 }: StairChart
   return {
     slug: zoomed ? `trappe-trin-${zoomed.order}` : 'trappe',
     heading: view.finding,
-    ...originOf(assessment, 'catalogue', { t, language }),
+    ...originOf(assessment, 'catalogue', { t, language, today }),
     ...drawnAs(stacked(label, [
       drawing,
       pictureKey(key, drawing.width, palette),

@@ -1,5 +1,6 @@
 import { NOT_TOLD } from '../../../analysis/classes.ts'
 import type { LadderStep } from '../../../framework/framework.ts'
+import type { Intervention } from '../../../model/intervention.ts'
 import type { Chart } from '../../pictures/chart.ts'
 import { groupsBy, isPaused } from './groups.ts'
 import type { StairView } from './stairView.ts'
@@ -18,17 +19,18 @@ function countRows({ framework, source, by, words }: StairView): Chart['rows'] {
   return [[...stepHeads(words), className(by), t('pictures:column.interventions')], ...rows]
 }
 
-function cardRows({ framework, shown, marks, words }: StairView): Chart['rows'] {
+function cardRows({ framework, shown, source, marks, words }: StairView): Chart['rows'] {
   const { t, className, nameOf } = words
+  const saidOf = (each: Intervention) => [isPaused(each) ? nameOf('statuses', 'paused') : '', each.administration, source.overlapping.has(each.id) ? t('catalogue:yes') : '']
   const rows = framework.ladder.flatMap((step) =>
     shown
       .filter((each) => each.step === step.id)
       .map((each) => {
         const values = marks.valuesOf(each).filter((value) => value !== NOT_TOLD)
-        return [...stepCells(step, words), each.name, values.map((value) => nameOf(marks.by, value)).join(', '), isPaused(each) ? nameOf('statuses', 'paused') : '']
+        return [...stepCells(step, words), each.name, values.map((value) => nameOf(marks.by, value)).join(', '), ...saidOf(each)]
       }),
   )
-  return [[...stepHeads(words), t('pictures:column.intervention'), className(marks.by), className('statuses')], ...rows]
+  return [[...stepHeads(words), t('pictures:column.intervention'), className(marks.by), className('statuses'), className('administration'), t('overlaps:sign')], ...rows]
 }
 
 function stepHeads({ t }: StairView['words']): readonly string[] {

@@ -2,12 +2,13 @@ import { CircleDiagram } from '../../../diagrams/CircleDiagram.tsx'
 import { printPalette } from '../../../diagrams/palette.ts'
 import { walkOf } from '../../../framework/framework.ts'
 import { countDone, scoreOf } from '../../../model/score.ts'
-import { formatDate } from '../../../wording/format.ts'
 import { circleRings } from '../../scoring/circleData.ts'
+import { lowered } from '../../compare/compareWords.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
 import { cell, PAPER_WIDTH, strong, type Block, type FigureBlock, type Part, type Row } from '../blocks.ts'
 import { codedName, more } from '../paperWords.ts'
 import type { ReportSource } from '../source.ts'
+import { targetCell } from './targetCell.ts'
 
 const FULL = { width: PAPER_WIDTH, height: 430 }
 
@@ -54,7 +55,7 @@ export function scoredText({ assessment, framework, speech: { t } }: ReportSourc
 
 /** What the marks of the circle mean, in words. */
 export function circleKey({ framework: { scale }, speech: { t, words } }: ReportSource): string {
-  return t('report:circle.key', { levels: t('scoring:legend.levels', { min: scale.min, max: scale.max }), unknown: words.unknown.label, none: t('scoring:value.none') })
+  return t('report:circle.key', { levels: t('scoring:legend.levels', { min: scale.min, max: scale.max }), unknown: lowered(words.unknown.label), none: lowered(t('scoring:value.none')) })
 }
 
 function scoreTable(source: ReportSource): Block {
@@ -75,16 +76,16 @@ function scoreTable(source: ReportSource): Block {
   }
 }
 
-function scoreRow(id: string, { assessment, speech }: ReportSource): Row {
-  const { t, words, language } = speech
+function scoreRow(id: string, source: ReportSource): Row {
+  const { assessment, speech } = source
+  const { t, words } = speech
   const { value, target, targetDate, priority } = scoreOf(assessment, id)
-  const by = targetDate === null ? '' : ` · ${formatDate(targetDate, language)}`
   return {
     key: id,
     cells: [
       [strong(codedName(id, speech))],
       cell(valueWords(value, words, t)),
-      cell(target === null ? '' : `${target}${by}`),
+      targetCell({ value, target, targetDate }, source),
       cell(priority === null ? '' : t(`scoring:priority.${priority}`)),
     ],
   }

@@ -1,5 +1,8 @@
+import { countActions } from '../../../analysis/plan.ts'
 import { inDueOrder } from '../../../analysis/planGroups.ts'
 import { isLate, isOpen, type Action } from '../../../model/action.ts'
+import { lowered } from '../../compare/compareWords.ts'
+import { openFinding } from '../../plan/openFinding.ts'
 import { componentName, dayWords, statusWords } from '../../plan/planWords.ts'
 import { cell, strong, type Block, type CellText, type Part, type Row } from '../blocks.ts'
 import { more } from '../paperWords.ts'
@@ -35,7 +38,7 @@ export function openActionsPart(source: ReportSource): Part {
   return {
     id: 'plan',
     blocks: [
-      { kind: 'text', style: 'sub', text: t('report:plan.open') },
+      { kind: 'text', style: 'sub', text: open.length === 0 ? t('report:plan.open') : `${t('report:plan.open')}: ${lowered(openFinding(countActions(assessment.actions, today), naming))}` },
       open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, 'brief'),
     ],
   }
@@ -67,7 +70,7 @@ function actionRow(action: Action, { today, naming }: ReportSource, detail: Deta
     cells: [
       [strong(text, 5), ...(detail === 'full' ? toldOf(action, naming) : [])],
       cell(owner.trim() === '' ? t('plan:noOwner') : owner, 4),
-      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [strong(t('plan:late'))] : [])],
+      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [{ ...strong(t('plan:late')), isLate: true }] : [])],
       cell(statusWords(status, naming)),
     ],
   }

@@ -14,7 +14,7 @@ export function readingPart(source: ReportSource): Part {
     ['groupTitle', t('report:reading.group')],
     ['hidden', `${t('understanding:how.hiding', { minimum })} ${t('understanding:how.hidingMore')}`],
     ['short', t('report:reading.shortened')],
-    ['source', `${sourceText(source)} ${t('shell:footer')}`],
+    ['source', `${sourceText(source)} ${t('shell:texts')}`],
   ] as const
   return {
     id: 'reading',

@@ -1,11 +1,12 @@
 import { progressByComponent } from '../../../analysis/plan.ts'
 import type { Shortfall } from '../../../analysis/strengths.ts'
-import { formatDate, formatList } from '../../../wording/format.ts'
+import { formatList } from '../../../wording/format.ts'
 import { progressWords } from '../../plan/planWords.ts'
 import { valueWords } from '../../scoring/scoreWords.ts'
 import { cell, strong, textBlock, type Block, type Part, type Row } from '../blocks.ts'
 import { more, nameOf } from '../paperWords.ts'
 import type { ReportSource } from '../source.ts'
+import { targetCell } from './targetCell.ts'
 
 /** What is strong, and how far it is to the targets, in a sentence. */
 export function standingFinding({ standing, framework, speech: { t } }: ReportSource): string {
@@ -59,16 +60,16 @@ function shortfallTable(source: ReportSource): Block {
   }
 }
 
-function shortfallRow({ component, value, target, targetDate, priority }: Shortfall, { assessment, naming, speech }: ReportSource): Row {
-  const { t, words, language } = speech
+function shortfallRow({ component, value, target, targetDate, priority }: Shortfall, source: ReportSource): Row {
+  const { assessment, naming, speech } = source
+  const { t, words } = speech
   const progress = progressByComponent(assessment).get(component)
-  const by = targetDate === null ? '' : ` · ${formatDate(targetDate, language)}`
   return {
     key: component,
     cells: [
       [strong(nameOf(component, speech))],
       cell(valueWords(value, words, t)),
-      cell(`${target}${by}`),
+      targetCell({ value, target, targetDate }, source),
       cell(priority === null ? '' : t(`scoring:priority.${priority}`)),
       cell(progress === undefined ? t('plan:side.noAction') : progressWords(progress, naming)),
     ],

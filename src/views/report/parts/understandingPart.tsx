@@ -1,12 +1,14 @@
 import { firstTalks, type Finding } from '../../../analysis/understanding.ts'
+import { DotStripScale } from '../../../diagrams/DotStripScale.tsx'
 import { printPalette } from '../../../diagrams/palette.ts'
 import { formatIndex, formatLevel } from '../../../wording/format.ts'
-import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from '../../understanding/findingWords.ts'
+import { gapText, mirrorText, patternText, talkSentence, votesText } from '../../understanding/findingWords.ts'
 import { groupTexts } from '../../understanding/GroupsPart.tsx'
 import { talksHeadline } from '../../understanding/headlines.ts'
 import { roundName } from '../../understanding/roundChoice.ts'
+import { moreReasons } from '../../understanding/moreReasons.ts'
 import { inRankOrder } from '../../understanding/sorting.ts'
-import { hasShownSides, mostVotes, VoteStrip } from '../../understanding/VoteStrip.tsx'
+import { hasShownSides, mostVotes, stripHeight, VoteStrip } from '../../understanding/VoteStrip.tsx'
 import { cell, strong, type Block, type Column, type Part, type Row } from '../blocks.ts'
 import { codedName, more, nameOf } from '../paperWords.ts'
 import type { ReportSource, ShownRound } from '../source.ts'
@@ -15,6 +17,9 @@ import type { ReportSource, ShownRound } from '../source.ts'
 const STRIP_WIDTH = 130
 /** In px, as `leaf.css` has it. */
 const STRIP_HEIGHT = 31
+/** Of the levels above the strips, before they are shown smaller as those are. */
+const SCALE_TEXT = 16
+const SCALE_HEIGHT = Math.round((1.3 * SCALE_TEXT * STRIP_HEIGHT) / stripHeight(false))
 
 /** Where understanding differs: the talks worth having first, each component, and what is hidden and why. */
 export function understandingPart(source: ReportSource): Part {
@@ -48,7 +53,9 @@ function talkTable({ understanding: { ranked, findings } }: ShownRound, { framew
     findings.flatMap((finding): readonly Row[] => {
       const { room } = finding.result
       if (finding.component !== each.id || room.status !== 'shown') return []
-      const why = [...reasonTexts(each, room, speech), votesText(room.n, speech)].join(' · ')
+      const { consensus } = room.measures
+      const index = room.flags ? [speech.t('understanding:circle.index', { index: formatIndex(consensus, speech.language) })] : []
+      const why = [...moreReasons(finding, each, { room, speech }), ...index, votesText(room.n, speech)].join(' · ')
       return [{ key: each.id, cells: [[strong(nameOf(each.id, speech))], cell(`${talkSentence(finding, framework, speech)} (${why})`, 3)] }]
     }),
   )
@@ -73,18 +80,19 @@ function findingsTable({ understanding }: ShownRound, source: ReportSource): Blo
   return {
     kind: 'table',
     label: t('understanding:ranking.caption'),
-    columns: columnsOf(shape.hasSides, t),
+    columns: columnsOf(shape.hasSides, source),
     rows: findings.map((finding) => findingRow(finding, shape, source)),
     yields: 'last',
     more: more('components', speech),
   }
 }
 
-function columnsOf(hasSides: boolean, t: ReportSource['speech']['t']): readonly Column[] {
+function columnsOf(hasSides: boolean, { framework: { scale }, speech: { t } }: ReportSource): readonly Column[] {
+  const draw = () => <DotStripScale width={STRIP_WIDTH} height={stripHeight(false)} scale={scale} hasSides={false} textSize={SCALE_TEXT} palette={printPalette} />
   const sides = hasSides ? [{ head: t('understanding:column.levelGap'), share: 0.17 }] : []
   return [
     { head: t('understanding:column.component'), share: hasSides ? 0.22 : 0.28 },
-    { head: t('understanding:column.votes'), share: 0.16 },
+    { head: t('understanding:column.votes'), share: 0.16, figure: { height: SCALE_HEIGHT, draw } },
     { head: t('understanding:column.n'), share: 0.08 },
     { head: t('understanding:column.median'), share: 0.08 },
     { head: t('understanding:column.agreement'), share: hasSides ? 0.15 : 0.2 },

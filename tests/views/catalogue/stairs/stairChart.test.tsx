@@ -25,7 +25,7 @@ function chartOf(assessment: Assessment, change: Partial<CataloguePlace> = {}) {
     const words = useCatalogueWords(assessment)
     return useStairView({ assessment, found: assessment.interventions, place, item: null, isReadOnly: false, words })
   })
-  return stairChart({ assessment, place, view: result.current })
+  return stairChart({ assessment, place, view: result.current, today: '2026-11-26' })
 }
 
 const example = { ...catalogueOf([]), interventions: sample }
