@@ -77,7 +77,7 @@ test('H25 the data are a CSV that opens in Excel: numbers with a comma, and no t
   await screen.findByText(/^Gemt: .*cirkel\.csv$/)
   const text = await blobs[0]?.text()
   expect(text?.split('\r\n').slice(0, 3)).toEqual([
-    'Komponent;Niveau;Ændring;Kommune;Gruppe;Dato;Kilde',
+    'Komponent;Niveau;Ændring;Kommune;Team;Dato;Kilde',
     "'=1+1;2,5;-1;Ærø;Ledergruppen;1. marts 2026;Ærø",
     'Ledelse;;0;Ærø;Ledergruppen;1. marts 2026;Ærø',
   ])
