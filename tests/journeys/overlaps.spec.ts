@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { today } from '../../src/browser/clock.ts'
+import { formatDate } from '../../src/wording/format.ts'
 import { expectNoFault } from './axe.ts'
 import { keyboard, mouse } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
@@ -76,7 +78,7 @@ test('the report is two pages on the screen and on paper', async ({ page }) => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const pages = page.locator('.printed .paper-page')
   await expect(pages).toHaveCount(2)
-  for (const words of ['Eksempelkommune', '14. april 2026', 'Cool Kids', 'MarteMeo-vejledning', 'Det er med vilje', 'Side 1 af 2'])
+  for (const words of ['Eksempelkommune', formatDate(today(), 'da'), 'Cool Kids', 'MarteMeo-vejledning', 'Det er med vilje', 'Side 1 af 2'])
     await expect(pages.first()).toContainText(words)
   for (const words of ['Huller', 'Trin og alder', 'Forankring på trin 1 og 2', 'Bruges, men ikke angivet hvor', 'flere, se skærmen', 'Side 2 af 2'])
     await expect(pages.last()).toContainText(words)
