@@ -22,6 +22,15 @@ afterEach(() => {
 })
 
 describe('the search', () => {
+  it('says at once how many it finds; those are drawn once that can be seen', async () => {
+    show('#/trappe?del=tabel')
+    const rows = () => screen.getAllByRole('rowheader').length
+    fireEvent.change(field(), { target: { value: 'coolkids' } })
+    expect(screen.getByRole('status').textContent).toBe('2 af 3 indsatser')
+    expect(rows()).toBe(3)
+    await waitFor(() => expect(rows()).toBe(2))
+  })
+
   it('filters while it is typed, and the address follows', async () => {
     show()
     fireEvent.change(field(), { target: { value: 'coolkids' } })

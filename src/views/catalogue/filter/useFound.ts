@@ -5,6 +5,7 @@ import { LISTED, valuesOf, type InterventionClass } from '../../../analysis/clas
 import { whenIdle } from '../../../browser/idle.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
+import { useAfterPaint } from '../../../ui/useAfterPaint.ts'
 import { methodsOf } from '../../../model/lists.ts'
 import { textKey } from '../../../model/textKey.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
@@ -42,11 +43,24 @@ export function useFound(
   const wanted = useMemo(() => ({ ...placeFrom(query), search: typed }), [query, typed])
   const matching = useMemo(() => search(interventions, wanted.search), [search, interventions, wanted.search])
   const now = useMemo(
-    () => ({ place: wanted, matching, found: filtered(matching, wanted.filter, words.canonical) }),
-    [wanted, matching, words.canonical],
+    () => ({ place: wanted, matching, found: filtered(matching, wanted.filter, words.canonical), interventions }),
+    [wanted, matching, words.canonical, interventions],
   )
   // What is typed and clicked is shown at once, with how many it finds, and what is much to draw when there is time.
-  return { now, drawn: useDeferredValue(now) }
+  const deferred = useDeferredValue(now)
+  const painted = useAfterPaint(now)
+  return { now, drawn: isSameButSearched(painted, now) ? painted : deferred }
+}
+
+type FoundIn = Found & Pick<Assessment, 'interventions'>
+
+/** Whether one is looked at as the other is, but for what is searched and filtered by. */
+function isSameButSearched(one: FoundIn, other: FoundIn): boolean {
+  return one.interventions === other.interventions && settingOf(one) === settingOf(other)
+}
+
+function settingOf({ place }: Found): string {
+  return queryOf({ ...place, search: '', filter: {} })
 }
 
 const NAMED: readonly InterventionClass[] = ['step', 'prevention', 'components', ...LISTED]
