@@ -21,10 +21,11 @@ afterEach(() => {
   history.replaceState(null, '', '#')
 })
 
+const rows = () => screen.getAllByRole('rowheader').length
+
 describe('the search', () => {
   it('says at once how many it finds; those are drawn once that can be seen', async () => {
     show('#/trappe?del=tabel')
-    const rows = () => screen.getAllByRole('rowheader').length
     fireEvent.change(field(), { target: { value: 'coolkids' } })
     expect(screen.getByRole('status').textContent).toBe('2 af 3 indsatser')
     expect(rows()).toBe(3)

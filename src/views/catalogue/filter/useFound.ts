@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { filtered } from '../../../analysis/catalogueFilter.ts'
 import { catalogueSearch, type CatalogueSearch } from '../../../analysis/catalogueSearch.ts'
 import { LISTED, valuesOf, type InterventionClass } from '../../../analysis/classes.ts'
@@ -47,9 +47,8 @@ export function useFound(
     [wanted, matching, words.canonical, interventions],
   )
   // What is typed and clicked is shown at once, with how many it finds, and what is much to draw when there is time.
-  const deferred = useDeferredValue(now)
   const painted = useAfterPaint(now)
-  return { now, drawn: isSameButSearched(painted, now) ? painted : deferred }
+  return { now, drawn: isSameButSearched(painted, now) ? painted : now }
 }
 
 type FoundIn = Found & Pick<Assessment, 'interventions'>
