@@ -4,6 +4,7 @@ import type { Assessment } from '../../../src/model/assessment.ts'
 import { ExportMenu } from '../../../src/views/plan/ExportMenu.tsx'
 import { planAssessment } from '../../plans.ts'
 import { planSpeech, startPlanSpeech } from '../../planSpeech.ts'
+import { handedOver } from '../../handedOver.ts'
 
 beforeAll(startPlanSpeech)
 afterEach(() => {
@@ -11,27 +12,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The files that are handed over. */
-function files() {
-  const names: string[] = []
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:none'
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    names.push(this.download)
-  })
-  return { names, blobs }
-}
-
 function show(assessment: Assessment) {
   render(<ExportMenu assessment={assessment} shown={assessment.actions.slice(0, 2)} words={planSpeech('da')} today="2027-03-01" />)
   fireEvent.click(screen.getByRole('button', { name: 'Eksportér planen' }))
 }
 
 test('a calendar of all open deadlines, and spreadsheets of what is shown; each says how much', async () => {
-  const { names, blobs } = files()
+  const { names, blobs } = handedOver()
   show(planAssessment())
   fireEvent.click(await screen.findByRole('button', { name: 'Kalender (.ics): 2 datoer' }))
   expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-handleplan.ics'])

@@ -11,6 +11,7 @@ import { catalogueOf } from '../../catalogue.ts'
 import { startPlanSpeech } from '../../planSpeech.ts'
 import { assessmentWith, roundWith, shown } from '../../rounds.ts'
 import { snapshotOf, springAndAutumn } from '../../snapshots.ts'
+import { handedOver } from '../../handedOver.ts'
 
 beforeAll(startPlanSpeech)
 // What makes the files is fetched first; no test is about time.
@@ -42,20 +43,6 @@ async function refused() {
   return failure('blocked' as const)
 }
 
-/** The files that are handed over, with name and text. */
-function files() {
-  const names: string[] = []
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:none'
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    names.push(this.download)
-  })
-  return { names, blobs }
-}
-
 function show(assessment: Assessment) {
   render(<TakeHomeDialog assessment={assessment} />)
 }
@@ -64,7 +51,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 const withAnswers = assessmentWith(shown(roundWith(14)))
 
 test('H68 the file for sharing is saved once, without anybody’s answers, and the dialog stays and says so', async () => {
-  const { names, blobs } = files()
+  const { names, blobs } = handedOver()
   show(withAnswers)
   const save = button('Gem fil til deling')
   fireEvent.click(save)
@@ -76,7 +63,7 @@ test('H68 the file for sharing is saved once, without anybody’s answers, and t
 })
 
 test('the full backup says first what is in it; without single answers there is none', () => {
-  const { names } = files()
+  const { names } = handedOver()
   show(withAnswers)
   fireEvent.click(button('Fuld sikkerhedskopi – indeholder de enkelte svar'))
   expect(names).toEqual([])
@@ -104,7 +91,7 @@ test('each thing has a heading, and says where it is when it is not here', () =>
 })
 
 test('data of the assessment as it is now are saved, told of, and both choices remembered', async () => {
-  const { names, blobs } = files()
+  const { names, blobs } = handedOver()
   show(springAndAutumn())
   fireEvent.click(screen.getByRole('radio', { name: 'JSON' }))
   fireEvent.click(screen.getByRole('radio', { name: 'Også 2 øjebliksbilleder' }))
@@ -118,7 +105,7 @@ test('data of the assessment as it is now are saved, told of, and both choices r
 })
 
 test('others’ snapshots come from the archive, and many rows as an Excel file from a worker', async () => {
-  const { names, blobs } = files()
+  const { names, blobs } = handedOver()
   openAnotherArchive(archiveWith(98))
   setPreferences({ dataScope: 'others' })
   show(springAndAutumn())
@@ -133,7 +120,7 @@ test('others’ snapshots come from the archive, and many rows as an Excel file 
 })
 
 test('where there is nothing to choose, nothing is asked, whatever was chosen last', async () => {
-  const { blobs } = files()
+  const { blobs } = handedOver()
   setPreferences({ dataScope: 'others', dataFormat: 'csv' })
   show(assessmentWith())
   expect(screen.queryByRole('group', { name: 'Hvad skal med?' })).toBeNull()
@@ -145,7 +132,7 @@ test('where there is nothing to choose, nothing is asked, whatever was chosen la
 
 test('H47 an archive that the browser gives no access to is told of, and the rest goes on', async () => {
   openAnotherArchive(archiveWith(null))
-  files()
+  handedOver()
   show(assessmentWith())
   expect(await screen.findByText(/Browseren giver ikke adgang til arkivet/)).toBeTruthy()
   fireEvent.click(button('Gem data'))

@@ -4,6 +4,7 @@ import { ExportDialog } from '../../../../src/views/workshop/closing/ExportDialo
 import { FULL_EXPORT } from '../../../../src/views/workshop/closing/exports.ts'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
 import { assessmentWith, roundWith, shown } from '../../../rounds.ts'
+import { handedOver } from '../../../handedOver.ts'
 
 beforeAll(async () => {
   await startWording()
@@ -16,25 +17,11 @@ afterEach(() => {
   history.replaceState(null, '', '#')
 })
 
-/** The files that are handed over, with name and text. */
-function files() {
-  const names: string[] = []
-  const blobs: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob)
-    return 'blob:none'
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    names.push(this.download)
-  })
-  return { names, text: async () => (await blobs[0]?.text()) ?? '' }
-}
-
 const assessment = assessmentWith(shown(roundWith(14)))
 const person = 'P000000000000000'
 
 test('a file to share has nobody’s single answers', async () => {
-  const { names, text } = files()
+  const { names, text } = handedOver()
   render(<ExportDialog assessment={assessment} item={null} />)
   fireEvent.click(screen.getByRole('button', { name: 'Til deling' }))
   expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01.json'])
@@ -42,7 +29,7 @@ test('a file to share has nobody’s single answers', async () => {
 })
 
 test('H68 the full backup says so before it is saved, has a name of its own, and is saved once', async () => {
-  const { names, text } = files()
+  const { names, text } = handedOver()
   render(<ExportDialog assessment={assessment} item={null} />)
   fireEvent.click(screen.getByRole('button', { name: 'Fuld sikkerhedskopi – indeholder de enkelte svar' }))
   expect(names).toEqual([])
