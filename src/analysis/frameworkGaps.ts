@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
-import { isSameScale } from './standing.ts'
+import { isSameScale, onlyIn } from './standing.ts'
 
 /** What of a snapshot cannot be compared with another one, because their frameworks differ. */
 export interface FrameworkGap {
@@ -24,11 +24,6 @@ function gapBetween(snapshot: Snapshot, one: Snapshot): FrameworkGap {
     missing: onlyIn(one, snapshot),
     extra: onlyIn(snapshot, one),
   }
-}
-
-function onlyIn(one: Snapshot, other: Snapshot): readonly SnapshotComponent[] {
-  const known = new Set(other.framework.components.map(({ id }) => id))
-  return one.framework.components.filter(({ id }) => !known.has(id))
 }
 
 function isGap({ isOtherScale, missing, extra }: FrameworkGap): boolean {

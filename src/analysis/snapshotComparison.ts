@@ -1,7 +1,7 @@
 import type { ComponentId } from '../framework/framework.ts'
 import type { ScoreValue } from '../model/rating.ts'
 import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
-import { isSameScale } from './standing.ts'
+import { isSameScale, onlyIn } from './standing.ts'
 
 /** Whether the target that was set before has been met by the score now; null without a target or a score on the scale. */
 export type TargetOutcome = 'reached' | 'missed' | null
@@ -37,14 +37,13 @@ export interface SnapshotComparison {
 export function compareSnapshots(before: Snapshot, after: Snapshot): SnapshotComparison {
   const hasSameScale = isSameScale(before.framework.scale, after.framework.scale)
   const known = new Set(before.framework.components.map(({ id }) => id))
-  const kept = new Set(after.framework.components.map(({ id }) => id))
   const shared = hasSameScale ? after.framework.components.filter(({ id }) => known.has(id)) : []
   const changes = shared.map((component) => changeOf(component, before, after))
   const moves = changes.flatMap(({ change }) => change ?? [])
   return {
     changes,
-    onlyBefore: before.framework.components.filter(({ id }) => !kept.has(id)),
-    onlyAfter: after.framework.components.filter(({ id }) => !known.has(id)),
+    onlyBefore: onlyIn(before, after),
+    onlyAfter: onlyIn(after, before),
     isSameScale: hasSameScale,
     up: moves.filter((move) => move > 0).length,
     down: moves.filter((move) => move < 0).length,

@@ -1,6 +1,6 @@
 import type { ComponentId, RatingScale } from '../framework/framework.ts'
 import type { ScoreValue } from '../model/rating.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { Snapshot, SnapshotComponent } from '../model/snapshot.ts'
 
 /** Where a snapshot stands on a component; 'absent': it has no such component, 'otherScale': its levels are no levels here. */
 export type Standing = ScoreValue | 'absent' | 'otherScale'
@@ -14,4 +14,10 @@ export function standingIn({ framework, scores }: Snapshot, id: ComponentId, sca
 
 export function isSameScale(one: RatingScale, other: RatingScale): boolean {
   return one.min === other.min && one.max === other.max
+}
+
+/** The components that one snapshot has and the other has not, in the order of the walk. */
+export function onlyIn(one: Snapshot, other: Snapshot): readonly SnapshotComponent[] {
+  const known = new Set(other.framework.components.map(({ id }) => id))
+  return one.framework.components.filter(({ id }) => !known.has(id))
 }

@@ -17,7 +17,7 @@ export interface Shortfall {
 }
 
 /** Where an assessment is strong, and what it wants. */
-export interface Standing {
+export interface Strengths {
   /** On one of the two highest levels, in the order of the walk. */
   readonly strengths: readonly { readonly component: ComponentId; readonly value: number }[]
   /** Below their target, the widest gap first. */
@@ -30,7 +30,7 @@ export interface Standing {
   readonly scored: number
 }
 
-export function standingOf(assessment: Assessment, framework: Framework): Standing {
+export function strengthsOf(assessment: Assessment, framework: Framework): Strengths {
   const scores = walkOf(framework).flatMap(({ id }) => {
     const { value, ...score } = scoreOf(assessment, id)
     return typeof value === 'number' ? [{ ...score, value }] : []

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { competencesOf, type Competence } from '../../analysis/competences.ts'
 import type { Overlap } from '../../analysis/overlaps.ts'
 import { compareSnapshots, type SnapshotComparison } from '../../analysis/snapshotComparison.ts'
-import { standingOf, type Standing } from '../../analysis/strengths.ts'
+import { strengthsOf, type Strengths } from '../../analysis/strengths.ts'
 import { understandingOf, type Understanding } from '../../analysis/understanding.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
@@ -15,7 +15,7 @@ import { FIRST_PLACE } from '../catalogue/place.ts'
 import { choiceOf, type Choice } from '../compare/choice.ts'
 import { useAssessmentNow } from '../compare/useAssessmentNow.ts'
 import type { Naming } from '../compare/useNaming.ts'
-import { useToday } from '../plan/useToday.ts'
+import { useToday } from '../useToday.ts'
 import { useFramework } from '../settings.ts'
 import { chosenRound } from '../understanding/roundChoice.ts'
 import { useSpeech, type Speech } from '../understanding/useSpeech.ts'
@@ -46,7 +46,7 @@ export interface ReportSource {
   readonly speech: Speech
   /** The same words, as the plan and the comparison ask for them. */
   readonly naming: Naming
-  readonly standing: Standing
+  readonly standing: Strengths
   /** Null when no round has shown anything. */
   readonly shown: ShownRound | null
   /** Null when there is nothing to hold the assessment against. */
@@ -70,7 +70,7 @@ export function useReportSource(assessment: Assessment, { before, after }: Pick<
   const now = useAssessmentNow(assessment)
   const catalogue = useCatalogueSource(assessment)
   const naming = useMemo(() => ({ t: speech.t, language: speech.language, names: speech.words, across: null }), [speech])
-  const standing = useMemo(() => standingOf(assessment, framework), [assessment, framework])
+  const standing = useMemo(() => strengthsOf(assessment, framework), [assessment, framework])
   const shown = useMemo(() => {
     const round = chosenRound(assessment, null)
     return round && { round, understanding: understandingOf(round.published, framework) }
