@@ -1,5 +1,5 @@
-import { today } from '../../browser/clock.ts'
-import { useNow } from '../useNow.ts'
+import { today } from '../browser/clock.ts'
+import { useNow } from './useNow.ts'
 
 /** In milliseconds: so late a page that stays open over midnight may notice it. */
 const EVERY = 60_000

@@ -10,7 +10,7 @@ import { openFromBefore } from './openFromBefore.ts'
 import { componentName, dayWords, statusWords, usePlanWords, type PlanWords } from './planWords.ts'
 import { PrintedPlan } from './PrintedPlan.tsx'
 import { StatusSelect } from './StatusSelect.tsx'
-import { useToday } from './useToday.ts'
+import { useToday } from '../useToday.ts'
 import './openActions.css'
 
 export interface OpenActionsProps {

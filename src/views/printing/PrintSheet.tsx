@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
 import { Printed } from '../../ui/Printed.tsx'
-import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
-import { useToday } from '../plan/useToday.ts'
+import { useToday } from '../useToday.ts'
 import { ownText } from '../since.ts'
+import { PaperWhat } from './PaperWhat.tsx'
 import './printing.css'
 
 export interface PrintSheetProps {
@@ -38,17 +38,10 @@ export function PrintSheet({ assessment, title, isWide, children }: PrintSheetPr
 /** Whose assessment it is, and what is shown: at the top of the sheet, and of further pages that are begun on purpose. */
 export function PrintHead({ assessment, title }: Pick<PrintSheetProps, 'assessment' | 'title'>) {
   const t = useTranslate()
-  const language = useLanguage()
-  const today = useToday()
   return (
     <header className="print-head">
       <h1>{nameOfMunicipality(assessment, t)}</h1>
-      <p className="print-what">
-        <span>{assessment.team}</span>
-        <span>
-          · {formatDate(today, language)} · {title}
-        </span>
-      </p>
+      <PaperWhat className="print-what" assessment={assessment} title={title} />
     </header>
   )
 }

@@ -1,7 +1,7 @@
 import { isIsoDate, monthsAfter } from '../../../model/date.ts'
 import { DateField, isBadDate } from '../DateField.tsx'
 import { dayWords } from '../planWords.ts'
-import { useToday } from '../useToday.ts'
+import { useToday } from '../../useToday.ts'
 import type { ActionFieldsProps } from './fieldsProps.ts'
 
 const MONTHS = [1, 3, 6] as const
