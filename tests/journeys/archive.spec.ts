@@ -36,6 +36,9 @@ test('H28 a folder of 392 files by keyboard: read with progress, kept, there aft
   info.annotations.push({ type: 'milliseconds', description: `read ${Math.round(read - began)}, kept ${Math.round(performance.now() - asked)}` })
 
   await page.keyboard.press('Escape')
+  // The dialog goes from the address a moment later, and would come back with it.
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/#\/sammenlign$/)
   await page.reload()
   await hands.press(page.getByRole('button', { name: say('snapshots:import') }))
   await expect(dialog.getByText('392 øjebliksbilleder fra 98 kommuner.')).toBeVisible()
