@@ -3,7 +3,7 @@ import type { Assessment } from '../model/assessment.ts'
 import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
 import { useCodeFragment } from '../views/collect/useCodeFragment.ts'
-import { hashOfView, type Route, type View } from '../views/route.ts'
+import { hashOfView, type View } from '../views/route.ts'
 import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
@@ -11,7 +11,7 @@ import { LastStep } from '../views/shell/LastStep.tsx'
 import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
-import { useRoute } from '../views/useRoute.ts'
+import { useRoutePart } from '../views/useRoute.ts'
 import { useTranslate } from '../wording/i18n.ts'
 import { goTo } from '../browser/address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -40,13 +40,14 @@ import './app.css'
 /** The shell: header, notices, the view that the address names, and what lies over it. */
 export function App() {
   const t = useTranslate()
-  const route = useRoute()
+  const asked = useRoutePart('view')
+  const item = useRoutePart('item')
   const { fragment, forget } = useCodeFragment()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   const isDark = useIsDark()
   const staged = useLive((live) => live.round)
-  const view = assessment === null && needsAssessment(route) ? 'start' : route.view
+  const view = assessment === null && needsAssessment(asked) ? 'start' : asked
 
   // The style sheet reads the theme from the root element, which is not ours to render.
   useEffect(() => {
@@ -58,8 +59,8 @@ export function App() {
   }, [view, t])
   // An address that needs an assessment when there is none leads to the start.
   useEffect(() => {
-    if (view !== route.view) goTo(hashOfView(view), 'replace')
-  }, [view, route.view])
+    if (view !== asked) goTo(hashOfView(view), 'replace')
+  }, [view, asked])
   // The network is outside, and may be gone later.
   useEffect(() => loadMeetingWhenIdle(view), [view])
 
@@ -76,7 +77,7 @@ export function App() {
       {isWholeScreen(view) && assessment ? (
         <ErrorBoundary key={view}>
           <Suspense>
-            <WholeScreen view={view} given={{ assessment, item: route.item, isReadOnly }} />
+            <WholeScreen view={view} given={{ assessment, item, isReadOnly }} />
           </Suspense>
         </ErrorBoundary>
       ) : (
@@ -97,7 +98,7 @@ export function App() {
             </div>
             <ErrorBoundary key={view}>
               <Suspense>
-                <CurrentView route={{ ...route, view }} />
+                <CurrentView view={view} item={item} />
               </Suspense>
             </ErrorBoundary>
           </main>
@@ -124,7 +125,7 @@ function SkipLink() {
   )
 }
 
-function CurrentView({ route: { view, item } }: { readonly route: Route }) {
+function CurrentView({ view, item }: { readonly view: View; readonly item: string | null }) {
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   if (view === 'about') return <AboutView />
@@ -158,9 +159,9 @@ function isWholeScreen(view: View): boolean {
 }
 
 function hasBar(view: View): boolean {
-  return !isWholeScreen(view) && needsAssessment({ view })
+  return !isWholeScreen(view) && needsAssessment(view)
 }
 
-function needsAssessment({ view }: Pick<Route, 'view'>): boolean {
+function needsAssessment(view: View): boolean {
   return view !== 'start' && view !== 'about' && view !== 'trial'
 }

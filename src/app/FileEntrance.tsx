@@ -13,7 +13,7 @@ import { refusal, type Outcome } from '../views/importing/outcome.ts'
 import type { ImportPlace } from '../views/importing/outcomeOf.ts'
 import { parseRoute, type Layer } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
-import { openLayer, useRoute } from '../views/useRoute.ts'
+import { openLayer, useRoutePart } from '../views/useRoute.ts'
 import { useTranslate } from '../wording/i18n.ts'
 import { Layers } from './Layers.tsx'
 
@@ -81,7 +81,7 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
 /** What a dialog for files is given; forgotten when that closes. */
 function useGiven<T>(of: Layer) {
   const [given, setGiven] = useState<T | null>(null)
-  const { layer } = useRoute()
+  const layer = useRoutePart('layer')
 
   // The dialog is part of the address, and Back closes it as well.
   useEffect(() => {

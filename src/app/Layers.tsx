@@ -3,7 +3,8 @@ import { useApp } from '../state/store.ts'
 import type { GivenToArchive } from '../views/archive/given.ts'
 import type { GivenFiles } from '../views/importing/fileDoor.ts'
 import type { Outcome } from '../views/importing/outcome.ts'
-import { closeLayer, useRoute } from '../views/useRoute.ts'
+import type { Route } from '../views/route.ts'
+import { closeLayer, useRoutePart } from '../views/useRoute.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import {
   ActionDialog,
@@ -39,18 +40,18 @@ export interface LayersProps {
 
 /** The dialog that the address lays over the view; none when what it is about is not there. */
 export function Layers(props: LayersProps) {
-  const { layer, item } = useRoute()
+  const layer = useRoutePart('layer')
+  const item = useRoutePart('item')
   return (
     <ErrorBoundary key={`${layer} ${item}`} fallback={PartFailed} onClose={closeLayer}>
       <Suspense>
-        <Layer {...props} />
+        <Layer {...props} layer={layer} item={item} />
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-function Layer({ outcome, list, archive }: LayersProps) {
-  const { layer, item } = useRoute()
+function Layer({ outcome, list, archive, layer, item }: LayersProps & Pick<Route, 'layer' | 'item'>) {
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
   if (layer === 'new') return <NewDialog />

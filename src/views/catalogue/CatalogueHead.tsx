@@ -6,11 +6,11 @@ import { useRowInSight } from '../../ui/useRowInSight.ts'
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOf, type Layer } from '../route.ts'
 import { openLayer, useRoute } from '../useRoute.ts'
-import { PARTS, queryOf, type CataloguePlace, type Part } from './place.ts'
-import { goToPlace } from './usePlace.ts'
+import { PARTS, queryOf, type Part } from './place.ts'
+import { usePlaceInAddress } from './usePlace.ts'
+import { goToPlace } from './wantedPlace.ts'
 
 export interface CatalogueHeadProps {
-  readonly place: CataloguePlace
   /** How many nobody has answered. */
   readonly overlaps: number
   /** Without interventions the page itself says how to begin. */
@@ -19,11 +19,11 @@ export interface CatalogueHeadProps {
 }
 
 /** The ways to look at the catalogue, and what can be done with it as a whole. */
-export const CatalogueHead = memo(function CatalogueHead({ place, overlaps, isEmpty, isReadOnly }: CatalogueHeadProps) {
+export const CatalogueHead = memo(function CatalogueHead({ overlaps, isEmpty, isReadOnly }: CatalogueHeadProps) {
   const t = useTranslate()
   return (
     <div className="catalogue-head">
-      <PartLinks place={place} overlaps={overlaps} />
+      <PartLinks overlaps={overlaps} />
       <div className="catalogue-tools">
         {!isEmpty && !isReadOnly && (
           <>
@@ -44,9 +44,10 @@ export const CatalogueHead = memo(function CatalogueHead({ place, overlaps, isEm
 })
 
 /** Links, so that each can be opened beside, or kept. */
-function PartLinks({ place, overlaps }: Pick<CatalogueHeadProps, 'place' | 'overlaps'>) {
+function PartLinks({ overlaps }: Pick<CatalogueHeadProps, 'overlaps'>) {
   const t = useTranslate()
   const route = useRoute()
+  const place = usePlaceInAddress()
   const row = useRowInSight<HTMLElement>(`${place.part} ${overlaps}`, '[aria-current]')
 
   return (

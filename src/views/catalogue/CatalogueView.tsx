@@ -1,12 +1,11 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Assessment } from '../../model/assessment.ts'
 import { CatalogueHead } from './CatalogueHead.tsx'
 import { useCatalogueWords } from './catalogueWords.ts'
 import { EmptyCatalogue } from './EmptyCatalogue.tsx'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { NothingFound } from './filter/NothingFound.tsx'
-import { useFound } from './filter/useFound.ts'
-import { useSearch } from './filter/useSearch.ts'
+import { useFinder } from './filter/useFinder.ts'
 import { CompetencesPart } from './overview/CompetencesPart.tsx'
 import { ComponentsPart } from './overview/ComponentsPart.tsx'
 import { MatrixPart } from './overview/MatrixPart.tsx'
@@ -15,7 +14,7 @@ import { OverlapsPart } from './overlaps/OverlapsPart.tsx'
 import type { PartProps } from './partProps.ts'
 import { StairsPart } from './stairs/StairsPart.tsx'
 import { TablePart } from './table/TablePart.tsx'
-import { usePlace } from './usePlace.ts'
+import { useDrawnPlace } from './usePlace.ts'
 import './catalogue.css'
 
 export interface CatalogueViewProps {
@@ -28,10 +27,9 @@ export interface CatalogueViewProps {
 /** All interventions of a municipality, on the staircase and in other views of the same list. */
 export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewProps) {
   const words = useCatalogueWords(assessment)
-  const inAddress = usePlace()
-  const search = useSearch(inAddress.search)
-  const { now, drawn } = useFound(assessment, words, { place: inAddress, typed: search.text })
-  const { place, matching, found } = drawn
+  const find = useFinder(assessment, words)
+  const place = useDrawnPlace()
+  const { found } = useMemo(() => find(place), [find, place])
   const overlaps = useOverlaps(assessment)?.filter(({ isOpen }) => isOpen).length ?? 0
   const total = assessment.interventions.length
   // Without interventions the steps themselves are worth a look; the other parts have nothing to show.
@@ -39,18 +37,11 @@ export function CatalogueView({ assessment, item, isReadOnly }: CatalogueViewPro
   const part = { assessment, found, place, item, isReadOnly, words }
   return (
     <div className="catalogue">
-      <CatalogueHead place={inAddress} overlaps={overlaps} isEmpty={total === 0} isReadOnly={isReadOnly} />
+      <CatalogueHead overlaps={overlaps} isEmpty={total === 0} isReadOnly={isReadOnly} />
       {total === 0 ? (
         <EmptyCatalogue isReadOnly={isReadOnly} />
       ) : (
-        <FilterBar
-          search={search}
-          filter={inAddress.filter}
-          matching={matching}
-          found={now.found.length}
-          total={total}
-          words={words}
-        />
+        <FilterBar find={find} filter={place.filter} total={total} words={words} />
       )}
       {total > 0 && found.length === 0 && <NothingFound words={words} />}
       {(found.length > 0 || showsSteps) && <CurrentPart {...part} />}

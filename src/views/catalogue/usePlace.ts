@@ -1,23 +1,57 @@
-import { useMemo } from 'react'
-import { currentHash } from '../../browser/address.ts'
-import { parseRoute } from '../route.ts'
-import { leaveQuery, setQuery, useRoute } from '../useRoute.ts'
-import { placeFrom, queryOf, type CataloguePlace } from './place.ts'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { afterPaint } from '../../ui/afterPaint.ts'
+import { useLatest } from '../../ui/useLatest.ts'
+import type { CataloguePlace } from './place.ts'
+import { forgetWanted, onPlaceChange, placeInAddress, placeWanted } from './wantedPlace.ts'
 
-/** What the catalogue is set to, from the address. */
+/** What the catalogue is to be set to, as soon as it is typed or clicked. */
 export function usePlace(): CataloguePlace {
-  const { query } = useRoute()
-  return useMemo(() => placeFrom(query), [query])
+  return useSyncExternalStore(onPlaceChange, placeWanted)
 }
 
-/** Goes back from what lies over the whole picture, such as a step alone, as Back would. */
-export function leavePlace(change: Partial<CataloguePlace>): void {
-  const now = placeFrom(parseRoute(currentHash())?.query ?? '')
-  leaveQuery(queryOf({ ...now, ...change }))
+/**
+ * Something of it: what asks for that is drawn anew only when that changes.
+ *
+ * @param ask - gives the same for the same, be it a text, a number or a part of the place itself
+ */
+export function useOfPlace<T>(ask: (place: CataloguePlace) => T): T {
+  return useSyncExternalStore(onPlaceChange, () => ask(placeWanted()))
 }
 
-/** Sets the catalogue to something else; 'replace' leaves no step for Back, as for what is typed letter by letter. */
-export function goToPlace(change: Partial<CataloguePlace>, how: 'push' | 'replace' = 'push'): void {
-  const now = placeFrom(parseRoute(currentHash())?.query ?? '')
-  setQuery(queryOf({ ...now, ...change }), how)
+/** What the address says, which follows what is typed and clicked. */
+export function usePlaceInAddress(): CataloguePlace {
+  return useSyncExternalStore(onPlaceChange, placeInAddress)
+}
+
+/**
+ * What the catalogue is drawn as. It is a moment behind what is searched and filtered by: the key or the click is
+ * answered first, and what is much to draw comes after, and gives way to the next key.
+ */
+export function useDrawnPlace(): CataloguePlace {
+  const [drawn, setDrawn] = useState(placeWanted)
+  const latest = useLatest(drawn)
+  useEffect(() => {
+    let takeBack: (() => void) | undefined
+    const follow = () => {
+      takeBack?.()
+      const wanted = placeWanted()
+      if (wanted === latest.current) return
+      if (!isSameButSearched(latest.current, wanted)) setDrawn(wanted)
+      takeBack = afterPaint(() => startTransition(() => setDrawn(wanted)))
+    }
+    follow()
+    const leave = onPlaceChange(follow)
+    return () => {
+      leave()
+      takeBack?.()
+      forgetWanted()
+    }
+  }, [latest])
+  return drawn
+}
+
+/** Whether one is looked at as the other is, but for what is searched and filtered by. */
+function isSameButSearched(one: CataloguePlace, other: CataloguePlace): boolean {
+  const { search: _search, filter: _filter, ...setting } = one
+  return Object.entries(setting).every(([key, value]) => other[key as keyof CataloguePlace] === value)
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { OthersPart } from '../others/OthersPart.tsx'
-import { setQuery, useRoute } from '../useRoute.ts'
+import { setQuery, useRoutePart } from '../useRoute.ts'
 import { BesidePart } from './BesidePart.tsx'
 import { OwnPart } from './OwnPart.tsx'
 import type { ComparePartProps } from './partProps.ts'
@@ -21,7 +21,7 @@ export interface CompareViewProps {
 /** What has moved since one's own snapshots, and what can be learnt from those of others. */
 export function CompareView({ assessment, isReadOnly }: CompareViewProps) {
   const { t } = useNaming()
-  const { query } = useRoute()
+  const query = useRoutePart('query')
   const place = placeFrom(query)
   const shown = place.part === 'own' ? 'own' : 'others'
   const set = (change: Partial<ComparePlace>, how: 'push' | 'replace' = 'replace') => setQuery(queryOf({ ...place, ...change }), how)

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { useCatalogueWords } from '../catalogue/catalogueWords.ts'
-import { useFound } from '../catalogue/filter/useFound.ts'
+import { useFinder } from '../catalogue/filter/useFinder.ts'
 import { usePlace } from '../catalogue/usePlace.ts'
 import { closeLayer } from '../useRoute.ts'
 import { downloadList, type ListFormat } from './downloads.ts'
@@ -20,8 +20,7 @@ export function ListExportDialog({ assessment }: ListExportDialogProps) {
   const t = useTranslate()
   const language = useLanguage()
   const place = usePlace()
-  const { now } = useFound(assessment, useCatalogueWords(assessment), { place, typed: place.search })
-  const { found } = now
+  const { found } = useFinder(assessment, useCatalogueWords(assessment))(place)
   const all = assessment.interventions
   const isFiltered = found.length < all.length
   const [what, setWhat] = useState<'all' | 'found'>('found')

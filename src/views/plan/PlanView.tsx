@@ -6,7 +6,7 @@ import { isOpen, type Action } from '../../model/action.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { collator } from '../../wording/format.ts'
 import { useFramework } from '../settings.ts'
-import { useRoute } from '../useRoute.ts'
+import { useRoutePart } from '../useRoute.ts'
 import { EmptyPlan } from './EmptyPlan.tsx'
 import { placeFrom, type Shown } from './place.ts'
 import { PlanHead } from './PlanHead.tsx'
@@ -34,7 +34,7 @@ export function PlanView({ assessment, item, isReadOnly }: PlanViewProps) {
   const framework = useFramework()
   const words = usePlanWords()
   const today = useToday()
-  const { query } = useRoute()
+  const query = useRoutePart('query')
   const place = useMemo(() => placeFrom(query), [query])
   const suggestions = useMemo(() => suggestionsFor(assessment, framework), [assessment, framework])
   const gaps = useMemo(() => gapsWithoutAction(assessment, framework).length, [assessment, framework])

@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Printed } from '../../ui/Printed.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
-import { setQuery, useRoute } from '../useRoute.ts'
+import { setQuery, useRoutePart } from '../useRoute.ts'
 import { pagesOf, partsOf } from './papers.ts'
 import { placeFrom, queryOf, type ReportPlace } from './place.ts'
 import { Preview } from './Preview.tsx'
@@ -21,7 +21,7 @@ export interface ReportViewProps {
 /** The papers that go to a board: composed here, seen page by page, printed by the browser. */
 export function ReportView({ assessment }: ReportViewProps) {
   const t = useTranslate()
-  const { query } = useRoute()
+  const query = useRoutePart('query')
   const place = useMemo(() => placeFrom(query), [query])
   const source = useReportSource(assessment, place)
   const pages = useMemo(() => pagesOf(source, place), [source, place])

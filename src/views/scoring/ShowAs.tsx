@@ -1,12 +1,12 @@
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
-import { goToView, useRoute } from '../useRoute.ts'
+import { goToView, useRoutePart } from '../useRoute.ts'
 
 /** The other ways to see the components: table or circle, and the circle on the whole screen. */
 export function ShowAs() {
   const t = useTranslate()
-  const { item } = useRoute()
+  const item = useRoutePart('item')
   const isCircle = usePreferences((preferences) => preferences.scoringAs === 'circle')
   return (
     <div className="show-as">

@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { latestRound } from '../../model/rounds.ts'
 import { CollectPanel } from '../collect/CollectPanel.tsx'
-import { pickItem, useRoute } from '../useRoute.ts'
+import { pickItem, useRoutePart } from '../useRoute.ts'
 import { ClosingPanel } from './closing/ClosingPanel.tsx'
 import { EmptyWorkshop } from './EmptyWorkshop.tsx'
 import { placeFrom, placeOfWork, type NamedPlace, type Place } from './places.ts'
@@ -60,7 +60,7 @@ function RoundPage({ assessment, round, place, isReadOnly }: RoundPageProps) {
 
 /** The place that the address names; while a dialog over the page has an item of its own, the one before. */
 function useNamedPlace(item: string | null): NamedPlace | null {
-  const { layer } = useRoute()
+  const layer = useRoutePart('layer')
   const [kept, setKept] = useState(item)
   const isForeign = item !== null && placeFrom(item) === null
   if (!isForeign && item !== kept) setKept(item)

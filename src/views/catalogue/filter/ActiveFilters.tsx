@@ -4,20 +4,25 @@ import type { InterventionClass } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import { useOfPlace } from '../usePlace.ts'
+import { goToPlace, toggleFilter } from '../wantedPlace.ts'
 import './activeFilters.css'
 
 export interface ActiveFiltersProps {
+  /** As it is drawn. */
   readonly filter: CatalogueFilter
   readonly words: CatalogueWords
-  readonly onRemove: (by: InterventionClass, value: string) => void
-  readonly onClear: () => void
 }
 
-/** All that is filtered by, each to be taken away, also what this catalogue knows nothing of. */
-export function ActiveFilters({ filter, words, onRemove, onClear }: ActiveFiltersProps) {
+/**
+ * All that is filtered by, each to be taken away, also what this catalogue knows nothing of. What is taken away is gone
+ * at once; what is new comes with what it finds.
+ */
+export function ActiveFilters({ filter, words }: ActiveFiltersProps) {
   const list = useRef<HTMLUListElement>(null)
   const { t, className, nameOf } = words
-  const active = valuesFiltered(filter)
+  const wanted = useOfPlace((place) => place.filter)
+  const active = valuesFiltered(filter).filter(([by, value]) => wanted[by]?.includes(value))
   if (active.length === 0) return null
 
   /** The focus goes on to the next one, or to the one before; from the last one to the search. */
@@ -25,7 +30,7 @@ export function ActiveFilters({ filter, words, onRemove, onClear }: ActiveFilter
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
     const next = buttons[index + 1] ?? buttons[index - 1]
     ;(next ?? searchField())?.focus()
-    onRemove(by, value)
+    toggleFilter(by, value)
   }
 
   return (
@@ -52,7 +57,7 @@ export function ActiveFilters({ filter, words, onRemove, onClear }: ActiveFilter
         className="button button-quiet"
         onClick={() => {
           searchField()?.focus()
-          onClear()
+          goToPlace({ filter: {}, search: '' })
         }}
       >
         {t('catalogue:filter.clear')}

@@ -1,44 +1,41 @@
-import { memo, useId, useState } from 'react'
-import { countChoices, valuesFiltered, withToggled, type CatalogueFilter } from '../../../analysis/catalogueFilter.ts'
+import { memo, useId, useMemo, useState } from 'react'
+import { countChoices, valuesFiltered, type CatalogueFilter } from '../../../analysis/catalogueFilter.ts'
 import { CLASSES, type InterventionClass } from '../../../analysis/classes.ts'
-import type { Intervention } from '../../../model/intervention.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
-import { goToPlace } from '../usePlace.ts'
+import { usePlace } from '../usePlace.ts'
+import { placeWanted } from '../wantedPlace.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import type { FilterProps } from './filterProps.ts'
 import { MoreFilters } from './MoreFilters.tsx'
 import { PreventionChips } from './PreventionChips.tsx'
 import { SearchField } from './SearchField.tsx'
-import type { Search } from './useSearch.ts'
+import type { Finder } from './useFinder.ts'
 import './filter.css'
 
 const AT_HAND: readonly InterventionClass[] = ['types', 'ages', 'areas', 'administration']
 const REST = CLASSES.filter((by) => !AT_HAND.includes(by))
 
 export interface FilterBarProps {
-  readonly search: Search
+  readonly find: Finder
+  /** As it is drawn. */
   readonly filter: CatalogueFilter
-  /** What the search lets through. */
-  readonly matching: readonly Intervention[]
-  readonly found: number
   readonly total: number
   readonly words: CatalogueWords
 }
 
 /** The search and all that can be filtered by, in a line; on a narrow screen the filters are folded. */
-export function FilterBar({ search, filter, matching, found, total, words }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ find, filter, total, words }: FilterBarProps) {
   const { t } = words
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const count = valuesFiltered(filter).length
-  const toggle = (by: InterventionClass, value: string) => goToPlace({ filter: withToggled(filter, by, value) })
   return (
     <div className="filter-bar">
       <div className="filter-line">
-        <SearchField search={search} />
+        <SearchField />
         <button
           type="button"
           className="button filter-fold"
@@ -51,23 +48,19 @@ export function FilterBar({ search, filter, matching, found, total, words }: Fil
           {count > 0 && <span className="chip-count">{count}</span>}
         </button>
         <div className="filter-chips" id={id} data-open={isOpen ? '' : undefined}>
-          <Chips filter={filter} matching={matching} words={words} />
+          <Chips find={find} words={words} />
         </div>
-        <Status found={found} total={total} words={words} />
+        <Status find={find} total={total} words={words} />
       </div>
-      <ActiveFilters
-        filter={filter}
-        words={words}
-        onRemove={toggle}
-        onClear={() => goToPlace({ filter: {}, search: '' })}
-      />
+      <ActiveFilters filter={filter} words={words} />
     </div>
   )
-}
+})
 
-/** How much is let through: heard in whole, and seen shorter where room is scarce. */
-function Status({ found, total, words }: Pick<FilterBarProps, 'found' | 'total' | 'words'>) {
+/** How much is let through, with each key and click: heard in whole, and seen shorter where room is scarce. */
+const Status = memo(function Status({ find, total, words }: Omit<FilterBarProps, 'filter'>) {
   const { t, language } = words
+  const found = find(usePlace()).found.length
   const numbers = { found: formatNumber(found, language), total: formatNumber(total, language) }
   return (
     <p className="filter-status">
@@ -81,19 +74,21 @@ function Status({ found, total, words }: Pick<FilterBarProps, 'found' | 'total' 
       </span>
     </p>
   )
-}
+})
 
-/** Does not follow what is typed letter by letter. */
-const Chips = memo(function Chips({ filter, matching, words }: Pick<FilterBarProps, 'filter' | 'matching' | 'words'>) {
-  const props: FilterProps = {
-    filter,
-    words,
-    countsOf: (by) => countChoices(matching, by, { filter, canonical: words.canonical }),
-    onToggle: (by, value) => goToPlace({ filter: withToggled(filter, by, value) }),
-  }
+/** Stay as they are while a search is typed; a list is counted only once it is opened. */
+const Chips = memo(function Chips({ find, words }: Pick<FilterBarProps, 'find' | 'words'>) {
+  const { canonical } = words
+  const props: FilterProps = useMemo(() => {
+    const countsOf = (by: InterventionClass) => {
+      const place = placeWanted()
+      return countChoices(find(place).matching, by, { filter: place.filter, canonical })
+    }
+    return { words, countsOf }
+  }, [find, words, canonical])
   return (
     <>
-      <PreventionChips {...props} />
+      <PreventionChips words={words} />
       {AT_HAND.map((by) => (
         <FilterMenu key={by} by={by} {...props} />
       ))}

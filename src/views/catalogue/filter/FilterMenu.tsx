@@ -1,6 +1,7 @@
 import type { InterventionClass } from '../../../analysis/classes.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PopUp } from '../../../ui/PopUp.tsx'
+import { useOfPlace } from '../usePlace.ts'
 import type { FilterProps } from './filterProps.ts'
 import { ValueList } from './ValueList.tsx'
 
@@ -10,9 +11,9 @@ export interface FilterMenuProps extends FilterProps {
 
 /** One class to filter by, its values in a small list over the page. */
 export function FilterMenu(props: FilterMenuProps) {
-  const { by, filter, words } = props
+  const { by, words } = props
   const { t, className } = words
-  const count = filter[by]?.length ?? 0
+  const count = useOfPlace(({ filter }) => filter[by]?.length ?? 0)
   const name = className(by)
   return (
     <PopUp

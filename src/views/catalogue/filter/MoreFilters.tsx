@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import type { CatalogueFilter } from '../../../analysis/catalogueFilter.ts'
 import { NOT_TOLD, type InterventionClass } from '../../../analysis/classes.ts'
 import { PopUp } from '../../../ui/PopUp.tsx'
+import { useOfPlace } from '../usePlace.ts'
 import { ChipText } from './FilterMenu.tsx'
 import type { FilterProps } from './filterProps.ts'
 import { ValueList } from './ValueList.tsx'
@@ -12,10 +14,9 @@ export interface MoreFiltersProps extends FilterProps {
 
 /** The classes that are filtered by more seldom, each folded. */
 export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
-  const { filter, words } = props
-  const { t } = words
+  const { t } = props.words
   const text = t('catalogue:filter.more')
-  const count = classes.reduce((sum, by) => sum + (filter[by] ?? []).filter((value) => !hasChip(by, value)).length, 0)
+  const count = useOfPlace(({ filter }) => countWithoutChip(classes, filter))
   return (
     <PopUp
       className={count > 0 ? 'chip is-on' : 'chip'}
@@ -28,6 +29,10 @@ export function MoreFilters({ classes, ...props }: MoreFiltersProps) {
   )
 }
 
+function countWithoutChip(classes: readonly InterventionClass[], filter: CatalogueFilter): number {
+  return classes.reduce((sum, by) => sum + (filter[by] ?? []).filter((value) => !hasChip(by, value)).length, 0)
+}
+
 /** Kinds of prevention are seen to be chosen on their own chips, beside these filters. */
 function hasChip(by: InterventionClass, value: string): boolean {
   return by === 'prevention' && value !== NOT_TOLD
@@ -36,7 +41,7 @@ function hasChip(by: InterventionClass, value: string): boolean {
 /** Its values are read only once it is unfolded. */
 function FoldedClass({ by, ...props }: FilterProps & { readonly by: InterventionClass }) {
   const { t, className } = props.words
-  const count = props.filter[by]?.length ?? 0
+  const count = useOfPlace(({ filter }) => filter[by]?.length ?? 0)
   const [isOpen, setOpen] = useState(count > 0)
 
   function follow(details: HTMLDetailsElement) {

@@ -1,5 +1,5 @@
 import type { CatalogueWords } from '../catalogueWords.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 
 /** Nothing passes the filter and the search. */
 export function NothingFound({ words: { t } }: { readonly words: CatalogueWords }) {

@@ -1,11 +1,13 @@
 import { useFramework, usePalette } from '../../settings.ts'
+import { useOfPlace } from '../usePlace.ts'
+import { toggleFilter } from '../wantedPlace.ts'
 import type { FilterProps } from './filterProps.ts'
 
 /** The kinds of prevention, at hand in the bar, with the marks that they have on the cards. */
-export function PreventionChips({ filter, words, onToggle }: FilterProps) {
+export function PreventionChips({ words }: Pick<FilterProps, 'words'>) {
   const { prevention } = useFramework()
   const palette = usePalette()
-  const chosen = filter.prevention ?? []
+  const chosen = useOfPlace(({ filter }) => filter.prevention) ?? []
   return (
     <fieldset className="prevention-chips">
       <legend className="visually-hidden">{words.className('prevention')}</legend>
@@ -17,7 +19,7 @@ export function PreventionChips({ filter, words, onToggle }: FilterProps) {
               type="checkbox"
               className="visually-hidden"
               checked={chosen.includes(kind)}
-              onChange={() => onToggle('prevention', kind)}
+              onChange={() => toggleFilter('prevention', kind)}
             />
             <span className="prevention-mark" style={{ background: fill, color: text }} aria-hidden="true">
               {'I'.repeat(index + 1)}

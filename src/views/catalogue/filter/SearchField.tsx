@@ -3,23 +3,25 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { useLetterKeys } from '../../useLetterKeys.ts'
 import { MAX_SEARCH } from '../place.ts'
-import type { Search } from './useSearch.ts'
+import { useOfPlace } from '../usePlace.ts'
+import { leaveSearch, typeSearch } from '../wantedPlace.ts'
 
 /** Searches with each key. '/' leads to it from anywhere in the catalogue, Escape empties it. */
-export function SearchField({ search }: { readonly search: Search }) {
+export function SearchField() {
   const t = useTranslate()
+  const search = useOfPlace((place) => place.search)
   const field = useRef<HTMLInputElement>(null)
   useLetterKeys({ '/': () => field.current?.select() })
 
   function clear() {
-    search.type('')
-    search.leave()
+    typeSearch('')
+    leaveSearch()
     field.current?.focus()
   }
 
   function handleKey(event: KeyboardEvent) {
-    if (event.key === 'Enter') search.leave()
-    if (event.key !== 'Escape' || search.text === '') return
+    if (event.key === 'Enter') leaveSearch()
+    if (event.key !== 'Escape' || search === '') return
     event.preventDefault()
     clear()
   }
@@ -39,12 +41,12 @@ export function SearchField({ search }: { readonly search: Search }) {
         spellCheck={false}
         enterKeyHint="search"
         maxLength={MAX_SEARCH}
-        value={search.text}
-        onChange={({ target }) => search.type(target.value)}
+        value={search}
+        onChange={({ target }) => typeSearch(target.value)}
         onKeyDown={handleKey}
-        onBlur={search.leave}
+        onBlur={leaveSearch}
       />
-      {search.text !== '' && (
+      {search !== '' && (
         <button type="button" className="search-clear" aria-label={t('catalogue:search.clear')} onClick={clear}>
           <Icon name="close" />
         </button>

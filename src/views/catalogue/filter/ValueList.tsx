@@ -3,6 +3,8 @@ import { NOT_TOLD, isWritten, type InterventionClass } from '../../../analysis/c
 import { foldText } from '../../../model/textKey.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
+import { useOfPlace } from '../usePlace.ts'
+import { toggleFilter } from '../wantedPlace.ts'
 import type { FilterProps } from './filterProps.ts'
 import './valueList.css'
 
@@ -15,9 +17,10 @@ export interface ValueListProps extends FilterProps {
 }
 
 /** The values of a class to choose among, each with the number of interventions that it lets through. */
-export function ValueList({ by, filter, words, countsOf, onToggle }: ValueListProps) {
+export function ValueList({ by, words, countsOf }: ValueListProps) {
   const [wanted, setWanted] = useState('')
   const { t, className, nameOf, language } = words
+  const filter = useOfPlace((place) => place.filter)
   const counts = countsOf(by)
   const chosen = filter[by] ?? []
   const values = valuesToChoose(by, { words, counts, chosen })
@@ -44,7 +47,7 @@ export function ValueList({ by, filter, words, countsOf, onToggle }: ValueListPr
             type="checkbox"
             checked={chosen.includes(value)}
             aria-label={t('catalogue:filter.value', { name: nameOf(by, value), count: counts.get(value) ?? 0 })}
-            onChange={() => onToggle(by, value)}
+            onChange={() => toggleFilter(by, value)}
           />
           <bdi><Unbroken text={nameOf(by, value)} /></bdi>
           <span className="value-count">{formatNumber(counts.get(value) ?? 0, language)}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Overlap } from '../../../analysis/overlaps.ts'
 import type { PartProps } from '../partProps.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 import { overlapsHeadline } from './overlapWords.ts'
 
 /** The id of the heading, which takes the focus when the last card is answered. */

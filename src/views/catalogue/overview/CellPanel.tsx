@@ -1,7 +1,7 @@
 import { NOT_TOLD, valuesOf } from '../../../analysis/classes.ts'
 import { isHole, isPaused } from '../../../analysis/matrix.ts'
 import type { PartProps } from '../partProps.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 import { counted } from './counted.ts'
 import { InterventionLinks } from './InterventionLinks.tsx'
 import { withoutPaused } from './matrixPlace.ts'

@@ -5,7 +5,7 @@ import { Field } from '../../../ui/Field.tsx'
 import { useFramework } from '../../settings.ts'
 import type { PartProps } from '../partProps.ts'
 import type { CataloguePlace } from '../place.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 import { axesOf, countsPaused, isBySteps, PRESETS, withAxis, withPaused, withSteps } from './matrixPlace.ts'
 
 /** What the matrix has for rows and columns, and what counts in it. */

@@ -1,9 +1,10 @@
 import { useCallback, useRef } from 'react'
-import { currentHash, goTo, leaveTo } from '../../../browser/address.ts'
+import { goTo, leaveTo } from '../../../browser/address.ts'
 import { focusSoon } from '../../../ui/focus.ts'
-import { hashOf, parseRoute } from '../../route.ts'
-import { placeFrom, queryOf } from '../place.ts'
-import { goToPlace } from '../usePlace.ts'
+import { hashOf } from '../../route.ts'
+import { routeNow } from '../../useRoute.ts'
+import { queryOf } from '../place.ts'
+import { goToPlace, placeWanted } from '../wantedPlace.ts'
 
 /** The heading of what is picked: it has the focus when something is picked. */
 export const PANEL_TITLE = 'overview-panel-title'
@@ -36,6 +37,5 @@ export function usePicking(picked: string | null): Picking {
 }
 
 function addressWithoutPick(): string {
-  const route = parseRoute(currentHash())
-  return route ? hashOf({ ...route, query: queryOf({ ...placeFrom(route.query), pick: null }) }) : currentHash()
+  return hashOf({ ...routeNow(), query: queryOf({ ...placeWanted(), pick: null }) })
 }

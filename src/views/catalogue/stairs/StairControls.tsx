@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { CLASSES, isInterventionClass, type InterventionClass } from '../../../analysis/classes.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 import type { StairView } from './stairView.ts'
 
 /** All interventions of a step are on the same one. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../wording/format.ts'
 import type { CataloguePlace } from '../place.ts'
-import { goToPlace } from '../usePlace.ts'
+import { goToPlace } from '../wantedPlace.ts'
 import { MOST_STEP_CARDS } from './stairData.ts'
 import type { StairView } from './stairView.ts'
 

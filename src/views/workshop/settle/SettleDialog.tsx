@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useFrameworkWords } from '../../../wording/frameworkWords.ts'
 import { useTranslate } from '../../../wording/i18n.ts'
 import { hashOfView } from '../../route.ts'
-import { closeLayer, useRoute } from '../../useRoute.ts'
+import { closeLayer, useRoutePart } from '../../useRoute.ts'
 import { itemOf } from '../places.ts'
 import { SettleForm } from '../SettleForm.tsx'
 
@@ -21,7 +21,7 @@ export interface SettleDialogProps {
 export function SettleDialog({ assessment, item }: SettleDialogProps) {
   const t = useTranslate()
   const words = useFrameworkWords()
-  const { view } = useRoute()
+  const view = useRoutePart('view')
   const live = useLive(({ round: id }) => id)
   const round = (live === null ? null : roundOf(assessment, live)) ?? latestRound(assessment)
   if (round === null || item === null || !isFrozen(round) || !round.components.includes(item)) return null

@@ -5,61 +5,44 @@ import { LISTED, valuesOf, type InterventionClass } from '../../../analysis/clas
 import { whenIdle } from '../../../browser/idle.ts'
 import type { Assessment } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
-import { useAfterPaint } from '../../../ui/useAfterPaint.ts'
 import { methodsOf } from '../../../model/lists.ts'
 import { textKey } from '../../../model/textKey.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
-import { placeFrom, queryOf, type CataloguePlace } from '../place.ts'
+import type { CataloguePlace } from '../place.ts'
 
 export interface Found {
-  /** What was looked for. */
-  readonly place: CataloguePlace
   /** What the search lets through, and what the filter as well. */
   readonly matching: readonly Intervention[]
   readonly found: readonly Intervention[]
 }
 
-export interface FoundInTime {
-  /** As the address and the typing are: finding takes no time that anybody notices. */
-  readonly now: Found
-  /** The same, a moment behind while there is much to draw. */
-  readonly drawn: Found
-}
+/** Finds what a place looks for. It remembers the last answer: whoever asks the same gets the very same lists. */
+export type Finder = (place: Pick<CataloguePlace, 'search' | 'filter'>) => Found
 
-/**
- * What the search and the filter let through.
- *
- * @param place - from the address @param typed - the search as it is typed, which the address follows
- */
-export function useFound(
-  assessment: Assessment,
-  words: CatalogueWords,
-  { place, typed }: { readonly place: CataloguePlace; readonly typed: string },
-): FoundInTime {
+export function useFinder(assessment: Assessment, words: CatalogueWords): Finder {
   const { interventions } = assessment
+  const { canonical } = words
   const search = useCatalogueSearch(assessment, words)
-  // The address that follows the typing is nothing new to the parts.
-  const query = queryOf({ ...place, search: '' })
-  const wanted = useMemo(() => ({ ...placeFrom(query), search: typed }), [query, typed])
-  const matching = useMemo(() => search(interventions, wanted.search), [search, interventions, wanted.search])
-  const now = useMemo(
-    () => ({ place: wanted, matching, found: filtered(matching, wanted.filter, words.canonical), interventions }),
-    [wanted, matching, words.canonical, interventions],
-  )
-  // What is typed and clicked is shown at once, with how many it finds, and what is much to draw when there is time.
-  const painted = useAfterPaint(now)
-  return { now, drawn: isSameButSearched(painted, now) ? painted : now }
+  return useMemo(() => {
+    const matchingOf = keepingLast((text: string) => search(interventions, text))
+    const answerOf = keepingLast((matching: readonly Intervention[], filter: CataloguePlace['filter']) => ({
+      matching,
+      found: filtered(matching, filter, canonical),
+    }))
+    return (place) => answerOf(matchingOf(place.search), place.filter)
+  }, [interventions, search, canonical])
 }
 
-type FoundIn = Found & Pick<Assessment, 'interventions'>
-
-/** Whether one is looked at as the other is, but for what is searched and filtered by. */
-function isSameButSearched(one: FoundIn, other: FoundIn): boolean {
-  return one.interventions === other.interventions && settingOf(one) === settingOf(other)
-}
-
-function settingOf({ place }: Found): string {
-  return queryOf({ ...place, search: '', filter: {} })
+/** Works an answer out anew only when something else is asked than the last time. */
+function keepingLast<Asked extends readonly unknown[], Answer>(work: (...asked: Asked) => Answer): (...asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | null = null
+  return (...asked) => {
+    const known = last
+    if (known !== null && asked.every((each, index) => each === known.asked[index])) return known.answer
+    const answer = work(...asked)
+    last = { asked, answer }
+    return answer
+  }
 }
 
 const NAMED: readonly InterventionClass[] = ['step', 'prevention', 'components', ...LISTED]

@@ -1,0 +1,103 @@
+import { withToggled } from '../../analysis/catalogueFilter.ts'
+import type { InterventionClass } from '../../analysis/classes.ts'
+import { onHashChange } from '../../browser/address.ts'
+import { whenIdle } from '../../browser/idle.ts'
+import { leaveQuery, routeNow, setQuery } from '../useRoute.ts'
+import { FIRST_PLACE, placeFrom, queryOf, type CataloguePlace } from './place.ts'
+
+/** How long typing may rest before the address follows, in milliseconds: a browser allows only so many changes of it. */
+const REST = 300
+/** How long the address may be behind what was clicked, in milliseconds: to change it takes longer than to show the answer. */
+const SOON = 200
+
+interface PlaceOfQuery {
+  readonly query: string
+  readonly place: CataloguePlace
+}
+
+let read: PlaceOfQuery = { query: '', place: FIRST_PLACE }
+/** What was typed or clicked, and the address it is ahead of; nothing any more once that has changed, as by Back. */
+let ahead: PlaceOfQuery | null = null
+/** The address as the search that is under way has left it: what is typed further on is no step of its own for Back. */
+let typedInto: string | null = null
+let takeBack: (() => void) | null = null
+const listeners = new Set<() => void>()
+
+/** What the catalogue is set to, from the address. The same object as long as that says the same. */
+export function placeInAddress(): CataloguePlace {
+  const { query } = routeNow()
+  if (query !== read.query) read = { query, place: placeFrom(query) }
+  return read.place
+}
+
+/** What the catalogue is to be set to: what was just typed or clicked comes before the address, which follows. */
+export function placeWanted(): CataloguePlace {
+  return ahead?.query === routeNow().query ? ahead.place : placeInAddress()
+}
+
+/** Calls back whenever what is wanted may have changed. */
+export function onPlaceChange(listener: () => void): () => void {
+  listeners.add(listener)
+  const leave = onHashChange(listener)
+  return () => {
+    listeners.delete(listener)
+    leave()
+  }
+}
+
+/** Searches for something else, with each key. The address follows, in one step from the first key until the field is left. */
+export function typeSearch(search: string): void {
+  goAhead({ search })
+  const timer = setTimeout(() => follow(typedInto === routeNow().query ? 'replace' : 'push', true), REST)
+  takeBack = () => clearTimeout(timer)
+}
+
+/** The field was left: the address follows at once, and what is typed next is a step of its own for Back. */
+export function leaveSearch(): void {
+  if (ahead) follow(typedInto === routeNow().query ? 'replace' : 'push', true)
+  typedInto = null
+}
+
+/** Filters by a value of a class, or no more by it. */
+export function toggleFilter(by: InterventionClass, value: string): void {
+  leaveSearch()
+  goAhead({ filter: withToggled(placeWanted().filter, by, value) })
+  takeBack = whenIdle(() => follow('push'), SOON)
+}
+
+/** Sets the catalogue to something else; 'replace' leaves no step for Back. */
+export function goToPlace(change: Partial<CataloguePlace>, how: 'push' | 'replace' = 'push'): void {
+  goAhead(change)
+  follow(how)
+}
+
+/** Goes back from what lies over the whole picture, such as a step alone, as Back would. */
+export function leavePlace(change: Partial<CataloguePlace>): void {
+  leaveQuery(queryOf({ ...placeWanted(), ...change }))
+}
+
+/** What the address has not followed yet is forgotten: the catalogue has been left. */
+export function forgetWanted(): void {
+  takeBack?.()
+  ahead = null
+  typedInto = null
+}
+
+function goAhead(change: Partial<CataloguePlace>): void {
+  takeBack?.()
+  ahead = { query: routeNow().query, place: { ...placeWanted(), ...change } }
+  for (const listener of listeners) listener()
+}
+
+function follow(how: 'push' | 'replace', isTyped = false): void {
+  takeBack?.()
+  const { query } = routeNow()
+  if (ahead?.query !== query) return
+  const { place } = ahead
+  ahead = null
+  if (queryOf(place) === query) return
+  // Known before it is told, so that those who look again find the very same.
+  read = { query: queryOf(place), place }
+  setQuery(read.query, how)
+  typedInto = isTyped ? read.query : null
+}
