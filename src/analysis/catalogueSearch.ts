@@ -19,14 +19,30 @@ export function catalogueSearch(namesOf: (intervention: Intervention) => readonl
     known.set(intervention, text)
     return text
   }
+  let last: Answer | null = null
   return (interventions, search) => {
-    const demands = demandsOf(search)
-    if (demands.length === 0) return interventions
-    return interventions.filter((each) => {
+    const words = wordsOf(search)
+    if (words.length === 0) return interventions
+    const demands = words.map(demandOf)
+    const among = last?.of === interventions && isNarrower(words, last.words) ? last.found : interventions
+    const found = among.filter((each) => {
       const text = textOf(each)
       return demands.every((isMet) => isMet(text))
     })
+    last = { of: interventions, words, found }
+    return found
   }
+}
+
+interface Answer {
+  readonly of: readonly Intervention[]
+  readonly words: readonly string[]
+  readonly found: readonly Intervention[]
+}
+
+/** Whether all that some words find is found by others too, as it is when letters are added to these. */
+function isNarrower(words: readonly string[], others: readonly string[]): boolean {
+  return others.every((other) => words.some((word) => word.startsWith(other)))
 }
 
 /** Names of terms come again and again. */
@@ -49,9 +65,9 @@ function searchedText(intervention: Intervention, names: readonly string[]): str
   return `\n${[...lines].join('\n')}\n`
 }
 
-function demandsOf(search: string): readonly ((text: string) => boolean)[] {
+function wordsOf(search: string): readonly string[] {
   const words = search.split(/\s+/).map(foldText)
-  return [...new Set(words)].filter((word) => word !== '').map(demandOf)
+  return [...new Set(words)].filter((word) => word !== '')
 }
 
 /** 'coolkids' is met by 'cool kids' as well: from the beginning of a word on, blanks make no difference. */

@@ -4,7 +4,8 @@ import { PauseSign, StairBadge, StairSign } from './StairBadge.tsx'
 import { rounded } from './polar.ts'
 import type { StairBarPart, StairBlockLayout } from './stairBlocks.ts'
 import { CORNER, FocusRing } from './StairCard.tsx'
-import type { StairGroupData } from './stairData.ts'
+import type { StairGroupData, StairMark } from './stairData.ts'
+import type { StairBox } from './stairLayout.ts'
 import { StairLine } from './StairLine.tsx'
 import { badgeOf, signWidth } from './stairMarks.ts'
 
@@ -30,6 +31,7 @@ export function StairBlock({ block, data, palette, button }: StairBlockProps) {
   if (!button) {
     return (
       <g {...place}>
+        <title>{data.label}</title>
         <StairBlockFace {...face} />
       </g>
     )
@@ -46,6 +48,7 @@ export function StairBlock({ block, data, palette, button }: StairBlockProps) {
       onPointerEnter={(event: PointerEvent) => setHovered(event.pointerType !== 'touch')}
       onPointerLeave={() => setHovered(false)}
     >
+      {isHovered && <title>{data.label}</title>}
       {button.isFocusShown && <FocusRing card={block} palette={palette} />}
       <StairBlockFace {...face} isHovered={isHovered} isFocused={button.isFocusShown} />
     </g>
@@ -62,7 +65,6 @@ function StairBlockFace({ block, data, palette, isHovered = false, isFocused = f
   const line = isHovered || isFocused ? { stroke: palette.ink, strokeWidth: isFocused ? 3 : 2 } : { stroke: palette.edge, strokeWidth: 1.25 }
   return (
     <>
-      <title>{data.label}</title>
       <rect width={width} height={height} rx={CORNER} fill={palette.ground} {...line} />
       {badge && data.mark && <StairBadge box={badge} mark={data.mark} palette={palette} />}
       {name.map((text) => (
@@ -85,27 +87,41 @@ function Bar({ block: { bar, parts, ticks }, palette }: Pick<StairBlockProps, 'b
   return (
     <>
       {parts.map(({ box, mark }) => (
-        <rect key={box.x} {...box} fill={badgeOf(palette, mark.tone)?.fill ?? palette.ground} />
+        <rect key={mark.tone} {...box} fill={badgeOf(palette, mark.tone)?.fill ?? palette.ground} />
       ))}
       {ticks !== '' && <path d={ticks} stroke={palette.ground} strokeWidth={1} fill="none" />}
-      {parts.slice(1).map(({ box }) => (
-        <path key={box.x} d={`M${box.x},${box.y}v${box.height}`} stroke={palette.muted} strokeWidth={1} fill="none" />
-      ))}
-      <rect {...bar} fill="none" stroke={palette.muted} strokeWidth={1} />
-      {parts.map(({ box, mark, hasSign }) => hasSign && <BarSign key={box.x} box={box} mark={mark} palette={palette} />)}
+      <path d={outline(bar, parts)} stroke={palette.muted} strokeWidth={1} fill="none" />
+      {parts.map(({ box, mark, hasSign }) =>
+        hasSign && <BarSign key={mark.tone} box={box} mark={mark} isPlated={ticks !== ''} palette={palette} />,
+      )}
     </>
   )
 }
 
-/** A sign on a part of a bar, without lines through it. */
-function BarSign({ box, mark, palette }: Pick<StairBarPart, 'box' | 'mark'> & { readonly palette: Palette }) {
+/** Around the bar, and between its parts. */
+function outline({ x, y, width, height }: StairBox, parts: readonly StairBarPart[]): string {
+  const between = parts.slice(1).map(({ box }) => `M${box.x},${box.y}v${box.height}`)
+  return `M${x},${y}h${width}v${height}h${-width}z${between.join('')}`
+}
+
+interface BarSignProps extends Pick<StairBarPart, 'box' | 'mark'> {
+  /** Without lines through it. */
+  readonly isPlated: boolean
+  readonly palette: Palette
+}
+
+/** A sign on a part of a bar. */
+function BarSign({ box, mark, isPlated, palette }: BarSignProps) {
   const badge = badgeOf(palette, mark.tone)
-  const width = signWidth(mark.sign) + 2
-  const plate = { x: rounded(box.x + (box.width - width) / 2), y: box.y + 1, width: rounded(width), height: box.height - 2 }
   return (
     <>
-      <rect {...plate} fill={badge?.fill ?? palette.ground} />
+      {isPlated && <rect {...plate(box, mark)} fill={badge?.fill ?? palette.ground} />}
       <StairSign box={box} sign={mark.sign} fill={badge?.text ?? palette.muted} />
     </>
   )
+}
+
+function plate(box: StairBox, { sign }: StairMark): StairBox {
+  const width = signWidth(sign) + 2
+  return { x: rounded(box.x + (box.width - width) / 2), y: box.y + 1, width: rounded(width), height: box.height - 2 }
 }

@@ -87,13 +87,20 @@ interface Strip extends HeaderStrip {
   readonly step: StairGroupStepData
 }
 
-interface Build {
+interface Plan {
+  readonly width: number
   readonly height: number
+  /** From the lower edge to the lowest tread. */
+  readonly foot: number
+  /** From tread to tread. */
+  readonly rise: number
+  readonly strips: readonly Strip[]
   readonly density: Density
   readonly style: BlockStyle
-  readonly scale: BarScale
   readonly headers: WideHeaderStyles
 }
+
+type Build = Pick<Plan, 'height' | 'density' | 'style' | 'headers'> & { readonly scale: BarScale }
 
 /** The least width, in px, at which so many steps with blocks can stand side by side. */
 export function leastWidthOfGroups(steps: number): number {
@@ -103,26 +110,30 @@ export function leastWidthOfGroups(steps: number): number {
 /** Steps side by side, with a stack of blocks on each and their number above; as close as the room demands. */
 export function wideGroups(input: StairGroupsInput): StairGroupsLayout {
   const { room } = input
-  const fits = ({ height }: StairGroupsLayout) => room === null || height <= room
-  let layout = layoutOf(input, ROOMY)
+  let plan = planOf(input, ROOMY)
   for (const density of CLOSER) {
-    if (fits(layout)) return layout
-    layout = layoutOf(input, density)
+    if (room === null || plan.height <= room) break
+    plan = planOf(input, density)
   }
-  return layout
+  return layoutOf(plan)
 }
 
-function layoutOf({ width, steps }: StairGroupsInput, density: Density): StairGroupsLayout {
+/** Only how high it gets: what stands where is worked out once that is settled. */
+function planOf({ width, steps }: StairGroupsInput, density: Density): Plan {
   const strips = stripsOf(width, steps, density)
   const style = density.styleOf(Math.min(...strips.map((strip) => strip.width)))
   const headers = wideHeaderStyles(strips)
   const rise = Math.round(between(20, width * density.rise, 50))
   const foot = Math.ceil(max(strips, (strip, index) => headers.heightOf(strip) + BELOW_HEADER - index * rise) ?? 0)
-  const scale = barScale(strips.flatMap(roomsOf), style)
   const tops = strips.map((strip, index) => foot + index * rise + stackHeight(strip, style, density))
   const height = Math.ceil((max(tops) ?? 0) + TOP)
+  return { width, height, foot, rise, strips, density, style, headers }
+}
+
+function layoutOf({ foot, rise, strips, ...plan }: Plan): StairGroupsLayout {
+  const { width, height, style } = plan
   const treadOf = scaleLinear([0, 1], [height - foot, height - foot - rise])
-  const build = { height, density, style, scale, headers }
+  const build = { ...plan, scale: barScale(strips.flatMap(roomsOf), style) }
   return {
     width,
     height,

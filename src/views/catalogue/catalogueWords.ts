@@ -109,12 +109,18 @@ function inOrder(
   canonical: Canonical,
   language: Language,
 ): CatalogueWords['valuesInOrder'] {
-  return (by) => {
+  const known = new Map<InterventionClass, readonly string[]>()
+  const valuesOfClass = (by: InterventionClass) => {
     const used = new Set(assessment.interventions.flatMap((each) => valuesOf(each, by, canonical)))
     used.delete(NOT_TOLD)
     if (isWritten(by)) return [...used].toSorted(collator(language).compare)
     const listed = listedValues(assessment, by, builtInFramework)
     return [...listed, ...[...used].filter((value) => !listed.includes(value))]
+  }
+  return (by) => {
+    const values = known.get(by) ?? valuesOfClass(by)
+    known.set(by, values)
+    return values
   }
 }
 

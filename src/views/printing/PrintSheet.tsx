@@ -18,20 +18,26 @@ export interface PrintSheetProps {
 }
 
 /** A sheet of paper: whose assessment it is, as it is today, and what comes on it. */
-export function PrintSheet({ assessment, title, isWide, children }: PrintSheetProps) {
+export function PrintSheet(props: PrintSheetProps) {
+  return (
+    <Printed>
+      <Sheet {...props} />
+    </Printed>
+  )
+}
+
+function Sheet({ assessment, title, isWide, children }: PrintSheetProps) {
   const t = useTranslate()
   const language = useLanguage()
   const today = useToday()
   return (
-    <Printed>
-      <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
-        <PrintHead assessment={assessment} title={title} />
-        {children}
-        <p className="print-foot">
-          {ownText(assessment, { t, language, today })} {t('shell:texts')}
-        </p>
-      </div>
-    </Printed>
+    <div className={isWide ? 'print-sheet print-wide' : 'print-sheet'}>
+      <PrintHead assessment={assessment} title={title} />
+      {children}
+      <p className="print-foot">
+        {ownText(assessment, { t, language, today })} {t('shell:texts')}
+      </p>
+    </div>
   )
 }
 

@@ -24,13 +24,26 @@ export function useFinder(assessment: Assessment, words: CatalogueWords): Finder
   const { canonical } = words
   const search = useCatalogueSearch(assessment, words)
   return useMemo(() => {
-    const matchingOf = keepingLast((text: string) => search(interventions, text))
+    const matchingOf = remembering((text: string) => search(interventions, text))
     const answerOf = keepingLast((matching: readonly Intervention[], filter: CataloguePlace['filter']) => ({
       matching,
       found: filtered(matching, filter, canonical),
     }))
     return (place) => answerOf(matchingOf(place.search), place.filter)
   }, [interventions, search, canonical])
+}
+
+/** What was typed comes again when a letter is taken back. */
+const MOST_SEARCHES = 50
+
+function remembering(work: (text: string) => readonly Intervention[]): typeof work {
+  const known = new Map<string, readonly Intervention[]>()
+  return (text) => {
+    const answer = known.get(text) ?? work(text)
+    if (known.size >= MOST_SEARCHES) known.clear()
+    known.set(text, answer)
+    return answer
+  }
 }
 
 /** Works an answer out anew only when something else is asked than the last time. */

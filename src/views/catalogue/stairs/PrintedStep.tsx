@@ -7,6 +7,7 @@ import type { Intervention } from '../../../model/intervention.ts'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { joinedRanges } from '../../../wording/ranges.ts'
 import { groupsBy, isPaused } from './groups.ts'
+import { onStep } from './onStep.ts'
 import type { StairView } from './stairView.ts'
 
 export interface PrintedStepProps {
@@ -21,7 +22,7 @@ const FACTS: readonly InterventionClass[] = ['administration', 'ages']
 export function PrintedStep({ view, step }: PrintedStepProps) {
   const { words, source, by } = view
   const { t } = words
-  const mine = source.found.filter((each) => each.step === step.id)
+  const mine = onStep(source.found, step.id)
   if (mine.length === 0) return null
   const name = words.framework.ladder[step.id]?.name ?? step.id
   const isGrouped = view.isCounted || (view.zoomed !== null && view.group !== null)

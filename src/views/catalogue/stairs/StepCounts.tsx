@@ -2,6 +2,7 @@ import type { LadderStep } from '../../../framework/framework.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { formatNumber } from '../../../wording/format.ts'
 import { groupsBy } from './groups.ts'
+import { onStep } from './onStep.ts'
 import type { StairView } from './stairView.ts'
 
 export interface StepCountsProps {
@@ -14,7 +15,7 @@ export interface StepCountsProps {
 export function StepCounts({ view, step, onLook }: StepCountsProps) {
   const { by, words, source } = view
   const { t, language } = words
-  const mine = source.found.filter((each) => each.step === step.id)
+  const mine = onStep(source.found, step.id)
   if (mine.length === 0) return null
   const groups = groupsBy(by, mine, words)
   const most = Math.max(...groups.map(({ members }) => members.length))

@@ -4,6 +4,7 @@ import type { Intervention } from '../../../model/intervention.ts'
 import { formatList, formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, largestGroup } from './groups.ts'
+import { onStep } from './onStep.ts'
 
 /** What is shown, of how many there are. */
 export interface Shown {
@@ -15,12 +16,12 @@ export interface Shown {
 export function stairsFinding({ found, total }: Shown, ladder: readonly LadderStep[], words: CatalogueWords): string {
   const { t } = words
   if (total === 0) return t('ladder:finding.nothing')
-  const has = ({ id }: LadderStep) => found.some(({ step }) => step === id)
+  const has = ({ id }: LadderStep) => onStep(found, id).length > 0
   const used = ladder.filter(has)
   const early = used.filter((step) => step.isEarly)
   // Where none is on the early steps, that is what there is to say last.
   const named = early.length === 0 ? used : early
-  const count = found.filter(({ step }) => named.some(({ id }) => id === step)).length
+  const count = named.reduce((sum, { id }) => sum + onStep(found, id).length, 0)
   const start = sentence({ count, found: found.length, total }, stepsInWords(named, words), words)
   const empty = ladder.filter((step) => !has(step) && (early.length > 0 || step.isEarly))
   if (used.length <= 1 || empty.length === 0 || (early.length > 0 && count === found.length)) return start
@@ -34,7 +35,7 @@ export function stepFinding(
   { by, words }: { readonly by: InterventionClass; readonly words: CatalogueWords },
 ): string {
   const { t } = words
-  const mine = found.filter(({ step }) => step === id)
+  const mine = onStep(found, id)
   const where = t('ladder:finding.steps', { count: 1, orders: order })
   const start = sentence({ count: mine.length, found: found.length, total }, where, words)
   const most = largestGroup(groupsBy(by, mine, words))

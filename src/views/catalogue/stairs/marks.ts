@@ -51,7 +51,12 @@ export function marksBy(by: InterventionClass, all: readonly Intervention[], wor
   const markOfValue = (value: string) => (value === NOT_TOLD ? NONE : (own.get(value) ?? OTHERS))
   const told = (each: Intervention) =>
     valuesOf(each, by, words.canonical).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-  const kindOf = (each: Intervention) => markOfValue(told(each)[0] ?? NOT_TOLD)
+  const known = new WeakMap<Intervention, StairMark>()
+  const kindOf = (each: Intervention) => {
+    const kind = known.get(each) ?? markOfValue(told(each)[0] ?? NOT_TOLD)
+    known.set(each, kind)
+    return kind
+  }
   return {
     by,
     kinds,
@@ -62,10 +67,11 @@ export function marksBy(by: InterventionClass, all: readonly Intervention[], wor
       return hasSeveral(by) && told(each).length > 1 ? { ...mark, sign: `${mark.sign}+` } : mark
     },
     sharesOf: (some) => {
-      const marks = some.map(kindOf)
+      const counts = new Map<StairMark, number>()
+      for (const each of some) counts.set(kindOf(each), (counts.get(kindOf(each)) ?? 0) + 1)
       return kinds.flatMap(({ mark }) => {
-        const count = marks.filter((each) => each === mark).length
-        return count === 0 ? [] : [{ mark, count }]
+        const count = counts.get(mark)
+        return count === undefined ? [] : [{ mark, count }]
       })
     },
   }

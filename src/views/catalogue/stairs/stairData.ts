@@ -16,6 +16,7 @@ import { formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, isPaused, type Group } from './groups.ts'
 import type { Marks } from './marks.ts'
+import { onStep } from './onStep.ts'
 
 /** What the staircase is drawn from. */
 export interface StairSource {
@@ -95,7 +96,7 @@ export function stairSections(
 }
 
 function membersOf({ id }: LadderStep, { found }: StairSource): readonly Intervention[] {
-  return found.filter(({ step }) => step === id)
+  return onStep(found, id)
 }
 
 function stepWords({ id, order, isEarly }: LadderStep, total: number, { t, framework }: CatalogueWords): StairStepWords {

@@ -3,6 +3,7 @@ import type { LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import type { Chart } from '../../pictures/chart.ts'
 import { groupsBy, isPaused } from './groups.ts'
+import { onStep } from './onStep.ts'
 import type { StairView } from './stairView.ts'
 
 /** What the staircase shows as a table: counts where it counts, else a row for each intervention. */
@@ -13,7 +14,7 @@ export function stairRows(view: StairView): Chart['rows'] {
 function countRows({ framework, source, by, words }: StairView): Chart['rows'] {
   const { t, className, nameOf } = words
   const rows = framework.ladder.flatMap((step) => {
-    const mine = source.found.filter((each) => each.step === step.id)
+    const mine = onStep(source.found, step.id)
     return groupsBy(by, mine, words).map(({ value, members }) => [...stepCells(step, words), nameOf(by, value), members.length])
   })
   return [[...stepHeads(words), className(by), t('pictures:column.interventions')], ...rows]

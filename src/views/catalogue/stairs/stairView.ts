@@ -8,6 +8,7 @@ import { useOpenOverlaps } from '../overlaps/openOverlaps.ts'
 import type { PartProps } from '../partProps.ts'
 import { stairsFinding, stepFinding } from './finding.ts'
 import { marksBy, type Marks } from './marks.ts'
+import { onStep } from './onStep.ts'
 import type { StairSource } from './stairData.ts'
 
 /** What the staircase shows, worked out from the place and what was found. */
@@ -66,7 +67,7 @@ export function useStairView({ assessment, found, place, isReadOnly, words }: Pa
       by,
       isCounted: zoomed === null && (isMany || group !== null),
       zoomed,
-      shown: zoomed ? found.filter((each) => each.step === zoomed.id) : found,
+      shown: zoomed ? onStep(found, zoomed.id) : found,
       total,
       finding: zoomed
         ? stepFinding({ found, total }, zoomed, { by, words })
@@ -79,6 +80,6 @@ export function useStairView({ assessment, found, place, isReadOnly, words }: Pa
 function hasManyCards(found: readonly Intervention[], { ladder }: Framework): boolean {
   if (found.length > MOST_CARDS) return true
   return ladder.some(({ id, isEarly }) => {
-    return found.filter(({ step }) => step === id).length > (isEarly ? MOST_ON_STEP.early : MOST_ON_STEP.other)
+    return onStep(found, id).length > (isEarly ? MOST_ON_STEP.early : MOST_ON_STEP.other)
   })
 }
