@@ -99,4 +99,17 @@ describe('a search', () => {
     expect(namesOf).toHaveBeenCalledOnce()
     expect(kept([{ ...first, name: 'Sorg' }], 'sorg')).toHaveLength(1)
   })
+
+  it('finds the same whatever was searched before', () => {
+    const names = ['Cool Kids', 'Cool Kids 2', 'Aarhus', 'A', 'Årets kids', 'Sorg og kids', 'Kidsklub', 'B & B']
+    const list = names.map((name, index) => intervention({ id: `i${index}`, name }))
+    const texts = ['c', 'co', 'coolk', 'coolki', 'cool k', 'k', 'kid s', 'kids', 'a', 'aa', 'å', 'års', 'sorg k', 'k sorg', 'og', 'o g', 'b&b', 'b&']
+    const kept = catalogueSearch(() => [])
+    for (const one of texts) {
+      for (const other of texts) {
+        kept(list, one)
+        expect(kept(list, other), `»${other}« after »${one}«`).toEqual(catalogueSearch(() => [])(list, other))
+      }
+    }
+  })
 })

@@ -27,30 +27,33 @@ export function SearchField() {
   }
 
   return (
-    <search className="search-field">
-      <Icon name="search" />
-      <input
-        ref={field}
-        className="input"
-        type="search"
-        aria-label={t('catalogue:search.label')}
-        aria-keyshortcuts="/"
-        placeholder={t('catalogue:search.hint')}
-        title={t('catalogue:search.key')}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        maxLength={MAX_SEARCH}
-        value={search}
-        onChange={({ target }) => typeSearch(target.value)}
-        onKeyDown={handleKey}
-        onBlur={leaveSearch}
-      />
-      {search !== '' && (
-        <button type="button" className="search-clear" aria-label={t('catalogue:search.clear')} onClick={clear}>
-          <Icon name="close" />
-        </button>
-      )}
+    <search className="search-place">
+      {/* A form of its own, as a browser reads all fields of a form with each key: those of the table are many. */}
+      <form className="search-field" onSubmit={(event) => event.preventDefault()}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          className="input"
+          type="search"
+          aria-label={t('catalogue:search.label')}
+          aria-keyshortcuts="/"
+          placeholder={t('catalogue:search.hint')}
+          title={t('catalogue:search.key')}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={MAX_SEARCH}
+          value={search}
+          onChange={({ target }) => typeSearch(target.value)}
+          onKeyDown={handleKey}
+          onBlur={leaveSearch}
+        />
+        {search !== '' && (
+          <button type="button" className="search-clear" aria-label={t('catalogue:search.clear')} onClick={clear}>
+            <Icon name="close" />
+          </button>
+        )}
+      </form>
     </search>
   )
 }

@@ -7,7 +7,7 @@ import type { Intervention } from '../../../model/intervention.ts'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { joinedRanges } from '../../../wording/ranges.ts'
 import { groupsBy, isPaused } from './groups.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 import type { StairView } from './stairView.ts'
 
 export interface PrintedStepProps {

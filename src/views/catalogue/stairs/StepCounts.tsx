@@ -2,7 +2,7 @@ import type { LadderStep } from '../../../framework/framework.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { formatNumber } from '../../../wording/format.ts'
 import { groupsBy } from './groups.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 import type { StairView } from './stairView.ts'
 
 export interface StepCountsProps {

@@ -4,7 +4,7 @@ import type { Intervention } from '../../../model/intervention.ts'
 import { formatList, formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, largestGroup } from './groups.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 
 /** What is shown, of how many there are. */
 export interface Shown {

@@ -16,7 +16,7 @@ import { formatNumber } from '../../../wording/format.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { groupsBy, isPaused, type Group } from './groups.ts'
 import type { Marks } from './marks.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 
 /** What the staircase is drawn from. */
 export interface StairSource {

@@ -3,7 +3,7 @@ import type { LadderStep } from '../../../framework/framework.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import type { Chart } from '../../pictures/chart.ts'
 import { groupsBy, isPaused } from './groups.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 import type { StairView } from './stairView.ts'
 
 /** What the staircase shows as a table: counts where it counts, else a row for each intervention. */

@@ -8,7 +8,7 @@ import { useOpenOverlaps } from '../overlaps/openOverlaps.ts'
 import type { PartProps } from '../partProps.ts'
 import { stairsFinding, stepFinding } from './finding.ts'
 import { marksBy, type Marks } from './marks.ts'
-import { onStep } from './onStep.ts'
+import { onStep } from '../onStep.ts'
 import type { StairSource } from './stairData.ts'
 
 /** What the staircase shows, worked out from the place and what was found. */

@@ -78,15 +78,16 @@ function Cell({ column, columnNames, ...row }: ListRowProps & { readonly column:
   const text = cellText(intervention, column.id, words)
   return (
     <td data-label={label} className={column.isWide ? `list-wide list-${column.id}` : `list-${column.id}`}>
-      {text === '' ? (
-        <span className="list-none">–</span>
-      ) : (
-        <bdi className={text.length > LONG ? 'list-long' : undefined} title={text.length > LONG ? text : undefined}>
-          <Unbroken text={text} />
-        </bdi>
-      )}
+      <bdi className={classOf(text)} title={text.length > LONG ? text : undefined}>
+        <Unbroken text={text === '' ? '–' : text} />
+      </bdi>
     </td>
   )
+}
+
+function classOf(text: string): string | undefined {
+  if (text === '') return 'list-none'
+  return text.length > LONG ? 'list-long' : undefined
 }
 
 /** The whole name: those that begin alike are told apart by their ends. */

@@ -1,22 +1,24 @@
 import { useMemo } from 'react'
 import { useFramework } from '../../settings.ts'
-import { COLUMNS, columnNames, type ColumnId, type Sorting } from './columns.ts'
-import { ListRow } from './ListRow.tsx'
+import { COLUMNS, namesOfColumns, type ColumnId, type Sorting } from './columns.ts'
+import { ListRow, type ListRowProps } from './ListRow.tsx'
 import type { ListTableProps } from './listTableProps.ts'
-import { usePortion } from './usePortion.ts'
+import { useRowsInTime } from './useRowsInTime.ts'
+import { useSlots } from './useSlots.ts'
 import '../../../ui/scoreTable.css'
 
 /** One page of the interventions; on a phone each row is a card. */
 export function ListTable(props: ListTableProps) {
-  const { rows, caption, assessment, place, picked, overlapping, sorting, isReadOnly, words, onSort, onMoved } = props
+  const { rows, caption, assessment, found, sorting, words, onSort } = props
   const { t } = words
-  const drawn = usePortion(JSON.stringify([place.filter, place.search]), rows.length)
+  const { first, rest, isRestHidden } = useRowsInTime(rows, { found, interventions: assessment.interventions })
   const { ladder } = useFramework()
-  const names = useMemo(() => columnNames(words), [words])
+  const names = useMemo(() => namesOfColumns(words), [words])
   const steps = useMemo(
     () => ladder.map(({ id, order }) => ({ id, text: `${order} ${words.framework.ladder[id]?.short ?? id}` })),
     [ladder, words],
   )
+  const shared = { columnNames: names, steps }
   return (
     <table className="score-table list-table">
       <caption className="visually-hidden">{caption}</caption>
@@ -49,23 +51,36 @@ export function ListTable(props: ListTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.slice(0, drawn).map((intervention) => (
-          <ListRow
-            key={intervention.id}
-            intervention={intervention}
-            assessment={assessment.id}
-            isPicked={picked.has(intervention.id)}
-            isOverlapping={overlapping.has(intervention.id)}
-            isReadOnly={isReadOnly}
-            words={words}
-            columnNames={names}
-            steps={steps}
-            onMoved={onMoved}
-          />
-        ))}
-      </tbody>
+      <ListRows {...props} {...shared} rows={first} />
+      <ListRows {...props} {...shared} rows={rest} isHidden={isRestHidden} />
     </table>
+  )
+}
+
+interface ListRowsProps extends ListTableProps, Pick<ListRowProps, 'columnNames' | 'steps'> {
+  readonly isHidden?: boolean
+}
+
+function ListRows({ rows, assessment, picked, overlapping, isHidden, ...props }: ListRowsProps) {
+  const { isReadOnly, words, columnNames, steps, onMoved } = props
+  const slots = useSlots(rows, assessment.interventions)
+  return (
+    <tbody hidden={isHidden}>
+      {rows.map((intervention) => (
+        <ListRow
+          key={slots.get(intervention.id)}
+          intervention={intervention}
+          assessment={assessment.id}
+          isPicked={picked.has(intervention.id)}
+          isOverlapping={overlapping.has(intervention.id)}
+          isReadOnly={isReadOnly}
+          words={words}
+          columnNames={columnNames}
+          steps={steps}
+          onMoved={onMoved}
+        />
+      ))}
+    </tbody>
   )
 }
 

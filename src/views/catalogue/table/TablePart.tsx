@@ -29,9 +29,11 @@ export function TablePart(props: PartProps) {
   const all = assessment.interventions.length
   const finding = useMemo(() => listFinding(found, all, words), [found, all, words])
 
+  const from = page * PAGE_SIZE
+  const shown = useMemo(() => rows.slice(from, from + PAGE_SIZE), [rows, from])
+
   // What is said then is said above, for all parts alike.
   if (found.length === 0) return null
-  const from = page * PAGE_SIZE
   const paging = { page, pages, count: rows.length, words, onPage: goToPage }
   return (
     <section className="list-part" aria-labelledby={TABLE_TITLE}>
@@ -43,7 +45,7 @@ export function TablePart(props: PartProps) {
       <TableTools {...props} picked={ids} sorting={sorting} onSort={setSorting} />
       <ListTable
         {...props}
-        rows={rows.slice(from, from + PAGE_SIZE)}
+        rows={shown}
         caption={finding}
         picked={ids}
         overlapping={overlapping}

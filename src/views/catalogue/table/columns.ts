@@ -33,7 +33,7 @@ export function columnName(column: ColumnId, { t }: CatalogueWords): string {
 }
 
 /** The names of all columns: each stands in every row too, for a phone. */
-export function columnNames(words: CatalogueWords): Readonly<Record<ColumnId, string>> {
+export function namesOfColumns(words: CatalogueWords): Readonly<Record<ColumnId, string>> {
   const names = COLUMNS.map(({ id }) => [id, columnName(id, words)] as const)
   return Object.fromEntries(names) as Record<ColumnId, string>
 }

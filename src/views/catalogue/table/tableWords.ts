@@ -1,6 +1,6 @@
-import { countBy } from '../../../analysis/catalogueFilter.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
+import { onStep } from '../onStep.ts'
 
 /** What a list of interventions shows at a glance: how many there are, and where most of them stand. */
 export function listFinding(found: readonly Intervention[], all: number, words: CatalogueWords): string {
@@ -19,15 +19,16 @@ export function listFinding(found: readonly Intervention[], all: number, words: 
 }
 
 /** The number of the step that all stand on; null where there are several. */
-function onlyStep([first, ...rest]: readonly Intervention[], words: CatalogueWords): number | null {
-  if (!first || rest.some(({ step }) => step !== first.step)) return null
+function onlyStep(found: readonly Intervention[], words: CatalogueWords): number | null {
+  const [first] = found
+  if (!first || onStep(found, first.step).length < found.length) return null
   return words.valuesInOrder('step').indexOf(first.step) + 1
 }
 
 /** The step with most interventions; null where two share the place, or there is little to compare. */
 function mostSteps(found: readonly Intervention[], words: CatalogueWords) {
   const steps = words.valuesInOrder('step')
-  const [first, second] = [...countBy(found, 'step', words.canonical)].toSorted(([, a], [, b]) => b - a)
-  if (!first || !second || first[1] === second[1]) return null
-  return { order: steps.indexOf(first[0]) + 1, count: first[1] }
+  const counts = steps.map((step, index) => ({ order: index + 1, count: onStep(found, step).length }))
+  const [first, second] = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  return first && second && first.count > second.count ? first : null
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { setPicked } from '../../../../src/state/picked.ts'
@@ -101,12 +101,12 @@ test('a long name is whole, a step is not cut, and a range of years stays on one
   }
 })
 
-test('a row is drawn anew only for what is its own', () => {
+test('a row is drawn anew only for what is its own', async () => {
   const { rerender } = render(<Shown />)
   const first = screen.getByRole('combobox', { name: 'Trin for Indsats 1' })
   rerender(<Shown isFound={(name) => name !== 'Indsats 7'} />)
   expect(screen.getByRole('combobox', { name: 'Trin for Indsats 1' })).toBe(first)
-  expect(names()).toHaveLength(50)
+  await waitFor(() => expect(names()).toHaveLength(50))
 })
 
 test('fifty a page, and on to the last', () => {
@@ -238,4 +238,31 @@ test('2,000 rows: only a page of them is drawn, and the next comes at once', () 
   // Far below what a person waits for, on a busy machine too.
   expect(took).toBeLessThan(1000)
   expect(appStore.getState().history?.past).toEqual([])
+})
+
+test('a row that is free takes in the next, and one that stays is the same', async () => {
+  const { rerender } = render(<Shown isFound={(name) => name.endsWith('1')} />)
+  const stays = screen.getByRole('rowheader', { name: 'Indsats 21' })
+  const goes = screen.getByRole('rowheader', { name: 'Indsats 11' })
+  rerender(<Shown isFound={(name) => name.startsWith('Indsats 2')} />)
+  expect(screen.getByRole('rowheader', { name: 'Indsats 21' })).toBe(stays)
+  expect(goes.isConnected).toBe(true)
+  expect(names().every((name) => name?.startsWith('Indsats 2'))).toBe(true)
+  await waitFor(() => expect(names()).toHaveLength(11))
+})
+
+test('no row of the last search is seen below those of the next', async () => {
+  const { rerender } = render(<Shown />)
+  expect(names()).toHaveLength(50)
+  rerender(<Shown isFound={(name) => name.endsWith('0')} />)
+  expect(names().length).toBeGreaterThan(5)
+  expect(names().every((name) => name?.endsWith('0'))).toBe(true)
+  await waitFor(() => expect(names()).toHaveLength(12))
+})
+
+test('who changes a row works on in that very row', () => {
+  render(<Shown isFound={(name) => name.endsWith('1')} />)
+  const row = screen.getByRole('rowheader', { name: 'Indsats 21' }).closest('tr')
+  press('Slet Indsats 11')
+  expect(screen.getByRole('rowheader', { name: 'Indsats 21' }).closest('tr')).toBe(row)
 })

@@ -1,4 +1,4 @@
-import type { Intervention } from '../../../model/intervention.ts'
+import type { Intervention } from '../../model/intervention.ts'
 
 const NONE: readonly Intervention[] = []
 const known = new WeakMap<readonly Intervention[], ReadonlyMap<string, readonly Intervention[]>>()
