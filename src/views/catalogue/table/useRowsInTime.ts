@@ -7,7 +7,7 @@ const ROW = 50
 /** As many as are drawn without a delay on a slow machine. */
 const NEXT = 12
 /** How long a search may rest before the rows out of sight follow, in milliseconds. */
-const REST = 200
+const REST = 600
 
 export interface RowsInTime {
   /** Those in sight. */
