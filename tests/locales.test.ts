@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '..')
 const LANGUAGES = ['da', 'en'] as const
 
 /** The undo button, which is on the screen alone, says 'Fælles strategi 3 → 4'. */
-const UNDO_STEPS = ['shell:step.score', 'shell:step.target']
+const UNDO_STEPS = new Set(['shell:step.score', 'shell:step.target'])
 
 /** The texts of a language by their whole keys: 'scoring:note.label'. */
 type Texts = ReadonlyMap<string, string>
@@ -73,7 +73,7 @@ describe('both languages', () => {
   // What is packed into pictures and papers has no other signs; those would come in another face.
   it.each(LANGUAGES)('say all in signs that the packaged font has: %s', (language) => {
     const signs = new Set([...Object.keys(advances[400]), '\u00ad', '\n'])
-    const lacking = [...texts[language]].filter(([key, text]) => !UNDO_STEPS.includes(key) && [...text].some((sign) => !signs.has(sign)))
+    const lacking = [...texts[language]].filter(([key, text]) => !UNDO_STEPS.has(key) && Array.from(text).some((sign) => !signs.has(sign)))
     expect(lacking).toEqual([])
   })
 })
