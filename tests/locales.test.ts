@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import advances from '../src/diagrams/advances.json' with { type: 'json' }
 import { CLASSES, type InterventionClass } from '../src/analysis/classes.ts'
 import { builtInLists, LISTS, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
@@ -18,6 +19,9 @@ import { phoneEnglish } from '../src/wording/phoneEnglish.ts'
 
 const root = join(import.meta.dirname, '..')
 const LANGUAGES = ['da', 'en'] as const
+
+/** The undo button, which is on the screen alone, says 'Fælles strategi 3 → 4'. */
+const UNDO_STEPS = new Set(['shell:step.score', 'shell:step.target'])
 
 /** The texts of a language by their whole keys: 'scoring:note.label'. */
 type Texts = ReadonlyMap<string, string>
@@ -64,6 +68,13 @@ describe('both languages', () => {
   it.each(LANGUAGES)('have a text for each key, without stray blanks: %s', (language) => {
     const bad = [...texts[language]].filter(([, text]) => text === '' || text !== text.trim() || text.includes('  '))
     expect(bad).toEqual([])
+  })
+
+  // What is packed into pictures and papers has no other signs; those would come in another face.
+  it.each(LANGUAGES)('say all in signs that the packaged font has: %s', (language) => {
+    const signs = new Set([...Object.keys(advances[400]), '\u00ad', '\n'])
+    const lacking = [...texts[language]].filter(([key, text]) => !UNDO_STEPS.has(key) && Array.from(text).some((sign) => !signs.has(sign)))
+    expect(lacking).toEqual([])
   })
 })
 

@@ -14,34 +14,49 @@ const EXAMPLE = 'eksempel'
 /** Names of devices in Windows, whatever stands after the first full stop. */
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i
 
-type Named = Pick<Assessment, 'municipality' | 'team' | 'date' | 'isExample'>
+type Named = Pick<Assessment, 'municipality' | 'team' | 'isExample'>
 
 /**
- * The name of a file with a snapshot in it: 'Vejen-Ledergruppen-2026-04-14-oejebliksbillede-1.json'. Two snapshots of an
- * assessment have two names.
+ * The name of a file with an assessment in it: 'Vejen-Ledergruppen-2026-04-14.json'. It has the assessment's own date, by
+ * which one assessment of a team is told from the next.
  */
-export function snapshotFileName(snapshot: Snapshot): string {
-  return fileNameOf(snapshot, 'json', `oejebliksbillede-${snapshot.number}`)
+export function assessmentFileName(assessment: Named & Pick<Assessment, 'date'>): string {
+  return fileNameOf(assessment, assessment.date, '.json')
 }
 
 /**
- * The name of a file with this assessment in it: 'Vejen-Ledergruppen-2026-04-14.json'.
+ * The name of a file with a snapshot in it: 'Vejen-Ledergruppen-2026-04-14-oejebliksbillede-1.json', with the snapshot's
+ * date. Two snapshots of an assessment have two names.
+ */
+export function snapshotFileName(snapshot: Snapshot): string {
+  return fileNameOf(snapshot, snapshot.date, `-oejebliksbillede-${snapshot.number}.json`)
+}
+
+/**
+ * The name of what is made of an assessment as it is on a day: 'Vejen-Ledergruppen-2026-11-26-handleplan.ics'. What is
+ * made of it another day has another name.
  *
+ * @param today - when it is made, as ISO
+ * @param kind - said last in the name, with its extension: 'handleplan.ics'
+ */
+export function exportFileName(of: Named, today: string, kind: string): string {
+  return fileNameOf(of, today, `-${kind}`)
+}
+
+/**
  * Safe in Windows, macOS and Linux; letters of all languages are kept.
  *
- * @param extension - without the full stop: 'json'
- * @param ending - said last in the name, such as 'fuld-sikkerhedskopi'; '' for nothing
+ * @param end - what stands after the day, the extension among it
  */
-export function fileNameOf(of: Named, extension: string, ending = ''): string {
-  const { date, isExample } = of
-  const municipality = partOf(of.municipality, MAX_MUNICIPALITY)
-  const others = nameOf([municipality, isExample ? EXAMPLE : '', date, ending, extension])
+function fileNameOf({ municipality, team, isExample }: Named, day: string, end: string): string {
+  const where = partOf(municipality, MAX_MUNICIPALITY)
+  const others = nameOf([where, isExample ? EXAMPLE : '', day])
   // Less the hyphen before the team, and what a reserved name gets in front.
-  const team = partOf(of.team, MAX_LENGTH - others.length - 2)
+  const who = partOf(team, MAX_LENGTH - others.length - end.length - 2)
 
-  const isSaid = [municipality, team].some((name) => wordsOf(name).includes(EXAMPLE))
-  const name = nameOf([municipality, isExample && !isSaid ? EXAMPLE : '', team, date, ending])
-  return `${name.replace(RESERVED, '_$&')}.${extension}`
+  const isSaid = [where, who].some((name) => wordsOf(name).includes(EXAMPLE))
+  const name = nameOf([where, isExample && !isSaid ? EXAMPLE : '', who, day])
+  return `${name}${end}`.replace(RESERVED, '_$&')
 }
 
 function nameOf(parts: readonly string[]): string {

@@ -62,7 +62,7 @@ test('the sample comes in with no correction, is undone, and a newer list shows 
   await chooseFile(page, fileOf('ny.csv', newer.join('\n')))
   await expect(dialog(page).getByText('Henter 29 indsatser: 1 ny, 1 ændret og 27 uændrede.')).toBeVisible()
   await dialog(page).getByText('Ændrede (1)').click()
-  await expect(rows(page)).toHaveText([/Hjemmebesøg hos nye familier.*Ændret.*Pladser pr. år: 620 → 700/])
+  await expect(rows(page)).toHaveText([/Hjemmebesøg hos nye familier.*Ændret.*Pladser pr. år: fra 620 til 700/])
   await dialog(page).getByText('Ikke i listen (1)').click()
   await expect(rows(page)).toHaveText([new RegExp(`${second.split(';')[1] ?? ''}.*beholdes`)])
   await dialog(page).getByText('Slet den indsats, der ikke er i listen').click()

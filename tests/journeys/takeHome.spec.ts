@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
+import { today } from '../../src/browser/clock.ts'
 import { dayOf, openXlsx, type SheetCell } from '../openXlsx.ts'
 import { keyboard, tabTo } from './hands.ts'
 import { expect, openExample, test } from './page.ts'
@@ -22,7 +23,7 @@ test('by keyboard: data as CSV and as Excel, with the numbers that are on the pa
   await pick(page, dialog.getByRole('group', { name: 'Hvad skal med?' }), 'Også 1 øjebliksbillede')
   await pick(page, dialog.getByRole('group', { name: 'Hvilken slags fil?' }), 'CSV')
   const csv = await saved(page, dialog)
-  expect(csv.suggestedFilename()).toBe('Eksempelkommune-eksempel-Ledergruppen-for-Børn-og-Unge-2026-04-14-data.csv')
+  expect(csv.suggestedFilename()).toBe(`Eksempelkommune-eksempel-Ledergruppen-for-Børn-og-Unge-${today()}-data.csv`)
   const rows = readCsv(await readFile(await csv.path(), 'utf8'))
   await expect(dialog.getByRole('region', { name: 'Data' }).getByRole('status')).toContainText(/^Gemt: .*-data\.csv med [\d.]+ rækker$/)
   expect(seenIn(rows)).toEqual(seen)

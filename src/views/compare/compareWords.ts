@@ -104,7 +104,7 @@ function valuesText({ before, after }: ComponentChange, { names, t, across }: Na
   return across ? acrossValues(across, values, { t }) : t('compare:said.values', values)
 }
 
-/** Under a name on the circle: '2 → 3', '2 · uændret', 'nu 3', 'før 2'. */
+/** Under a name on the circle: 'fra 2 til 3', '2 · uændret', 'nu 3', 'før 2'. */
 export function subText(each: ComponentChange, { t, across }: Pick<Naming, 't' | 'across'>): string {
   if (across) return acrossSub(each, { t })
   const { before, after, change } = each

@@ -2,7 +2,7 @@ import { chooseFile, chooseNewFile, fingerprintOf, mayUse, readHandle, writeHand
 import type { FileHandle, HandleContent } from '../../browser/fileHandle.ts'
 import { decodeText, MAX_FILE_BYTES } from '../../exchange/bytes.ts'
 import { readFile, writeFile, type FileKind, type ReadFile } from '../../exchange/file.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { assessmentFileName } from '../../exchange/fileName.ts'
 import { CURRENT_VERSION } from '../../exchange/migrations.ts'
 import { isSameContent } from '../../exchange/sameContent.ts'
 import type { Framework } from '../../framework/framework.ts'
@@ -22,7 +22,7 @@ export interface Keeping {
 
 /** Lets the user choose a new file, or one that is there, and saves into it. */
 export async function keepInChosenFile(keeping: Keeping, kind: FileKind, which: 'new' | 'there'): Promise<KeepOutcome> {
-  const chosen = await (which === 'new' ? chooseNewFile(fileNameOf(keeping.assessment, 'json')) : chooseFile())
+  const chosen = await (which === 'new' ? chooseNewFile(assessmentFileName(keeping.assessment)) : chooseFile())
   if (!chosen.ok) return failed('', { kind: 'handle', error: chosen.error })
   if (chosen.value === null) return { kind: 'closed' }
   return saveInto(keeping, { handle: chosen.value, kind, fingerprint: '', base: null, content: '', agreed: null })

@@ -1,5 +1,6 @@
+import { today } from '../../browser/clock.ts'
 import { downloadBytes, downloadText } from '../../browser/download.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { exportFileName } from '../../exchange/fileName.ts'
 import { LIST_FIELDS } from '../../exchange/lists/fields.ts'
 import type { FieldTexts } from '../../exchange/lists/writeList.ts'
 import type { Assessment } from '../../model/assessment.ts'
@@ -42,7 +43,7 @@ export async function downloadList(
   if (!engine) return false
   const names = { ...terms, yes: t('catalogue:yes'), no: t('catalogue:no') }
   const rows = engine.writeList(interventions, engine.headingsIn(language), names)
-  await download({ engine, rows, format, name: fileNameOf(assessment, format, LIST), sheet: t('listImport:sheet') })
+  await download({ engine, rows, format, name: exportFileName(assessment, today(), `${LIST}.${format}`), sheet: t('listImport:sheet') })
   return true
 }
 

@@ -1,6 +1,7 @@
+import { today } from '../../browser/clock.ts'
 import { downloadBytes, downloadText } from '../../browser/download.ts'
 import { copyPicture, type PictureError } from '../../browser/picture.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { exportFileName } from '../../exchange/fileName.ts'
 import { failure, success, type Result } from '../../result.ts'
 import { appStore } from '../../state/store.ts'
 import type { Translate } from '../../wording/i18n.ts'
@@ -80,5 +81,6 @@ function handedOver(name: string, give: (name: string) => void): Result<string, 
 
 function nameOf({ slug }: Chart, extension: string, ending = slug): string {
   const { history } = appStore.getState()
-  return history ? fileNameOf(history.present, extension, ending) : `${ending}.${extension}`
+  const kind = `${ending}.${extension}`
+  return history ? exportFileName(history.present, today(), kind) : kind
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { downloadBytes, downloadText } from '../../browser/download.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { exportFileName } from '../../exchange/fileName.ts'
 import { writeIcs } from '../../exchange/ics.ts'
 import type { Action } from '../../model/action.ts'
 import type { Assessment } from '../../model/assessment.ts'
@@ -19,7 +19,7 @@ export interface ExportMenuProps {
 }
 
 // Part of a file's name, which is in Danish whatever the language of the page.
-const ENDING = 'handleplan'
+const KIND = 'handleplan'
 
 const TYPES = {
   ics: 'text/calendar;charset=utf-8',
@@ -33,7 +33,7 @@ export function ExportMenu({ assessment, shown, words, today }: ExportMenuProps)
   const [hasFailed, setFailed] = useState(false)
   const days = planDays(assessment, words)
   const rows = () => planRows(shown, { assessment, today }, words)
-  const name = (ending: string) => fileNameOf(assessment, ending, ENDING)
+  const name = (extension: string) => exportFileName(assessment, today, `${KIND}.${extension}`)
 
   async function saveCsv() {
     const { writeCsv } = await import('../../exchange/tables/writeCsv.ts')

@@ -49,7 +49,7 @@ export function dayWords(day: string | null, { language }: Pick<PlanWords, 'lang
   return day === null ? '' : formatDate(day, language)
 }
 
-/** '3 → mål 4', and other words where the target is reached or there is none; '' where nothing is scored. */
+/** '3, mål 4', and other words where the target is reached or there is none; '' where nothing is scored. */
 export function aimWords({ value, target }: Score, { t }: Pick<PlanWords, 't'>): string {
   const mark = valueMark(value)
   if (mark === '') return ''
@@ -70,7 +70,7 @@ export function progressWords({ all, done }: Progress, { t }: Pick<PlanWords, 't
   return t('plan:side.progress', { count: done, all })
 }
 
-/** What a suggestion is of: 'Beslutning, runde 2', 'Afstand til målet: 2 → 4'. */
+/** What a suggestion is of: 'Beslutning, runde 2', 'Afstand til målet: fra 2 til 4'. */
 export function suggestionWords(suggestion: Suggestion, { t }: Pick<PlanWords, 't'>): string {
   if (suggestion.kind === 'decision') return t('plan:suggestions.decision', { round: suggestion.round })
   return t('plan:suggestions.gap', { value: suggestion.value, target: suggestion.target })

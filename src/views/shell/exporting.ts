@@ -1,13 +1,14 @@
+import { today } from '../../browser/clock.ts'
 import { downloadText } from '../../browser/download.ts'
 import { writeFile } from '../../exchange/file.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { assessmentFileName, exportFileName } from '../../exchange/fileName.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { hasAnswers } from '../../model/rounds.ts'
 import { appStore } from '../../state/store.ts'
 import { openLayer } from '../useRoute.ts'
 
 // Part of a file's name, which is in Danish whatever the language of the page.
-const FULL = 'fuld-sikkerhedskopi'
+const FULL = 'fuld-sikkerhedskopi.json'
 
 /** Gives the user the open assessment as a file; where it holds single answers, the user chooses which of the two files. */
 export function exportOpen(): void {
@@ -19,7 +20,7 @@ export function exportOpen(): void {
 
 /** A file with nobody's single answers in it; needs no storage. @returns its name */
 export function exportForSharing(assessment: Assessment): string {
-  const name = fileNameOf(assessment, 'json')
+  const name = assessmentFileName(assessment)
   downloadText(name, writeFile(assessment, 'sharing'))
   return name
 }
@@ -27,7 +28,7 @@ export function exportForSharing(assessment: Assessment): string {
 /** A file with all that is here, the single answers among it; laid out to be read. */
 export function exportInFull(assessment: Assessment): void {
   const text = `${JSON.stringify(JSON.parse(writeFile(assessment, 'backup')), null, 2)}\n`
-  downloadText(fileNameOf(assessment, 'json', FULL), text)
+  downloadText(exportFileName(assessment, today(), FULL), text)
 }
 
 /** The file that brings an assessment back as it is now, before another takes its place. */

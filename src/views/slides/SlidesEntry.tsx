@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { today } from '../../browser/clock.ts'
 import { downloadBytes } from '../../browser/download.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { exportFileName } from '../../exchange/fileName.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFramework } from '../settings.ts'
@@ -20,7 +20,7 @@ type State =
   | { readonly kind: 'failed'; readonly why: SlidesError['kind'] | 'not-fetched' }
 
 // Part of a file's name, which is in Danish whatever the language of the page.
-const ENDING = 'slides'
+const KIND = 'slides.pptx'
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /** How far each step is, of the whole. */
@@ -54,7 +54,7 @@ export function SlidesEntry({ assessment }: SlidesEntryProps) {
     const made = await engine.makeSlides(given, { signal, onStep }).catch(() => ({ ok: false, error: { kind: 'not-fetched' } }) as const)
     if (made === null) return { kind: 'cancelled' }
     if (!made.ok) return { kind: 'failed', why: made.error.kind }
-    const file = fileNameOf(assessment, 'pptx', ENDING)
+    const file = exportFileName(assessment, given.today, KIND)
     downloadBytes(file, made.value, TYPE)
     return { kind: 'saved', file }
   }

@@ -1,6 +1,6 @@
 // Fetched when data are asked for: with it comes what writes them.
 import { askWorker } from '../../browser/worker.ts'
-import { fileNameOf } from '../../exchange/fileName.ts'
+import { exportFileName } from '../../exchange/fileName.ts'
 import type { TidyRow } from '../../exchange/tidy/columns.ts'
 import { rowsOf } from '../../exchange/tidy/rows.ts'
 import { sourcesOf, type Given } from '../../exchange/tidy/sources.ts'
@@ -27,7 +27,7 @@ export interface DataWatch {
 }
 
 // Part of a file's name, which is in Danish whatever the language of the page.
-const ENDING = 'data'
+const KIND = 'data'
 
 const TYPES: Readonly<Record<DataFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -50,7 +50,7 @@ export async function makeDataFile({ given, format, words }: Order, { signal, on
   if (rows === null) return null
   const content = await contentOf(rows, { format, words, signal })
   if (content === null || signal.aborted) return null
-  return { name: fileNameOf(given.assessment, format, ENDING), content, type: TYPES[format], rows: rows.length }
+  return { name: exportFileName(given.assessment, given.today, `${KIND}.${format}`), content, type: TYPES[format], rows: rows.length }
 }
 
 type Writing = Omit<Order, 'given'> & { readonly signal: AbortSignal }

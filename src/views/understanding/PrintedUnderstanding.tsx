@@ -3,7 +3,6 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
 import { printPalette } from '../../diagrams/palette.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
-import { valueMark } from '../scoring/scoreWords.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { useFramework } from '../settings.ts'
 import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from './findingWords.ts'
@@ -11,6 +10,7 @@ import { groupTexts } from './GroupsPart.tsx'
 import { talksHeadline } from './headlines.ts'
 import { PrintedSettled } from './PrintedSettled.tsx'
 import { roundName } from './roundChoice.ts'
+import { settledMark } from './settledMark.ts'
 import { inRankOrder } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, mostVotes, VoteStrip } from './VoteStrip.tsx'
@@ -117,10 +117,7 @@ function PrintedRow({ round, finding, most, hasSides }: PrintedRowProps) {
       {hasSides && <td>{result.levelGap === null ? t('understanding:status.hidden') : gapText(result.levelGap, speech)}</td>}
       <td>{mirrorGap === null ? '–' : (mirrorText(mirrorGap, speech) ?? t('understanding:gap.together'))}</td>
       {round.settled.length > 0 && (
-        <td>
-          {valueMark(settled?.value ?? null)}
-          {settled?.target == null ? '' : ` → ${settled.target}`}
-        </td>
+        <td>{settled && settledMark(settled, t)}</td>
       )}
     </tr>
   )

@@ -38,7 +38,7 @@ test('the circle before and now has both of them in its key', async () => {
   const { texts, outside } = await readPicture(compareCircleChart(pair, comparison, namingIn('da')))
   expect(outside).toEqual([])
   expect(texts.some((text) => text.includes('Forår 2026'))).toBe(true)
-  expect(texts).toContain('2 → 3')
+  expect(texts).toContain('fra 2 til 3')
 })
 
 test('how the group answered then and now: counts and n as in the panel', async () => {

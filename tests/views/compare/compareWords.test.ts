@@ -86,5 +86,5 @@ test('a component is said as a whole', () => {
   if (!first || !third || !fifth) throw new Error('There are sixteen')
   expect(changeSentence(first, namingIn('da'))).toBe('Fælles strategi, Strategisk niveau, før: 2 · Begyndende, nu: 3 · Aftalt, ændring +1, mål 3: nået')
   expect(changeSentence(third, namingIn('en'))).toMatch(/change −1, target 3: not reached$/)
-  expect([first, fifth].map((each) => subText(each, namingIn('da')))).toEqual(['2 → 3', '3 · uændret'])
+  expect([first, fifth].map((each) => subText(each, namingIn('da')))).toEqual(['fra 2 til 3', '3 · uændret'])
 })

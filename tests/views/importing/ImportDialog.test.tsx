@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { today } from '../../../src/browser/clock.ts'
 import { CURRENT_VERSION } from '../../../src/exchange/migrations.ts'
 import { filePlace } from '../../../src/exchange/place.ts'
 import { problemAt } from '../../../src/exchange/problem.ts'
@@ -66,7 +67,7 @@ describe('a file that holds no single answers, where they are here', () => {
     expect(screen.getByRole('row', { name: /^Øjebliksbilleder \d \d$/ })).toBeTruthy()
     expect(screen.getByText(/forsvinder de herfra/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Erstat den, der er her' }))
-    expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-fuld-sikkerhedskopi.json'])
+    expect(names).toEqual([`Ærø-Ledergruppen-${today()}-fuld-sikkerhedskopi.json`])
     expect(replace).toHaveBeenCalledTimes(1)
   })
 

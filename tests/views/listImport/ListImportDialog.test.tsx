@@ -84,7 +84,7 @@ test('H26 changed, same and gone are told row by row; the same again makes no di
   await show('Navn;Trin\na;1\nb;2\n', { ...empty, interventions: here })
   expect(rowTexts()).toEqual([
     expect.stringMatching(/a.*Uændret/),
-    expect.stringMatching(/b.*Ændret.*Trin: .*Almenområdet.* → .*Forebyggende/),
+    expect.stringMatching(/b.*Ændret.*Trin: fra .*Almenområdet.* til .*Forebyggende/),
     expect.stringMatching(/c.*Ikke i listen: beholdes/),
   ])
   fireEvent.click(primary())

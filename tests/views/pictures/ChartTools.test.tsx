@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { today } from '../../../src/browser/clock.ts'
 import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import type { Chart } from '../../../src/views/pictures/chart.ts'
@@ -59,12 +60,12 @@ async function openMenu(chart: () => Chart | Promise<Chart>) {
   await screen.findByRole('button', { name: /^SVG/ })
 }
 
-test('each way gives a file with the day and the kind of chart in its name, and says so', async () => {
+test('each way gives a file with the day when it is made and the kind of chart in its name, and says so', async () => {
   const { names, blobs } = files()
   await openMenu(() => chartOf())
   for (const [way, ending] of [[/^SVG/, 'cirkel.svg'], [/^PNG 2/, 'cirkel-2x.png'], [/^PNG 4/, 'cirkel-4x.png']] as const) {
     fireEvent.click(screen.getByRole('button', { name: way }))
-    expect(await screen.findByText(`Gemt: Ærø-Ledergruppen-2026-03-01-${ending}`)).toBeTruthy()
+    expect(await screen.findByText(`Gemt: Ærø-Ledergruppen-${today()}-${ending}`)).toBeTruthy()
   }
   expect(names).toHaveLength(3)
   expect(await blobs[0]?.text()).toContain('<title>Fundet</title>')

@@ -21,7 +21,7 @@ test('a calendar of all open deadlines, and spreadsheets of what is shown; each 
   const { names, blobs } = handedOver()
   show(planAssessment())
   fireEvent.click(await screen.findByRole('button', { name: 'Kalender (.ics): 2 datoer' }))
-  expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-handleplan.ics'])
+  expect(names).toEqual(['Ærø-Ledergruppen-2027-03-01-handleplan.ics'])
   expect(blobs[0]?.type).toBe('text/calendar;charset=utf-8')
   expect(await blobs[0]?.text()).toContain('DTSTART;VALUE=DATE:20270601')
 
@@ -34,7 +34,7 @@ test('a calendar of all open deadlines, and spreadsheets of what is shown; each 
 
   fireEvent.click(screen.getByRole('button', { name: 'Eksportér planen' }))
   fireEvent.click(await screen.findByRole('button', { name: 'Excel (.xlsx): 2 handlinger' }))
-  await waitFor(() => expect(names.at(-1)).toBe('Ærø-Ledergruppen-2026-03-01-handleplan.xlsx'))
+  await waitFor(() => expect(names.at(-1)).toBe('Ærø-Ledergruppen-2027-03-01-handleplan.xlsx'))
   expect(blobs[2]?.size).toBeGreaterThan(2000)
 })
 

@@ -96,7 +96,7 @@ test('a suggestion becomes an action with one press, and the way on has the focu
   expect(nowOpen().actions.at(-1)).toMatchObject({ text: 'Lederne gennemgår strategien', source: 'decision', round: 1, component: 'shared-strategy' })
   const next = await screen.findByRole('button', { name: 'Skriv den færdig' })
   await waitFor(() => expect(document.activeElement).toBe(next))
-  fireEvent.click(screen.getByRole('button', { name: 'Lav handling: Ledelse og rød tråd, Afstand til målet: 2 → 4' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Lav handling: Ledelse og rød tråd, Afstand til målet: fra 2 til 4' }))
   expect(nowOpen().actions.at(-1)).toMatchObject({ source: 'gap', component: 'clear-leadership' })
   expect(screen.queryByRole('button', { name: /^Lav handling/ })).toBeNull()
   fireEvent.click(await screen.findByRole('button', { name: 'Skriv den færdig' }))

@@ -36,15 +36,15 @@ describe('planFinding', () => {
 it('a level and its target: on the way, there, or without one', () => {
   const score = { component: 'shared-strategy', targetDate: null, priority: null, note: '' }
   const words = planSpeech('da')
-  expect(aimWords({ ...score, value: 2, target: 4 }, words)).toBe('2 → mål 4')
+  expect(aimWords({ ...score, value: 2, target: 4 }, words)).toBe('2, mål 4')
   expect(aimWords({ ...score, value: 4, target: 4 }, words)).toBe('4, målet er 4')
-  expect(aimWords({ ...score, value: 'unknown', target: 4 }, words)).toBe('– → mål 4')
+  expect(aimWords({ ...score, value: 'unknown', target: 4 }, words)).toBe('–, mål 4')
   expect(aimWords({ ...score, value: 3, target: null }, words)).toBe('3, intet mål')
   expect(aimWords({ ...score, value: null, target: null }, words)).toBe('')
 })
 
 it('a suggestion says what it is of', () => {
   const gap = { kind: 'gap', component: 'shared-strategy', value: 2, target: 4, targetDate: null } as const
-  expect(suggestionWords(gap, planSpeech('da'))).toBe('Afstand til målet: 2 → 4')
+  expect(suggestionWords(gap, planSpeech('da'))).toBe('Afstand til målet: fra 2 til 4')
   expect(suggestionWords({ kind: 'decision', component: 'x', round: 2, decision: 'Ja', why: '' }, planSpeech('da'))).toBe('Beslutning, runde 2')
 })

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { today } from '../../../src/browser/clock.ts'
 import { SlidesEntry } from '../../../src/views/slides/SlidesEntry.tsx'
 import { setLanguage } from '../../../src/wording/i18n.ts'
 import { actionWith, planAssessment } from '../../plans.ts'
@@ -41,7 +42,7 @@ describe('the slides', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(button)
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Gemt: '), { timeout: 20_000 })
-    expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-slides.pptx'])
+    expect(names).toEqual([`Ærø-Ledergruppen-${today()}-slides.pptx`])
     expect(screen.queryByRole('progressbar')).toBeNull()
 
     const [file] = blobs

@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { today } from '../../../src/browser/clock.ts'
 import { openArchive, type TextArchive } from '../../../src/browser/archive.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
@@ -69,7 +70,7 @@ test('the full backup says first what is in it; without single answers there is 
   expect(names).toEqual([])
   const warning = screen.getByRole('alertdialog', { name: 'Filen indeholder de enkelte svar' })
   fireEvent.click(within(warning).getByRole('button', { name: 'Gem fuld sikkerhedskopi' }))
-  expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-fuld-sikkerhedskopi.json'])
+  expect(names).toEqual([`Ærø-Ledergruppen-${today()}-fuld-sikkerhedskopi.json`])
   cleanup()
   show(assessmentWith())
   expect(screen.queryByRole('button', { name: /Fuld sikkerhedskopi/ })).toBeNull()
@@ -96,8 +97,8 @@ test('data of the assessment as it is now are saved, told of, and both choices r
   fireEvent.click(screen.getByRole('radio', { name: 'JSON' }))
   fireEvent.click(screen.getByRole('radio', { name: 'Også 2 øjebliksbilleder' }))
   fireEvent.click(button('Gem data'))
-  await screen.findByText(/^Gemt: Ærø-Ledergruppen-2026-03-01-data\.json med [\d.]+ rækker$/)
-  expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-data.json'])
+  await screen.findByText(/^Gemt: Ærø-Ledergruppen-[\d-]+-data\.json med [\d.]+ rækker$/)
+  expect(names).toEqual([`Ærø-Ledergruppen-${today()}-data.json`])
   expect(blobs[0]?.type).toBe('application/json')
   const { rows } = JSON.parse((await blobs[0]?.text()) ?? '') as { readonly rows: readonly { readonly snapshot_id: string | null }[] }
   expect(new Set(rows.map(({ snapshot_id }) => snapshot_id))).toEqual(new Set(['spring', 'autumn', null]))
@@ -113,7 +114,7 @@ test('others’ snapshots come from the archive, and many rows as an Excel file 
   expect(screen.getByText('Fra andre kommer kun niveauer og mål med.')).toBeTruthy()
   fireEvent.click(button('Gem data'))
   await screen.findByText(/^Gemt: .*-data\.xlsx med [\d.]+ rækker$/)
-  expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-data.xlsx'])
+  expect(names).toEqual([`Ærø-Ledergruppen-${today()}-data.xlsx`])
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0))
   expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b])
   expect(bytes.length).toBeGreaterThan(50_000)
@@ -125,7 +126,7 @@ test('where there is nothing to choose, nothing is asked, whatever was chosen la
   show(assessmentWith())
   expect(screen.queryByRole('group', { name: 'Hvad skal med?' })).toBeNull()
   fireEvent.click(button('Gem data'))
-  await screen.findByText('Gemt: Ærø-Ledergruppen-2026-03-01-data.csv med 48 rækker')
+  await screen.findByText(`Gemt: Ærø-Ledergruppen-${today()}-data.csv med 48 rækker`)
   expect(blobs[0]?.type).toBe('text/csv;charset=utf-8')
   expect(usePreferences.getState().dataScope).toBe('others')
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CLASSES, type InterventionClass } from '../../../analysis/classes.ts'
 import { isPaused } from '../../../analysis/matrix.ts'
 import { termsOf } from '../../../model/lists.ts'
@@ -8,8 +9,13 @@ import type { CataloguePlace } from '../place.ts'
 import { goToPlace } from '../wantedPlace.ts'
 import { axesOf, countsPaused, isBySteps, PRESETS, withAxis, withPaused, withSteps } from './matrixPlace.ts'
 
+export interface MatrixControlsProps extends Pick<PartProps, 'assessment' | 'place' | 'words'> {
+  /** What else can be done with the matrix, after what it is set to. */
+  readonly children: ReactNode
+}
+
 /** What the matrix has for rows and columns, and what counts in it. */
-export function MatrixControls({ assessment, place, words }: Pick<PartProps, 'assessment' | 'place' | 'words'>) {
+export function MatrixControls({ assessment, place, words, children }: MatrixControlsProps) {
   const { t } = words
   const axes = axesOf(place)
   const [rows, columns] = axes
@@ -43,6 +49,7 @@ export function MatrixControls({ assessment, place, words }: Pick<PartProps, 'as
           onChange={(by) => go(withAxis(axes, 'columns', by))}
         />
         <Switches assessment={assessment} place={place} words={words} />
+        {children}
       </div>
     </div>
   )

@@ -1,4 +1,6 @@
 import { useCallback } from 'react'
+import { today } from '../../../browser/clock.ts'
+import { ChartTools } from '../../pictures/ChartTools.tsx'
 import type { PartProps } from '../partProps.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { HoleList } from './HoleList.tsx'
@@ -31,7 +33,9 @@ export function MatrixPart(props: PartProps) {
           <p>{countedNote(view, words)}</p>
           <ScopeNote assessment={assessment} found={found} place={place} words={words} />
         </div>
-        <MatrixControls assessment={assessment} place={place} words={words} />
+        <MatrixControls assessment={assessment} place={place} words={words}>
+          {view.matrix.counted > 0 && <ChartTools chart={async () => (await import('./matrixChart.tsx')).matrixChart({ ...props, view, today: today() })} />}
+        </MatrixControls>
       </div>
       <div className="overview-main">
         {view.matrix.counted > 0 && (

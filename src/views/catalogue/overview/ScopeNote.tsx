@@ -1,7 +1,7 @@
 import { valuesFiltered } from '../../../analysis/catalogueFilter.ts'
-import { formatNumber } from '../../../wording/format.ts'
 import { filterWords } from '../filterWords.ts'
 import type { PartProps } from '../partProps.ts'
+import { scopeText, scopeWords } from './scopeWords.ts'
 
 export interface ScopeNoteProps extends Pick<PartProps, 'assessment' | 'found' | 'place' | 'words'> {
   /** On paper the filter is not to be seen anywhere else. */
@@ -9,15 +9,16 @@ export interface ScopeNoteProps extends Pick<PartProps, 'assessment' | 'found' |
 }
 
 /** Says that a part is about some of the interventions only; nothing where it is about all. */
-export function ScopeNote({ assessment, found, place, words, isPrinted = false }: ScopeNoteProps) {
-  const { t, language } = words
-  const all = assessment.interventions.length
-  const set = filterWords(place, words)
-  if (set === '' || (found.length === all && !isPrinted)) return null
-  const numbers = { found: formatNumber(found.length, language), all: formatNumber(all, language) }
+export function ScopeNote({ isPrinted = false, ...scope }: ScopeNoteProps) {
+  const { assessment, found, place, words } = scope
+  const { t } = words
+  if (isPrinted) {
+    const told = scopeWords(scope)
+    return told === '' ? null : <p className="print-scope">{told}</p>
+  }
+  if (filterWords(place, words) === '' || found.length === assessment.interventions.length) return null
   const isFiltered = valuesFiltered(place.filter).length > 0
   const isSearched = place.search.trim() !== ''
   const what = isFiltered && isSearched ? 'both' : isFiltered ? 'filter' : 'search'
-  const lead = isPrinted ? set : t(`overview:scope.${what}`)
-  return <p className={isPrinted ? 'print-scope' : 'help'}>{t('overview:scope.text', { lead, ...numbers })}</p>
+  return <p className="help">{scopeText(t(`overview:scope.${what}`), scope)}</p>
 }

@@ -6,11 +6,17 @@ import type { CellPlace } from './matrixKeys.ts'
 
 const STRENGTHS = { min: 1, max: 5 }
 
-/** The colours of a cell: the more, the stronger; none for an empty one. What is not told is no finding, however often. */
-export function cellStyle(palette: Palette, matrix: Matrix, [row, column]: CellPlace) {
+/** The colours of a cell: the more, the stronger; none for an empty one, and for what is not told. */
+export function cellStyle(palette: Palette, matrix: Matrix, cell: CellPlace) {
+  const value = strengthIn(matrix, cell)
+  return value === null ? undefined : levelStyle(palette, 0, { value, scale: STRENGTHS })
+}
+
+/** How strong a cell's colour is, from 1 to 5; null for none. What is not told is no finding, however often. */
+export function strengthIn(matrix: Matrix, [row, column]: CellPlace): number | null {
   const count = matrix.cells[row]?.[column]?.length ?? 0
-  if (count === 0 || matrix.rows[row] === NOT_TOLD || matrix.columns[column] === NOT_TOLD) return undefined
-  return levelStyle(palette, 0, { value: strengthOf(count, matrix.most), scale: STRENGTHS })
+  if (count === 0 || matrix.rows[row] === NOT_TOLD || matrix.columns[column] === NOT_TOLD) return null
+  return strengthOf(count, matrix.most)
 }
 
 /**
@@ -20,4 +26,14 @@ export function cellStyle(palette: Palette, matrix: Matrix, [row, column]: CellP
  */
 export function strengthOf(count: number, most: number): number {
   return Math.ceil((STRENGTHS.max * count) / Math.max(STRENGTHS.max, most))
+}
+
+/** The counts that each strength stands for, as far as there are any: from 1 to 2, from 3 to 4. */
+export function countsOfStrengths(most: number): readonly { readonly strength: number; readonly from: number; readonly to: number }[] {
+  const counts = Array.from({ length: most }, (_, index) => index + 1)
+  return Array.from({ length: STRENGTHS.max }, (_, index) => index + 1).flatMap((strength) => {
+    const mine = counts.filter((count) => strengthOf(count, most) === strength)
+    const [from] = mine
+    return from === undefined ? [] : [{ strength, from, to: mine.at(-1) ?? from }]
+  })
 }

@@ -1,5 +1,5 @@
 import type { Settled } from '../../../model/round.ts'
-import { valueMark } from '../../scoring/scoreWords.ts'
+import { settledMark } from '../../understanding/settledMark.ts'
 import { cell, strong, type Part, type Row } from '../blocks.ts'
 import { more, nameOf } from '../paperWords.ts'
 import type { Detail, ReportSource, Telling } from '../source.ts'
@@ -37,6 +37,5 @@ export function agreedPart(source: ReportSource, { detail }: Pick<Telling, 'deta
 
 function settledRow({ component, value, target, why, decision }: Settled, detail: Detail, { speech }: ReportSource): Row {
   const lines = LINES[detail]
-  const level = `${valueMark(value)}${target === null ? '' : ` → ${target}`}`
-  return { key: component, cells: [[strong(nameOf(component, speech))], cell(level), cell(why, lines), cell(decision, lines)] }
+  return { key: component, cells: [[strong(nameOf(component, speech))], cell(settledMark({ value, target }, speech.t)), cell(why, lines), cell(decision, lines)] }
 }

@@ -1,11 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { CLASSES } from '../../../../src/analysis/classes.ts'
 import { newIntervention } from '../../../../src/model/intervention.ts'
 import { placeFrom } from '../../../../src/views/catalogue/place.ts'
 import { parseRoute } from '../../../../src/views/route.ts'
-import { setLanguage } from '../../../../src/wording/i18n.ts'
+import { loadTakeHomeTexts, setLanguage } from '../../../../src/wording/i18n.ts'
 import { endCatalogue, sample, showCatalogue, startCatalogue } from '../../../catalogueParts.tsx'
+import { handedOver } from '../../../handedOver.ts'
 
 beforeAll(startCatalogue)
 afterEach(async () => {
@@ -275,6 +276,38 @@ test('more rows than fit are shown by the portion', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Vis flere' }))
   expect(screen.getByRole('rowheader', { name: 'Enhed 39' })).toBeTruthy()
   expect(screen.queryByText(/er vist\./)).toBeNull()
+})
+
+describe('the picture', () => {
+  // What is fetched when it is asked for is there already: no test is about how long that takes.
+  beforeAll(async () => {
+    await Promise.all([import('../../../../src/views/pictures/ChartMenu.tsx'), import('../../../../src/views/catalogue/overview/matrixChart.tsx'), loadTakeHomeTexts()])
+  })
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('is taken along from beside the matrix, with the class that the rows have now', async () => {
+    const { names, text } = handedOver()
+    showCatalogue('del=matrix&raekker=type')
+    fireEvent.click(screen.getByRole('button', { name: 'Billede' }))
+    fireEvent.click(await screen.findByRole('button', { name: /^SVG/ }))
+    await screen.findByText(/^Gemt: /)
+    expect(names).toEqual([expect.stringMatching(/-matrix\.svg$/)])
+    expect(await text()).toContain('Rådgivning')
+  })
+
+  it('gives the counts as data too', async () => {
+    const { text } = handedOver()
+    showCatalogue('del=matrix')
+    fireEvent.click(screen.getByRole('button', { name: 'Billede' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Gem data (.csv)' }))
+    await screen.findByText(/^Gemt: .*-matrix\.csv$/)
+    expect(await text()).toContain('Forebyggende indsatser;10–12 år;8;;13;15;28;')
+  })
+
+  it('is not offered where there is nothing to count', () => {
+    showCatalogue('del=matrix', { interventions: [{ ...newIntervention('1', 'A', 'universal'), status: 'paused' }] })
+    expect(screen.queryByRole('button', { name: 'Billede' })).toBeNull()
+  })
 })
 
 test('on paper there is the whole matrix, and its gaps in words', async () => {

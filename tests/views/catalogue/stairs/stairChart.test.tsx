@@ -1,4 +1,4 @@
-import { cleanup, renderHook } from '@testing-library/react'
+import { cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { builtInFramework } from '../../../../src/framework/framework.ts'
 import type { Assessment } from '../../../../src/model/assessment.ts'
@@ -20,12 +20,17 @@ beforeAll(async () => {
 afterEach(cleanup)
 
 function chartOf(assessment: Assessment, change: Partial<CataloguePlace> = {}) {
+  return chartNow(assessment, change)()
+}
+
+/** @returns what gives the chart as it is at that moment: overlaps are found after the first drawing */
+function chartNow(assessment: Assessment, change: Partial<CataloguePlace> = {}) {
   const place = { ...placeFrom(''), ...change }
   const { result } = renderHook(() => {
     const words = useCatalogueWords(assessment)
     return useStairView({ assessment, found: assessment.interventions, place, item: null, isReadOnly: false, words })
   })
-  return stairChart({ assessment, place, view: result.current, today: '2026-11-26' })
+  return () => stairChart({ assessment, place, view: result.current, today: '2026-11-26' })
 }
 
 const example = { ...catalogueOf([]), interventions: sample }
@@ -44,8 +49,38 @@ test('counted, the data have the counts and no names', async () => {
   const chart = chartOf({ ...example, interventions })
   const { outside } = await readPicture(chart)
   expect(outside).toEqual([])
-  expect(chart.rows.slice(1).reduce((sum, row) => sum + Number(row[3]), 0)).toBeGreaterThanOrEqual(300)
+  expect(chart.rows.slice(1).reduce((sum, row) => sum + Number(row[4]), 0)).toBeGreaterThanOrEqual(300)
   expect(JSON.stringify(chart.rows)).not.toContain(interventions[0]?.name)
+})
+
+test('counted, the data say who runs them, and how many are on pause or may overlap', async () => {
+  const chart = chartOf(example, { group: 'types' })
+  const [heads, ...rows] = chart.rows
+  expect(heads).toEqual(['Trin', 'Trinets navn', 'Type', 'Forvaltning', 'Antal indsatser', 'På pause', 'Muligt overlap'])
+  const sumOf = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0)
+  expect([sumOf(4), sumOf(5)]).toEqual([29, 1])
+  expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(sample.map(({ administration }) => administration)))
+  // Each group's rows are what the picture says of it.
+  const { texts } = await readPicture(chart)
+  const groups = new Set(rows.map((row) => `${row[0]} ${row[2]}`))
+  for (const group of groups) {
+    const mine = rows.filter((row) => `${row[0]} ${row[2]}` === group)
+    expect(texts).toContain(String(mine.reduce((sum, row) => sum + Number(row[4]), 0)))
+  }
+})
+
+test('grouped by administration, the data name it once', () => {
+  const [heads, ...rows] = chartOf(example, { group: 'administration' }).rows
+  expect(heads).toEqual(['Trin', 'Trinets navn', 'Forvaltning', 'Antal indsatser', 'På pause', 'Muligt overlap'])
+  expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(29)
+})
+
+test('those that may overlap are counted as the cards have them', async () => {
+  const [cards, counted] = [chartNow(example), chartNow(example, { group: 'types' })]
+  const marked = () => cards().rows.filter((row) => row.at(-1) === 'Ja').length
+  const sum = () => counted().rows.slice(1).reduce((total, row) => total + Number(row.at(-1)), 0)
+  await waitFor(() => expect(marked()).toBeGreaterThan(0))
+  await waitFor(() => expect(sum()).toBe(marked()))
 })
 
 test.each([[null], ['preventive']])('H20 H21 H22 H79 long and hostile names stand in full below the cards that cut them: step %s', async (step) => {

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { today } from '../../../../src/browser/clock.ts'
 import { ExportDialog } from '../../../../src/views/workshop/closing/ExportDialog.tsx'
 import { FULL_EXPORT } from '../../../../src/views/workshop/closing/exports.ts'
 import { loadWorkshopTexts, startWording } from '../../../../src/wording/i18n.ts'
@@ -37,7 +38,7 @@ test('H68 the full backup says so before it is saved, has a name of its own, and
   const yes = screen.getByRole('button', { name: 'Gem fuld sikkerhedskopi' })
   fireEvent.click(yes)
   fireEvent.click(yes)
-  expect(names).toEqual(['Ærø-Ledergruppen-2026-03-01-fuld-sikkerhedskopi.json'])
+  expect(names).toEqual([`Ærø-Ledergruppen-${today()}-fuld-sikkerhedskopi.json`])
   expect(await text()).toContain(person)
   expect((await text()).split('\n').length).toBeGreaterThan(100)
 })
