@@ -16,6 +16,9 @@ const UNIT = {
 /** Tests of what is there before anything else is loaded. */
 const OF_LOADING = 'tests/wording/**'
 
+/** What needs a browser without drawing anything. */
+const OF_THE_BROWSER = ['tests/{browser,app}/**/*.test.ts', 'tests/views/catalogue/wantedPlace.test.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,7 +31,7 @@ export default defineConfig({
           // What they test is pure: a process of its own for each file would take longer than its tests.
           pool: 'threads',
           isolate: false,
-          exclude: ['tests/{browser,app}/**', OF_LOADING],
+          exclude: [...OF_THE_BROWSER, OF_LOADING],
         },
       },
       { plugins: [phoneTexts()], test: { ...UNIT, name: 'loading', include: [OF_LOADING] } },
@@ -59,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'component',
           testTimeout: 30_000,
-          include: ['tests/**/*.test.tsx', 'tests/{browser,app}/**/*.test.ts'],
+          include: ['tests/**/*.test.tsx', ...OF_THE_BROWSER],
           browser: {
             enabled: true,
             headless: true,
