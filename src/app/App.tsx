@@ -4,10 +4,8 @@ import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
 import { useCodeFragment } from '../views/collect/useCodeFragment.ts'
 import { hashOfView, type Route, type View } from '../views/route.ts'
-import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
-import { LastStep } from '../views/shell/LastStep.tsx'
 import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
@@ -18,9 +16,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
 import {
   AboutView,
+  Bar,
   CodeLinkNotice,
   CompareView,
   FullCircleView,
+  LastStep,
   CatalogueView,
   PlanView,
   ReportView,
@@ -65,7 +65,11 @@ export function App() {
 
   return (
     <FileEntrance>
-      <LastStep />
+      {assessment && (
+        <Suspense>
+          <LastStep />
+        </Suspense>
+      )}
       {assessment?.rounds.some(({ id }) => id === staged) && (
         <ErrorBoundary fallback={SceneLost}>
           <Suspense>
@@ -93,7 +97,11 @@ export function App() {
                   </Suspense>
                 </ErrorBoundary>
               )}
-              {hasBar(view) && assessment && <Bar view={view} assessment={assessment} />}
+              {hasBar(view) && assessment && (
+                <Suspense>
+                  <Bar view={view} assessment={assessment} />
+                </Suspense>
+              )}
             </div>
             <ErrorBoundary key={view}>
               <Suspense>

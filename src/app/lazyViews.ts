@@ -3,6 +3,9 @@ import { loadCatalogueTexts, loadLaterTexts, loadTakeHomeTexts, loadWorkshopText
 
 // Not on the way to the first drawing of the circle.
 export const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
+/** Over each page of an assessment, and part of the file that the desk comes in. */
+export const Bar = lazyView(async () => (await import('./work.ts')).Bar)
+export const LastStep = lazyView(async () => (await import('./work.ts')).LastStep)
 export const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
 export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
 export const CatalogueView = lazyView(async () => (await import('../views/catalogue/CatalogueView.tsx')).CatalogueView, loadCatalogueTexts)
