@@ -6,9 +6,6 @@ import { startWording } from '../../src/wording/i18n.ts'
 import { details, exampleText, fakeBrowser } from '../fakeBrowser.ts'
 
 describe('the start page waits for the desk', () => {
-  const isKept = (texts: Readonly<Record<string, string>>) =>
-    isAnythingKept(openTextArea(() => fakeBrowser(texts).storageOf(new EventTarget())))
-
   it('where something of ours is kept, whatever it is, or another window is open', () => {
     const keys = ['list', 'live', 'window.writer', 'assessment.a1.a', 'list.unreadable.2026-03-01T12:00:00.000Z']
     expect(keys.map((key) => isKept({ [`komponentcirklen.${key}`]: 'x' }))).toEqual(keys.map(() => true))
@@ -42,3 +39,7 @@ test('it comes started, with what it keeps', async () => {
   expect(store.getState().list).toMatchObject([details])
   events.dispatchEvent(new Event('pagehide'))
 })
+
+function isKept(texts: Readonly<Record<string, string>>): boolean {
+  return isAnythingKept(openTextArea(() => fakeBrowser(texts).storageOf(new EventTarget())))
+}

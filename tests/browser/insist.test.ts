@@ -5,18 +5,19 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function failing(times: number) {
-  return vi.fn(() => (fetch.mock.calls.length > times ? Promise.resolve('here') : Promise.reject(new TypeError('Failed to fetch'))))
+  const fetch = vi.fn(() => Promise.resolve('here'))
+  for (let time = 0; time < times; time += 1) fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  return fetch
 }
-let fetch = failing(0)
 
 test('what is there at once is asked for once', async () => {
-  fetch = failing(0)
+  const fetch = failing(0)
   expect(await insist(fetch)).toBe('here')
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
 test('what is not is asked for again after a while, however often it takes', async () => {
-  fetch = failing(3)
+  const fetch = failing(3)
   const coming = insist(fetch)
   await vi.advanceTimersByTimeAsync(2_000)
   expect(fetch).toHaveBeenCalledTimes(1)
@@ -26,7 +27,7 @@ test('what is not is asked for again after a while, however often it takes', asy
 })
 
 test('and at once when the network is back, then not a second time', async () => {
-  fetch = failing(1)
+  const fetch = failing(1)
   const coming = insist(fetch)
   await vi.advanceTimersByTimeAsync(10)
   dispatchEvent(new Event('online'))
