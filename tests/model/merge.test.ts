@@ -169,7 +169,8 @@ test('every value of either side is in the result or in a clash', () => {
         ...scores.map(({ note }) => note),
         ...rounds.flatMap(({ participants, waiting }) => [...participants, ...waiting].map(({ id }) => id)),
       ])
-      for (const value of values) expect(said).toContain(JSON.stringify(value))
+      // Nothing written is nothing to be found.
+      for (const value of values.filter((each) => each !== '')) expect(said).toContain(JSON.stringify(value))
     }),
     RUNS,
   )
