@@ -10,7 +10,7 @@ interface ModuleInfo {
   readonly dynamicallyImportedIds: readonly string[]
 }
 
-type Reach = 'entry' | 'all' | 'phone' | 'phone-later' | 'desk' | 'scoring'
+type Reach = 'entry' | 'all' | 'phone' | 'phone-later' | 'desk' | 'work' | 'scoring'
 
 /** A piece for the modules used in several places that are among those of a reach. */
 export interface Group {
@@ -37,8 +37,15 @@ export const PAGE_GROUPS: readonly Group[] = [
 /** Of d3, which has one door, what the desk begins without: only the staircase uses it. */
 const NOT_AT_FIRST = /node_modules\/d3-shape\//
 
-/** What the desk begins with, and then its scoring view. What only later views have in common is not to be waited for. */
-export const DESK_GROUPS: readonly Group[] = [groupOf('common', 'desk', 2), groupOf('scoring', 'scoring', 1)]
+/**
+ * What the desk begins with, what comes as soon as something is kept, and then its scoring view. What only later views
+ * have in common is not to be waited for.
+ */
+export const DESK_GROUPS: readonly Group[] = [
+  groupOf('common', 'desk', 3),
+  groupOf('work', 'work', 2),
+  groupOf('scoring', 'scoring', 1),
+]
 
 function groupOf(name: string, reach: Reach, priority: number): Group {
   return {
@@ -63,8 +70,10 @@ function find(reach: Reach, modules: Modules): ReadonlySet<string> {
   if (reach === 'phone-later') return reachable('phone.tsx', modules, true)
   const desk = reachable('main.tsx', modules, false)
   if (reach === 'desk') return desk
+  const work = reachable('work.ts', modules, false)
+  if (reach === 'work') return work
   if (reach === 'scoring') return reachable('../views/scoring/ScoringView.tsx', modules, false)
-  return new Set([...modulesOf('phone', modules)].filter((id) => desk.has(id)))
+  return new Set([...modulesOf('phone', modules)].filter((id) => desk.has(id) || work.has(id)))
 }
 
 /** @param file - in src/app. @param isLaterIncluded - whether also by imports that are made only when they are needed */

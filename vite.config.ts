@@ -10,7 +10,7 @@ const CHUNKS = [
   {
     name: 'staircase-maths',
     test: /node_modules\/d3-(scale|interpolate|color|format|array|time)/,
-    priority: 2,
+    priority: 3,
   },
   ...DESK_GROUPS,
   // What the views have in common that are loaded when they are asked for.

@@ -1,5 +1,7 @@
 import { vi } from 'vitest'
 import { startDesk, type RunningDesk } from '../src/app/desk.ts'
+import { keepPreferences } from '../src/app/keepPreferences.ts'
+import { openTextArea } from '../src/browser/storage.ts'
 import { writeFile } from '../src/exchange/file.ts'
 import { builtInFramework } from '../src/framework/framework.ts'
 import { newAssessment, type Assessment } from '../src/model/assessment.ts'
@@ -131,6 +133,7 @@ export function contentOf({ texts }: FakeBrowser): Readonly<Record<string, strin
 
 function fakeWindow(storage: Storage, events: EventTarget, loadExample: () => Promise<string>) {
   const store = createAppStore()
+  keepPreferences(openTextArea(() => storage), () => store.getState().saveStatus.kind !== 'newer')
   const desk = startDesk({ store, events, loadExample, clearArchive: () => Promise.resolve(true), storage: () => storage })
   const present = () => store.getState().history?.present ?? null
   const write = (text: string, typing?: string) => {

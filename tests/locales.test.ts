@@ -8,6 +8,7 @@ import { builtInLists, LISTS, type ListId } from '../src/framework/catalogue.ts'
 import { builtInFramework as framework, levelsOf } from '../src/framework/framework.ts'
 import { FIELD_OF_LIST } from '../src/model/term.ts'
 import { danish } from '../src/wording/danish.ts'
+import { danishBar } from '../src/wording/danishBar.ts'
 import { danishCatalogue } from '../src/wording/danishCatalogue.ts'
 import { danishGuidance } from '../src/wording/danishGuidance.ts'
 import { danishLater } from '../src/wording/danishLater.ts'
@@ -50,8 +51,8 @@ describe('both languages', () => {
     const names = LANGUAGES.map((language) => readdirSync(join(root, 'locales', language)).toSorted())
     expect(names[0]).toEqual(names[1])
     const spaces = names[0]?.map((name) => name.replace('.json', ''))
-    const later = { ...danishCatalogue, ...danishGuidance, ...danishLater, ...danishTakeHome, ...danishWorkshop }
-    expect(Object.keys({ ...danish, ...later, ...phoneDanish }).toSorted()).toEqual(spaces)
+    const later = { ...danishBar, ...danishCatalogue, ...danishLater, ...danishTakeHome, ...danishWorkshop }
+    expect(Object.keys({ ...danish, ...later, ...danishGuidance, ...phoneDanish }).toSorted()).toEqual(spaces)
     expect(Object.keys({ ...english, ...phoneEnglish }).toSorted()).toEqual(spaces)
   })
 

@@ -1,14 +1,10 @@
 import { Suspense, useEffect } from 'react'
 import type { Assessment } from '../model/assessment.ts'
-import { useLive } from '../state/live.ts'
 import { useApp } from '../state/store.ts'
 import { useCodeFragment } from '../views/collect/useCodeFragment.ts'
 import { hashOfView, type View } from '../views/route.ts'
-import { Bar } from '../views/shell/Bar.tsx'
 import { Footer } from '../views/shell/Footer.tsx'
 import { Header } from '../views/shell/Header.tsx'
-import { LastStep } from '../views/shell/LastStep.tsx'
-import { Notices } from '../views/shell/Notices.tsx'
 import { StartView } from '../views/start/StartView.tsx'
 import { useIsDark } from '../views/settings.ts'
 import { useRoutePart } from '../views/useRoute.ts'
@@ -18,13 +14,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileEntrance } from './FileEntrance.tsx'
 import {
   AboutView,
+  Bar,
+  Beside,
   CodeLinkNotice,
   CompareView,
   FullCircleView,
+  Notices,
   CatalogueView,
   PlanView,
   ReportView,
-  SceneKeeper,
   ScoringView,
   ShowView,
   TrialView,
@@ -34,7 +32,6 @@ import {
 } from './lazyViews.ts'
 import { loadMeetingWhenIdle } from './loadMeeting.ts'
 import { PartFailed } from './PartFailed.tsx'
-import { SceneLost } from './SceneLost.tsx'
 import './app.css'
 
 /** The shell: header, notices, the view that the address names, and what lies over it. */
@@ -45,8 +42,9 @@ export function App() {
   const { fragment, forget } = useCodeFragment()
   const assessment = useApp((state) => state.history?.present ?? null)
   const isReadOnly = useApp((state) => state.isReadOnly)
+  // Only the desk says so: by then it is there, and they with it.
+  const hasNotices = useApp(({ saveStatus: { kind }, setAside }) => !['saved', 'pending'].includes(kind) || setAside.length > 0)
   const isDark = useIsDark()
-  const staged = useLive((live) => live.round)
   const view = assessment === null && needsAssessment(asked) ? 'start' : asked
 
   // The style sheet reads the theme from the root element, which is not ours to render.
@@ -66,13 +64,10 @@ export function App() {
 
   return (
     <FileEntrance>
-      <LastStep />
-      {assessment?.rounds.some(({ id }) => id === staged) && (
-        <ErrorBoundary fallback={SceneLost}>
-          <Suspense>
-            <SceneKeeper key={assessment.id} assessment={assessment} />
-          </Suspense>
-        </ErrorBoundary>
+      {assessment && (
+        <Suspense>
+          <Beside assessment={assessment} />
+        </Suspense>
       )}
       {isWholeScreen(view) && assessment ? (
         <ErrorBoundary key={view}>
@@ -86,7 +81,11 @@ export function App() {
           <Header view={view} />
           <main id="content" className="content" tabIndex={-1}>
             <div>
-              <Notices />
+              {hasNotices && (
+                <Suspense>
+                  <Notices />
+                </Suspense>
+              )}
               {fragment && (
                 <ErrorBoundary key={fragment.turn} fallback={PartFailed} onClose={forget}>
                   <Suspense>
@@ -94,7 +93,11 @@ export function App() {
                   </Suspense>
                 </ErrorBoundary>
               )}
-              {hasBar(view) && assessment && <Bar view={view} assessment={assessment} />}
+              {hasBar(view) && assessment && (
+                <Suspense>
+                  <Bar view={view} assessment={assessment} />
+                </Suspense>
+              )}
             </div>
             <ErrorBoundary key={view}>
               <Suspense>

@@ -1,7 +1,8 @@
 import { Component, useEffect, type ComponentType, type ReactNode } from 'react'
+import type { Assessment } from '../model/assessment.ts'
 import { appStore, useApp } from '../state/store.ts'
+import { useDesk } from '../views/desk.ts'
 import { forgetFailures, isNotLoaded } from '../views/lazyView.tsx'
-import { exportToKeep } from '../views/shell/exporting.ts'
 import { useTranslate } from '../wording/i18n.ts'
 
 /** What went wrong, and the way to try again. */
@@ -67,11 +68,7 @@ function Failed({ isNotLoaded: isMissing, onRetry }: Failure) {
             {t('shell:error.undo')}
           </button>
         )}
-        {open && (
-          <button type="button" className="button" onClick={() => exportToKeep(open)}>
-            {t('shell:error.download')}
-          </button>
-        )}
+        {open && <KeepButton assessment={open} />}
         {/* Without a network the page would be gone. */}
         {(!isMissing || navigator.onLine) && (
           <button type="button" className="button" onClick={() => location.reload()}>
@@ -80,6 +77,16 @@ function Failed({ isNotLoaded: isMissing, onRetry }: Failure) {
         )}
       </div>
     </section>
+  )
+}
+
+function KeepButton({ assessment }: { readonly assessment: Assessment }) {
+  const t = useTranslate()
+  const { exportToKeep } = useDesk()
+  return (
+    <button type="button" className="button" onClick={() => exportToKeep(assessment)}>
+      {t('shell:error.download')}
+    </button>
   )
 }
 

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { currentHash } from '../browser/address.ts'
 import { droppedIn, filesDropped, hasFolder, pickFile, type Dropped } from '../browser/files.ts'
+import type { Framework } from '../framework/framework.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { success } from '../result.ts'
 import { appStore } from '../state/store.ts'
 import { isTextField } from '../ui/typing.ts'
 import { useLatest } from '../ui/useLatest.ts'
 import type { GivenToArchive } from '../views/archive/given.ts'
-import { useDesk, type Desk } from '../views/desk.ts'
+import { useComingDesk, type Desk } from '../views/desk.ts'
 import { FileDoorProvider, type GivenFiles } from '../views/importing/fileDoor.ts'
 import { refusal, type Outcome } from '../views/importing/outcome.ts'
-import type { ImportPlace } from '../views/importing/outcomeOf.ts'
 import { parseRoute, type Layer } from '../views/route.ts'
 import { useFramework } from '../views/settings.ts'
 import { openLayer, useRoutePart } from '../views/useRoute.ts'
@@ -20,7 +20,7 @@ import { Layers } from './Layers.tsx'
 /** Takes files in by button and by drop, and shows what each would do before it does it. */
 export function FileEntrance({ children }: { readonly children: ReactNode }) {
   const t = useTranslate()
-  const desk = useDesk()
+  const desk = useComingDesk()
   const framework = useFramework()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [isReading, setReading] = useState(false)
@@ -47,7 +47,7 @@ export function FileEntrance({ children }: { readonly children: ReactNode }) {
         return
       }
       setReading(true)
-      void outcomeFor(files, { framework, find: (assessment) => counterpart(desk, assessment) }).then((next) => {
+      void outcomeFor(files, framework, desk).then((next) => {
         if (!isSnapshot(next) || !canTakeIn()) return show(next)
         setReading(false)
         giveArchive(chosen(files))
@@ -134,9 +134,11 @@ function isSpreadsheet(files: readonly File[]): boolean {
 }
 
 /** What reads files is not on the way to the first page, and comes with the first file. */
-async function outcomeFor(files: readonly File[], place: ImportPlace): Promise<Outcome> {
+async function outcomeFor(files: readonly File[], framework: Framework, coming: Promise<Desk>): Promise<Outcome> {
   const reading = await import('../views/importing/outcomeOf.ts').catch(() => null)
-  return reading ? reading.outcomeOf(files, place) : refusal(files[0]?.name ?? '', { kind: 'not-fetched' })
+  if (!reading) return refusal(files[0]?.name ?? '', { kind: 'not-fetched' })
+  const desk = await coming
+  return reading.outcomeOf(files, { framework, find: (assessment) => counterpart(desk, assessment) })
 }
 
 /** There is one example: a file of it is a state of the one here, whatever its id. */

@@ -6,10 +6,10 @@ import { readFile, writeFile } from '../exchange/file.ts'
 import { builtInFramework, type Framework } from '../framework/framework.ts'
 import { appStore, type AppStore } from '../state/store.ts'
 import type { Desk } from '../views/desk.ts'
+import { exportOpen, exportToKeep } from '../views/shell/exporting.ts'
 import { openExample, resetExample, type LoadExample } from './example.ts'
 import { flush } from './keeping.ts'
 import { keepLive } from './keepLive.ts'
-import { keepPreferences } from './keepPreferences.ts'
 import { idOfText, LIST_KEY, LIVE_KEY, WINDOW_PREFIX } from './keys.ts'
 import { discardSetAside, textSetAside } from './rescue.ts'
 import { look, takeUp } from './restoring.ts'
@@ -40,8 +40,7 @@ export interface RunningDesk extends Desk {
 /** Takes up what this browser keeps, puts it into the store, and keeps what changes there from now on. */
 export function startDesk(options: DeskOptions): RunningDesk {
   const session = newSession(options, () => live.takeUp())
-  const { lock, area, store } = session
-  const stopPreferences = keepPreferences(area, () => store.getState().saveStatus.kind !== 'newer')
+  const { lock, area } = session
   const live = keepLive(area, lock.mayWrite)
   const stopSaving = startSaving(session)
   const stopWatching = watchPage(options.events ?? globalThis, {
@@ -67,7 +66,6 @@ export function startDesk(options: DeskOptions): RunningDesk {
       lock.close()
       stopWatching()
       stopSaving()
-      stopPreferences()
       live.stop()
     },
   }
@@ -156,6 +154,8 @@ function deskOf(session: Session, { loadExample, clearArchive }: DeskOptions): D
     showScene: (text) => showScene(session, text),
     // The archive first: it may be out of reach, and then nothing is erased.
     eraseAll: async () => !session.store.getState().isReadOnly && (await clearArchive()) && eraseAll(session),
+    exportOpen,
+    exportToKeep,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../model/assessment.ts'
 
-const PREFIX = 'komponentcirklen.'
+/** What the keys of this app begin with: others of the same origin store beside it. */
+export const PREFIX = 'komponentcirklen.'
 
 export const LIST_KEY = `${PREFIX}list`
 export const PREFERENCES_KEY = `${PREFIX}preferences`

@@ -1,8 +1,12 @@
 import { lazyView } from '../views/lazyView.tsx'
-import { loadCatalogueTexts, loadLaterTexts, loadTakeHomeTexts, loadWorkshopTexts } from '../wording/i18n.ts'
+import { loadBarTexts, loadCatalogueTexts, loadLaterTexts, loadTakeHomeTexts, loadWorkshopTexts } from '../wording/i18n.ts'
 
 // Not on the way to the first drawing of the circle.
 export const AboutView = lazyView(async () => (await import('../views/about/AboutView.tsx')).AboutView, loadLaterTexts)
+/** Over and beside each page of an assessment, and parts of the file that the desk comes in. */
+export const Bar = lazyView(async () => (await import('./work.ts')).Bar, loadBarTexts)
+export const Beside = lazyView(async () => (await import('./work.ts')).Beside, loadBarTexts)
+export const Notices = lazyView(async () => (await import('./work.ts')).Notices)
 export const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
 export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
 export const CatalogueView = lazyView(async () => (await import('../views/catalogue/CatalogueView.tsx')).CatalogueView, loadCatalogueTexts)
@@ -29,7 +33,6 @@ export const CodeLinkNotice = lazyView(
   async () => (await import('../views/collect/CodeLinkNotice.tsx')).CodeLinkNotice,
   loadWorkshopTexts,
 )
-export const SceneKeeper = lazyView(async () => (await import('../views/stage/SceneKeeper.tsx')).SceneKeeper)
 
 export const ActionDialog = lazyView(async () => (await import('../views/plan/ActionDialog.tsx')).ActionDialog, loadTakeHomeTexts)
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)

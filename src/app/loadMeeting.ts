@@ -12,7 +12,6 @@ import {
   PlanView,
   RevealedDialog,
   RoundDialog,
-  SceneKeeper,
   ScoringView,
   SettingsDialog,
   SettleDialog,
@@ -23,6 +22,7 @@ import {
   UnderstandingView,
   WorkshopView,
 } from './lazyViews.ts'
+import { SceneKeeper } from './lazySceneKeeper.ts'
 
 const VIEWS: ReadonlySet<View> = new Set<View>(['workshop', 'show', 'turn', 'understanding'])
 

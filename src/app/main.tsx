@@ -5,36 +5,43 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { currentHash, goTo } from '../browser/address.ts'
 import { whenIdle } from '../browser/idle.ts'
+import { openTextArea } from '../browser/storage.ts'
 import { usePreferences, type Preferences } from '../state/preferences.ts'
 import { appStore } from '../state/store.ts'
-import { DeskProvider } from '../views/desk.ts'
+import { DeskProvider, type Desk } from '../views/desk.ts'
 import { hashOfView, parseRoute } from '../views/route.ts'
 import { setLanguage, startWording } from '../wording/i18n.ts'
 import { App } from './App.tsx'
-import { startDesk } from './desk.ts'
+import { comingDesk, isAnythingKept } from './comingDesk.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { keepPreferences } from './keepPreferences.ts'
 import { ScoringView } from './lazyViews.ts'
 
 await startWording()
-const desk = startDesk({
+const area = openTextArea(() => localStorage)
+keepPreferences(area, () => appStore.getState().saveStatus.kind !== 'newer')
+const coming = comingDesk({
   loadExample: async () => (await import('../../public/eksempel.json?raw')).default,
   clearArchive: () => import('../views/archive/archiveActions.ts').then(({ clearArchive }) => clearArchive(), () => false),
 })
 
-resume()
-if (isScoring()) void ScoringView.load()
-await speak(usePreferences.getState())
-usePreferences.subscribe(speak)
-
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-createRoot(root).render(
-  <ErrorBoundary>
-    <DeskProvider value={desk}>
-      <App />
-    </DeskProvider>
-  </ErrorBoundary>,
-)
+const page = createRoot(root)
+const spoken = speak(usePreferences.getState())
+usePreferences.subscribe(speak)
+
+// Where nothing is kept there is nothing to wait for: the start page is drawn, and the desk comes meanwhile.
+if (isAnythingKept(area)) {
+  if (isScoring()) void ScoringView.load()
+  const [desk] = await Promise.all([coming, spoken])
+  resume()
+  draw(desk)
+} else {
+  await spoken
+  draw(coming)
+  draw(await coming)
+}
 
 whenIdle(() => void watchKeptFile(), 2_000)
 
@@ -48,13 +55,29 @@ async function speak({ language }: Preferences): Promise<void> {
   document.documentElement.lang = await setLanguage(language)
 }
 
-/** A returning visit goes straight to the work; an address that names a place, or a code, is left as it is. */
-function resume(): void {
-  const isPlain = ['', '#', '#/'].includes(currentHash())
-  if (isPlain && appStore.getState().history !== null) goTo(hashOfView('scoring'), 'replace')
+function draw(desk: Desk | Promise<Desk>): void {
+  page.render(
+    <DeskProvider value={desk}>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </DeskProvider>,
+  )
 }
 
-/** The view that most visits begin with is fetched while the language still is: nobody waits for the one after the other. */
+/** A returning visit goes straight to the work; an address that names a place, or a code, is left as it is. */
+function resume(): void {
+  if (isPlain() && appStore.getState().history !== null) goTo(hashOfView('scoring'), 'replace')
+}
+
+function isPlain(): boolean {
+  return ['', '#', '#/'].includes(currentHash())
+}
+
+/**
+ * Whether the visit begins with the view that most do. That is fetched while the desk and the language still are: nobody
+ * waits for the one after the other.
+ */
 function isScoring(): boolean {
-  return parseRoute(currentHash())?.view === 'scoring' && appStore.getState().history !== null
+  return isPlain() || parseRoute(currentHash())?.view === 'scoring'
 }

@@ -3,7 +3,7 @@ import { changed, clashed, mergeFields, mergeItems, sideThatChanged, type Findin
 import type { MergePlace, Side } from './mergeSubject.ts'
 import { isEqual, orderOf, preferred, withOwnNumbers } from './mergeValues.ts'
 import { ROUND_LIMITS, type Round, type Settled } from './round.ts'
-import { roundsUnshown } from './rounds.ts'
+import { roundsUnshown } from './unshown.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The rounds of both sides, and the snapshots, which may tell of them. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
-import { roundsUnshown } from '../model/rounds.ts'
+import { roundsUnshown } from '../model/unshown.ts'
 import { isSame } from './patch.ts'
 import { isLasting, type FieldKey, type Step } from './step.ts'
 

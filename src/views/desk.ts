@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import type { Assessment, Details, Id } from '../model/assessment.ts'
 
 /**
@@ -52,14 +52,30 @@ export interface Desk {
   readonly showScene: (text: string | null) => boolean
   /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else; or nothing at all. */
   readonly eraseAll: () => Promise<boolean>
+  /** Gives the user the open assessment as a file; where it holds single answers, the user chooses which of the two files. */
+  readonly exportOpen: () => void
+  /** Gives the user the file that brings an assessment back as it is now. Needs neither storage nor a network. */
+  readonly exportToKeep: (assessment: Assessment) => void
 }
 
-const DeskContext = createContext<Desk | null>(null)
+/** On a first visit the page is drawn before the desk is there. With an open assessment it always is. */
+const DeskContext = createContext<Desk | Promise<Desk> | null>(null)
 
 export const DeskProvider = DeskContext
 
-/** @throws when the shell has not put a desk around the view */
+/** Waits until the desk is there. @throws when the shell has not put one around the view */
 export function useDesk(): Desk {
+  const desk = useGiven()
+  return desk instanceof Promise ? use(desk) : desk
+}
+
+/** For what is drawn before the desk is there. @throws as `useDesk` does */
+export function useComingDesk(): Promise<Desk> {
+  const desk = useGiven()
+  return useMemo(() => Promise.resolve(desk), [desk])
+}
+
+function useGiven(): Desk | Promise<Desk> {
   const desk = use(DeskContext)
   if (!desk) throw new Error('No desk around this view')
   return desk

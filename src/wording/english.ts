@@ -13,6 +13,7 @@ import intervention from '../../locales/en/intervention.json' with { type: 'json
 import listImport from '../../locales/en/listImport.json' with { type: 'json' }
 import overlaps from '../../locales/en/overlaps.json' with { type: 'json' }
 import overview from '../../locales/en/overview.json' with { type: 'json' }
+import bar from '../../locales/en/bar.json' with { type: 'json' }
 import collect from '../../locales/en/collect.json' with { type: 'json' }
 import stage from '../../locales/en/stage.json' with { type: 'json' }
 import trial from '../../locales/en/trial.json' with { type: 'json' }
@@ -43,6 +44,7 @@ export const english = {
   plan,
   snapshots,
   about,
+  bar,
   catalogue,
   collect,
   dialogs,

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next'
 import { useMemo, useSyncExternalStore } from 'react'
 import { danish } from './danish.ts'
+import type { danishBar } from './danishBar.ts'
 import type { danishCatalogue } from './danishCatalogue.ts'
 import type { danishGuidance } from './danishGuidance.ts'
 import type { danishLater } from './danishLater.ts'
@@ -9,7 +10,12 @@ import type { danishWorkshop } from './danishWorkshop.ts'
 
 export type Language = 'da' | 'en'
 
-type Texts = typeof danish & typeof danishCatalogue & typeof danishLater & typeof danishTakeHome & typeof danishWorkshop
+type Texts = typeof danish &
+  typeof danishBar &
+  typeof danishCatalogue &
+  typeof danishLater &
+  typeof danishTakeHome &
+  typeof danishWorkshop
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -32,6 +38,7 @@ const NAMESPACES = [
   'slides',
   'takeHome',
   'about',
+  'bar',
   'catalogue',
   'collect',
   'dialogs',
@@ -69,6 +76,11 @@ export async function startWording(): Promise<void> {
 /** Makes the texts ready that the first page does without: those of the about page, of its dialogs, and of opened files. */
 export async function loadLaterTexts(): Promise<void> {
   addTexts('da', (await import('./danishLater.ts')).danishLater)
+}
+
+/** Makes the texts ready of what is shown and said of an open assessment. */
+export async function loadBarTexts(): Promise<void> {
+  addTexts('da', (await import('./danishBar.ts')).danishBar)
 }
 
 /** Makes the texts of the staircase and its catalogue ready. */

@@ -151,5 +151,5 @@ function progress(say: Walk['say'], done: number): string {
 }
 
 function savedText({ say }: Walk): RegExp {
-  return new RegExp(say('shell:save.savedAt', { time: '.*' }))
+  return new RegExp(say('bar:save.savedAt', { time: '.*' }))
 }

@@ -10,7 +10,6 @@ import {
   latestRound,
   nextRoundNumber,
   roundOf,
-  roundsUnshown,
   samePeople,
   withGrouping,
   withGroupingKept,
@@ -19,9 +18,7 @@ import {
   withRound,
   withRoundChanged,
 } from '../../src/model/rounds.ts'
-import type { Published } from '../../src/model/published.ts'
 import { scoreOf } from '../../src/model/score.ts'
-import { publishedOf } from '../sampleRounds.ts'
 
 const empty = newAssessment(framework, { municipality: 'Vejen', team: 'x', date: '2026-04-14' }, 'a1')
 const two = withRound(withRound(empty, round(1)), round(2))
@@ -91,32 +88,6 @@ describe('the way of grouping of rounds with the same people', () => {
 test('a change of one round leaves the others as they are', () => {
   const changed = withRoundChanged(two, 'r1', (each) => ({ ...each, note: 'x' }))
   expect([changed.rounds[0]?.note, changed.rounds[1]]).toEqual(['x', two.rounds[1]])
-})
-
-describe('what a room has seen', () => {
-  const seen = { published: publishedOf(0) }
-  const shown = withRoundChanged(two, 'r1', (each) => ({ ...each, ...seen }))
-  const unshown = (other: typeof two) => roundsUnshown(shown, other).map(({ id }) => id)
-  const withFirst = (change: Partial<Published>) =>
-    withRoundChanged(shown, 'r1', (each) => ({ ...each, published: each.published.map((one, at) => (at === 0 ? { ...one, ...change } : one)) }))
-
-  it('is there in the same state, read again, and in one that has shown more', () => {
-    expect([unshown(shown), unshown(structuredClone(shown)), roundsUnshown(two, shown)]).toEqual([[], [], []])
-    expect(unshown(withRoundChanged(shown, 'r2', (each) => ({ ...each, ...seen })))).toEqual([])
-  })
-
-  it('is gone with the round, with its reveal, and with that of one component', () => {
-    expect([unshown(withoutRound(shown, 'r1')), unshown(two)]).toEqual([['r1'], ['r1']])
-    expect(unshown(withRoundChanged(shown, 'r1', (each) => ({ ...each, published: each.published.slice(1) })))).toEqual(['r1'])
-  })
-
-  it('is another where a figure of the room or of a group has changed, and the same where it is only hidden', () => {
-    const [first] = seen.published
-    const groups = first?.groups.map((group) => ({ ...group, status: 'shown', counts: [9, 0, 0, 0, 0] } as const)) ?? []
-    expect(unshown(withFirst({ room: { status: 'shown', counts: [9, 0, 0, 0, 0] } }))).toEqual(['r1'])
-    expect([unshown(withFirst({ groups })), unshown(withFirst({ groupKind: 'fields' }))]).toEqual([['r1'], ['r1']])
-    expect(unshown(withFirst({ room: { status: 'hidden', counts: null } }))).toEqual([])
-  })
 })
 
 describe('what a room settles', () => {

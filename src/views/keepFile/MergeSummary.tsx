@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { merge, type MergeSides } from '../../model/merge.ts'
 import type { Change, Choices } from '../../model/mergeSubject.ts'
-import { roundsUnshown } from '../../model/rounds.ts'
+import { roundsUnshown } from '../../model/unshown.ts'
 import { appStore } from '../../state/store.ts'
 import { takeFocus } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'

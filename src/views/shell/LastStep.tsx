@@ -52,6 +52,6 @@ export function LastStep() {
   function wordsOf({ how, step: passed }: Passed): string {
     const step = stepWords(passed, names, t)
     if (how === 'done') return step
-    return how === 'undone' ? t('shell:passed.undone', { step }) : t('shell:passed.redone', { step })
+    return how === 'undone' ? t('bar:passed.undone', { step }) : t('bar:passed.redone', { step })
   }
 }

@@ -4,7 +4,6 @@ import { useApp, type SetAside } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { useDesk } from '../desk.ts'
-import { exportOpen } from './exporting.ts'
 
 /** What the user must know before going on: not saved, read-only, something set aside. Stays until it is settled. */
 export function Notices() {
@@ -30,12 +29,18 @@ function Unsaved({ kind }: { readonly kind: 'full' | 'blocked' }) {
     <div className="notice" role="alert">
       <Icon name="warning" />
       <p>{t(`shell:notice.${kind}`)}</p>
-      {hasOpen && (
-        <button type="button" className="button" onClick={exportOpen}>
-          {t('shell:export')}
-        </button>
-      )}
+      {hasOpen && <ExportButton />}
     </div>
+  )
+}
+
+function ExportButton() {
+  const t = useTranslate()
+  const { exportOpen } = useDesk()
+  return (
+    <button type="button" className="button" onClick={exportOpen}>
+      {t('shell:export')}
+    </button>
   )
 }
 

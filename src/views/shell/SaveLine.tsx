@@ -11,8 +11,8 @@ export function SaveLine() {
   const isKept = status.kind === 'saved' || status.kind === 'pending'
   const text =
     status.kind === 'saved' && status.at !== null
-      ? t('shell:save.savedAt', { time: formatTime(status.at, language) })
-      : t(`shell:save.${status.kind}`)
+      ? t('bar:save.savedAt', { time: formatTime(status.at, language) })
+      : t(`bar:save.${status.kind}`)
   return (
     <p className={isKept ? 'save-line' : 'save-line is-unsaved'} role="status">
       <Icon name={isKept ? 'check' : 'warning'} />

@@ -17,8 +17,8 @@ export function UndoButtons() {
   const isHeld = useApp((state) => state.history !== null && isUndoHeld(state.history))
   const isReadOnly = useApp((state) => state.isReadOnly)
   const backStep = back && stepWords(back, names, t)
-  const backName = backStep === null ? t('shell:undo.none') : backWords(backStep)
-  const againName = again ? t('shell:redo.named', { step: stepWords(again, names, t) }) : t('shell:redo.none')
+  const backName = backStep === null ? t('bar:undo.none') : backWords(backStep)
+  const againName = again ? t('bar:redo.named', { step: stepWords(again, names, t) }) : t('bar:redo.none')
   const { redo } = appStore.getState()
   useUndoKeys()
   return (
@@ -41,7 +41,7 @@ export function UndoButtons() {
   )
 
   function backWords(step: string): string {
-    return isHeld ? t('shell:undo.lasting', { step }) : t('shell:undo.named', { step })
+    return isHeld ? t('bar:undo.lasting', { step }) : t('bar:undo.named', { step })
   }
 }
 

@@ -19,74 +19,74 @@ export function stepWords(step: Step, words: FrameworkNames, t: Translate): stri
   const stepName = (rung: string) => words.ladder[rung]?.short ?? rung
   switch (step.kind) {
     case 'score':
-      return t('shell:step.score', { name, from: markOrNone(step.from), to: markOrNone(step.to) })
+      return t('bar:step.score', { name, from: markOrNone(step.from), to: markOrNone(step.to) })
     case 'target':
-      return t('shell:step.target', { name, from: markOrNone(step.from), to: markOrNone(step.to) })
+      return t('bar:step.target', { name, from: markOrNone(step.from), to: markOrNone(step.to) })
     case 'target-date':
-      return t('shell:step.targetDate', { name })
+      return t('bar:step.targetDate', { name })
     case 'priority':
-      return t('shell:step.priority', { name })
+      return t('bar:step.priority', { name })
     case 'note':
-      return t('shell:step.note', { name })
+      return t('bar:step.note', { name })
     case 'details':
-      return t('shell:step.details')
+      return t('bar:step.details')
     case 'intervention-added':
-      return t('shell:step.added', { name: step.name })
+      return t('bar:step.added', { name: step.name })
     case 'intervention-changed':
-      return t('shell:step.changed', { name: step.name })
+      return t('bar:step.changed', { name: step.name })
     case 'intervention-removed':
-      return t('shell:step.removed', { name: step.name })
+      return t('bar:step.removed', { name: step.name })
     case 'intervention-moved':
-      return t('shell:step.moved', { name: step.name, from: stepName(step.from), to: stepName(step.to) })
+      return t('bar:step.moved', { name: step.name, from: stepName(step.from), to: stepName(step.to) })
     case 'round-added':
-      return t('shell:step.roundAdded', { number: step.number })
+      return t('bar:step.roundAdded', { number: step.number })
     case 'round-changed':
-      return t('shell:step.roundChanged', { number: step.number })
+      return t('bar:step.roundChanged', { number: step.number })
     case 'round-removed':
-      return t('shell:step.roundRemoved', { number: step.number })
+      return t('bar:step.roundRemoved', { number: step.number })
     case 'round-closed':
-      return t('shell:step.roundClosed', { number: step.number })
+      return t('bar:step.roundClosed', { number: step.number })
     case 'round-note':
-      return t('shell:step.roundNote', { number: step.number })
+      return t('bar:step.roundNote', { number: step.number })
     case 'answers-added':
-      return t('shell:step.answersAdded', { count: step.count, number: step.number })
+      return t('bar:step.answersAdded', { count: step.count, number: step.number })
     case 'waiting-counted':
-      return t('shell:step.waitingCounted', { count: step.count, number: step.number })
+      return t('bar:step.waitingCounted', { count: step.count, number: step.number })
     case 'hands':
-      return t('shell:step.hands', { name })
+      return t('bar:step.hands', { name })
     case 'revealed':
-      return id === null ? t('shell:step.revealedAll', { number: step.number }) : t('shell:step.revealedOne', { name })
+      return id === null ? t('bar:step.revealedAll', { number: step.number }) : t('bar:step.revealedOne', { name })
     case 'settled':
-      return t('shell:step.settled', { name })
+      return t('bar:step.settled', { name })
     case 'interventions-changed':
-      return t('shell:step.severalChanged', { count: step.count })
+      return t('bar:step.severalChanged', { count: step.count })
     case 'interventions-removed':
-      return t('shell:step.severalRemoved', { count: step.count })
+      return t('bar:step.severalRemoved', { count: step.count })
     case 'list-imported':
-      return t('shell:step.listImported', { count: step.count })
+      return t('bar:step.listImported', { count: step.count })
     case 'list-edited':
-      return t('shell:step.listEdited')
+      return t('bar:step.listEdited')
     case 'overlap-answered':
-      return t('shell:step.overlapAnswered', { name: step.name })
+      return t('bar:step.overlapAnswered', { name: step.name })
     case 'action-added':
     case 'action-changed':
     case 'action-removed':
     case 'snapshot-taken':
     case 'snapshot-named':
     case 'snapshot-removed':
-      return t(`shell:step.${ACTION_WORDS[step.kind]}`, { name: step.text })
+      return t(`bar:step.${ACTION_WORDS[step.kind]}`, { name: step.text })
     case 'follow-up':
-      return t('shell:step.followUp')
+      return t('bar:step.followUp')
     case 'replaced':
-      return t('shell:step.replaced')
+      return t('bar:step.replaced')
     case 'merged':
-      return t('shell:step.merged')
+      return t('bar:step.merged')
     case 'example-reset':
-      return t('shell:step.exampleReset')
+      return t('bar:step.exampleReset')
   }
 
   function markOrNone(value: Extract<Step, { kind: 'score' }>['to']): string {
     if (value === 'unknown') return words.unknown.label
-    return value === null ? t('shell:step.none') : valueMark(value)
+    return value === null ? t('bar:step.none') : valueMark(value)
   }
 }

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { useSize } from '../../ui/useSize.ts'
 import { useFrameworkNames } from '../../wording/frameworkNames.ts'
 import { useTranslate } from '../../wording/i18n.ts'
-import { useDesk } from '../desk.ts'
+import { useComingDesk } from '../desk.ts'
 import { useFileDoor } from '../importing/fileDoor.ts'
 import { circleRings } from '../scoring/circleData.ts'
 import { useFramework, usePalette } from '../settings.ts'
@@ -17,7 +17,7 @@ import './start.css'
 /** What this is, in three lines, and the three ways in; below them what is kept in this browser. */
 export function StartView() {
   const t = useTranslate()
-  const desk = useDesk()
+  const desk = useComingDesk()
   const door = useFileDoor()
   const hasShelf = useApp((state) => state.list.length > 0)
   const isEmpty = useApp(({ list, setAside }) => list.length === 0 && setAside.length === 0)
@@ -51,7 +51,7 @@ export function StartView() {
             icon="eye"
             title={t('start:choice.example.title')}
             text={t('start:choice.example.text')}
-            onChoose={() => void desk.openExample().then(() => goToView('scoring'))}
+            onChoose={() => void desk.then(({ openExample }) => openExample()).then(() => goToView('scoring'))}
           />
         </div>
         <div className="start-privacy">

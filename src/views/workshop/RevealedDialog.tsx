@@ -1,6 +1,7 @@
 import { goTo } from '../../browser/address.ts'
 import type { Assessment } from '../../model/assessment.ts'
-import { latestRound, roundsUnshown } from '../../model/rounds.ts'
+import { latestRound } from '../../model/rounds.ts'
+import { roundsUnshown } from '../../model/unshown.ts'
 import { setLive } from '../../state/live.ts'
 import { useApp } from '../../state/store.ts'
 import { Dialog } from '../../ui/Dialog.tsx'

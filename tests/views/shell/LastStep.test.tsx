@@ -5,10 +5,13 @@ import { newHistory } from '../../../src/state/history.ts'
 import { appStore } from '../../../src/state/store.ts'
 import { moveIntervention, removeIntervention } from '../../../src/views/catalogue/interventionActions.ts'
 import { LastStep } from '../../../src/views/shell/LastStep.tsx'
-import { startWording } from '../../../src/wording/i18n.ts'
+import { loadBarTexts, startWording } from '../../../src/wording/i18n.ts'
 import { assessmentWith } from '../../rounds.ts'
 
-beforeAll(() => startWording())
+beforeAll(async () => {
+  await startWording()
+  await loadBarTexts()
+})
 beforeEach(() => {
   const interventions = [newIntervention('a', 'Cool Kids', 'universal')]
   appStore.setState({ history: newHistory({ ...assessmentWith(), interventions }), isReadOnly: false })

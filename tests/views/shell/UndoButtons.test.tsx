@@ -8,11 +8,12 @@ import { parseRoute } from '../../../src/views/route.ts'
 import { UndoButtons } from '../../../src/views/shell/UndoButtons.tsx'
 import { RevealedDialog } from '../../../src/views/workshop/RevealedDialog.tsx'
 import { reveal } from '../../../src/views/workshop/roundActions.ts'
-import { loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
+import { loadBarTexts, loadWorkshopTexts, startWording } from '../../../src/wording/i18n.ts'
 import { assessmentWith, roundWith } from '../../rounds.ts'
 
 beforeAll(async () => {
   await startWording()
+  await loadBarTexts()
   await loadWorkshopTexts()
 })
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { builtInFramework as framework } from '../../../src/framework/framework.
 import type { Step } from '../../../src/state/step.ts'
 import { stepWords } from '../../../src/views/shell/stepWords.ts'
 import { frameworkWords, type FrameworkWords } from '../../../src/wording/frameworkWords.ts'
-import { setLanguage, startWording, type Translate } from '../../../src/wording/i18n.ts'
+import { loadBarTexts, setLanguage, startWording, type Translate } from '../../../src/wording/i18n.ts'
 
 let told: readonly unknown[] = []
 const t = ((key: string, given: object = {}) => {
@@ -67,6 +67,7 @@ const steps = Object.values(each)
 describe('R3 each kind of step has words in both languages', () => {
   beforeAll(async () => {
     await startWording()
+    await loadBarTexts()
     await setLanguage('en')
   })
 
