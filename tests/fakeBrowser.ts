@@ -131,7 +131,7 @@ export function contentOf({ texts }: FakeBrowser): Readonly<Record<string, strin
 
 function fakeWindow(storage: Storage, events: EventTarget, loadExample: () => Promise<string>) {
   const store = createAppStore()
-  const desk = startDesk({ store, events, loadExample, clearArchive: () => Promise.resolve(true), storage: () => storage })
+  const desk = startDesk({ store, events, loadExample, clearDatabases: () => Promise.resolve('all'), storage: () => storage })
   const present = () => store.getState().history?.present ?? null
   const write = (text: string, typing?: string) => {
     const open = present()

@@ -33,6 +33,7 @@ export const SceneKeeper = lazyView(async () => (await import('../views/stage/Sc
 
 export const ActionDialog = lazyView(async () => (await import('../views/plan/ActionDialog.tsx')).ActionDialog, loadTakeHomeTexts)
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)
+export const EraseDialog = lazyView(async () => (await import('../views/start/EraseDialog.tsx')).EraseDialog, loadLaterTexts)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
 export const InterventionDialog = lazyView(
   async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog,

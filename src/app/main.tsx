@@ -18,7 +18,7 @@ import { ScoringView } from './lazyViews.ts'
 await startWording()
 const desk = startDesk({
   loadExample: async () => (await import('../../public/eksempel.json?raw')).default,
-  clearArchive: () => import('../views/archive/archiveActions.ts').then(({ clearArchive }) => clearArchive(), () => false),
+  clearDatabases: () => import('../views/start/clearDatabases.ts').then(({ clearDatabases }) => clearDatabases(), () => 'unfetched'),
 })
 
 resume()

@@ -1,6 +1,6 @@
-import { eraseFiles } from '../browser/eraseFiles.ts'
 import { LIMITS, newAssessment, type Assessment, type Details, type Id } from '../model/assessment.ts'
 import { newHistory, type History } from '../state/history.ts'
+import type { Erased } from '../views/desk.ts'
 import { removeTexts, writeText } from './generations.ts'
 import { changeList, flush, leaveOpen, listed, writeList } from './keeping.ts'
 import { LIST_KEY, LIVE_KEY, PREFERENCES_KEY, SCENE_KEY } from './keys.ts'
@@ -104,18 +104,28 @@ export function adopt(session: Session, id: Id): void {
   if (known && !entryOf(session, id)) changeList(session, (list) => [...list, listed(known.assessment, session.now())])
 }
 
-export function eraseAll(session: Session): boolean {
-  if (isReadOnly(session)) return false
+export type ClearDatabases = () => Promise<Exclude<Erased, 'read-only'>>
+
+/** The databases first: where they may be cleared another time, nothing is erased until then. */
+export async function eraseAll(session: Session, clearDatabases: ClearDatabases): Promise<Erased> {
+  if (isReadOnly(session)) return 'read-only'
+  const cleared = await clearDatabases()
+  if (cleared === 'nothing' || cleared === 'unfetched') return cleared
+  // Another window may have taken over meanwhile.
+  if (isReadOnly(session)) return 'read-only'
+  eraseTexts(session)
+  return cleared
+}
+
+function eraseTexts(session: Session): void {
   const { store, area, hidden, lock } = session
   const { list, setAside } = store.getState()
   for (const id of [...list.map((entry) => entry.id), ...hidden.keys()]) removeTexts(area, id)
   for (const key of [...setAside.map((each) => each.key), LIST_KEY, PREFERENCES_KEY, LIVE_KEY, SCENE_KEY]) area.remove(key)
-  eraseFiles()
   for (const memory of [session.known, session.parked, session.locked, session.failed, hidden]) memory.clear()
   store.setState({ history: null, list: [], setAside: [] })
   lock.release()
   showStatus(session)
-  return true
 }
 
 function openNew(session: Session, given: Assessment): boolean {

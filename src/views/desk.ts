@@ -50,9 +50,17 @@ export interface Desk {
    * @returns false when no other window can be told: the browser stores nothing or has no room, or another window writes
    */
   readonly showScene: (text: string | null) => boolean
-  /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else; or nothing at all. */
-  readonly eraseAll: () => Promise<boolean>
+  /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else. */
+  readonly eraseAll: () => Promise<Erased>
 }
+
+/**
+ * What has come of erasing all. 'all': nothing of this app is left. 'rest': what lies in the browser's databases may be, for
+ * it gives no access to them: others' snapshots, and which files assessments are kept in. 'nothing': nothing is erased, for
+ * the databases do not answer now. 'unfetched': nothing is, for the code to do it could not be fetched. 'read-only': no
+ * assessment is, for another window writes.
+ */
+export type Erased = 'all' | 'rest' | 'nothing' | 'unfetched' | 'read-only'
 
 const DeskContext = createContext<Desk | null>(null)
 

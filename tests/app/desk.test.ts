@@ -33,7 +33,7 @@ describe('H51: two windows', () => {
     second.note('from the second')
     second.desk.start(details)
     second.desk.remove(second.present()?.id ?? '')
-    expect(await second.desk.eraseAll()).toBe(false)
+    expect(await second.desk.eraseAll()).toBe('read-only')
     vi.advanceTimersByTime(2000)
     expect(contentOf(browser)).toEqual(before)
     expect(window.status()).toBe('saved')
@@ -232,7 +232,7 @@ test('a desk that is disposed has saved, and lets another window write', () => {
 
 function inMemory() {
   const [store, events] = [createAppStore(), new EventTarget()]
-  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText), clearArchive: () => Promise.resolve(true) })
+  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText), clearDatabases: () => Promise.resolve('all') })
   const leave = () => {
     const leaving = new Event('beforeunload', { cancelable: true })
     events.dispatchEvent(leaving)

@@ -74,7 +74,7 @@ describe('H69: undo', () => {
 test('H46: in a storage that is really full the last good save stays, and there is room again when there is', () => {
   localStorage.clear()
   const [store, events] = [createAppStore(), new EventTarget()]
-  const desk = startDesk({ store, events, loadExample: () => Promise.resolve(''), clearArchive: () => Promise.resolve(true) })
+  const desk = startDesk({ store, events, loadExample: () => Promise.resolve(''), clearDatabases: () => Promise.resolve('all') })
   desk.start(details)
   const before = Object.values(localStorage)
   fill()

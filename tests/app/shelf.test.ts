@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startDesk } from '../../src/app/desk.ts'
+import type { ClearDatabases } from '../../src/app/shelf.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
 import { createAppStore } from '../../src/state/store.ts'
+import type { Desk } from '../../src/views/desk.ts'
 import { details, fakeBrowser, noteOf, opened, saved, shelfOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
@@ -18,6 +20,16 @@ afterEach(() => void vi.useRealTimers())
 function started(team: string): string {
   window.desk.start({ ...details, team })
   return window.present()?.id ?? ''
+}
+
+/** A desk in the place of the window, with databases that come to this. */
+function deskClearing(clearDatabases: ClearDatabases): Desk {
+  window.close()
+  const events = new EventTarget()
+  const storage = () => browser.storageOf(events)
+  const desk = startDesk({ store: createAppStore(), events, storage, loadExample: () => Promise.resolve(''), clearDatabases })
+  desk.start(details)
+  return desk
 }
 
 describe('several assessments', () => {
@@ -151,7 +163,7 @@ describe('H49: erasing', () => {
     started('A')
     saved(window, 'x')
     window.desk.remove(started('B'))
-    expect(await window.desk.eraseAll()).toBe(true)
+    expect(await window.desk.eraseAll()).toBe('all')
     expect(browser.snapshot()).toEqual({ theme: 'foreign' })
     expect(window.state()).toMatchObject({ history: null, list: [], setAside: [] })
     window.desk.start({ ...details, team: 'C' })
@@ -160,18 +172,31 @@ describe('H49: erasing', () => {
     expect(shelfOf(opened(browser))).toEqual(['C'])
   })
 
-  it("others' snapshots first: where those cannot be deleted, nothing is", async () => {
-    const events = new EventTarget()
-    const storage = browser.storageOf(events)
-    const clearArchive = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValue(true)
-    window.close()
-    const desk = startDesk({ store: createAppStore(), events, storage: () => storage, loadExample: () => Promise.resolve(''), clearArchive })
-    desk.start(details)
-    const before = browser.snapshot()
-    expect(await desk.eraseAll()).toBe(false)
-    expect(browser.snapshot()).toEqual(before)
-    expect(await desk.eraseAll()).toBe(true)
-    expect([clearArchive.mock.calls.length, browser.snapshot()]).toEqual([2, {}])
+  describe('the databases first', () => {
+    it.each(['nothing', 'unfetched'] as const)('where they are not cleared, %s, nothing is erased, and it can be tried again', async (cleared) => {
+      const desk = deskClearing(vi.fn<ClearDatabases>().mockResolvedValueOnce(cleared).mockResolvedValue('all'))
+      const before = browser.snapshot()
+      expect(await desk.eraseAll()).toBe(cleared)
+      expect(browser.snapshot()).toEqual(before)
+      expect(await desk.eraseAll()).toBe('all')
+      expect(browser.snapshot()).toEqual({})
+    })
+
+    it('where they cannot be reached, the rest is erased, and it is said that they may hold something', async () => {
+      const desk = deskClearing(() => Promise.resolve('rest'))
+      expect(await desk.eraseAll()).toBe('rest')
+      expect(browser.snapshot()).toEqual({})
+    })
+
+    it('where another window takes over meanwhile, its assessments stay', async () => {
+      const desk = deskClearing(async () => {
+        opened(browser).desk.takeOver()
+        vi.advanceTimersByTime(1000)
+        return 'all'
+      })
+      expect(await desk.eraseAll()).toBe('read-only')
+      expect(shelfOf(opened(browser))).toEqual([details.team])
+    })
   })
 
   it('is seen by the other windows', async () => {

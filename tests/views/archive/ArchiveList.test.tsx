@@ -125,7 +125,7 @@ test('R7, H48 what cannot be read is told of, and can be taken along before it i
 })
 
 test('H47 without access it says so and why, and offers nothing but another try', async () => {
-  openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
+  openAnotherArchive(openArchive(() => () => Promise.reject(new DOMException('', 'SecurityError'))))
   render(<ArchiveList isReadOnly={false} hasImport />)
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Prøv igen'])
