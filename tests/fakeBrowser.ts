@@ -40,6 +40,8 @@ export interface FakeBrowser {
   readonly storageOf: (events: EventTarget) => Storage
   /** The most characters that fit, keys and texts. */
   readonly limit: (characters: number) => void
+  /** From now on whoever touches the storage gets an error. */
+  readonly block: () => void
   /** From the n-th change on nothing is stored any more, as when the process is killed. Infinity: all is well. */
   readonly dieAfter: (changes: number) => void
   /** How many changes there have been. */
@@ -54,6 +56,7 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
   const windows = new Set<EventTarget>()
   const asleep = new Set<EventTarget>()
   let [limit, left, changes] = [Infinity, Infinity, 0]
+  let isBlocked = false
 
   function change(from: EventTarget, key: string, text: string | null) {
     if (!windows.has(from)) return
@@ -73,16 +76,21 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
     }, 1)
   }
 
+  function there(): ReadonlyMap<string, string> {
+    if (isBlocked) throw new DOMException('', 'SecurityError')
+    return texts
+  }
+
   function storageOf(events: EventTarget): Storage {
     windows.add(events)
     return {
       get length() {
-        return texts.size
+        return there().size
       },
-      key: (index) => [...texts.keys()][index] ?? null,
-      getItem: (key) => texts.get(key) ?? null,
+      key: (index) => [...there().keys()][index] ?? null,
+      getItem: (key) => there().get(key) ?? null,
       setItem: (key, text) => {
-        const others = [...texts].filter(([each]) => each !== key).flat()
+        const others = [...there()].filter(([each]) => each !== key).flat()
         if ([...others, key, text].join('').length > limit) throw new DOMException('', 'QuotaExceededError')
         change(events, key, text)
       },
@@ -110,6 +118,9 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
     },
     limit: (characters) => {
       limit = characters
+    },
+    block: () => {
+      isBlocked = true
     },
     dieAfter: (count) => {
       left = count

@@ -101,7 +101,7 @@ function newSession(options: DeskOptions, onWriter: () => void): Session {
     known: new Map(),
     parked: new Map(),
     locked: new Map(),
-    failed: new Set(),
+    failed: new Map(),
     hidden: new Map(),
   }
   return session

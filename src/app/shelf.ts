@@ -2,7 +2,7 @@ import { LIMITS, newAssessment, type Assessment, type Details, type Id } from '.
 import { newHistory, type History } from '../state/history.ts'
 import type { Erased } from '../views/desk.ts'
 import { removeTexts, writeText } from './generations.ts'
-import { changeList, flush, leaveOpen, listed, writeList } from './keeping.ts'
+import { changeList, faultOf, flush, leaveOpen, listed, whyNoRoom, writeList } from './keeping.ts'
 import { LIST_KEY, LIVE_KEY, PREFERENCES_KEY, SCENE_KEY } from './keys.ts'
 import { historyOf, readOne } from './reading.ts'
 import { entryOf, showStatus, type Session } from './session.ts'
@@ -41,7 +41,8 @@ export function remove(session: Session, id: Id): void {
   if (isReadOnly(session)) return
   if (session.store.getState().history?.present.id === id) leaveOpen(session)
   changeList(session, (list) => list.map((entry) => (entry.id === id ? { ...entry, isRemoved: true } : entry)))
-  showStatus(session)
+  // It makes room for what there was none for.
+  flush(session)
 }
 
 export function bringBack(session: Session, id: Id): void {
@@ -86,8 +87,9 @@ export function saveAsCopy(session: Session, team: string): boolean {
 
   const made = copyOf(session, history.present, team)
   const text = format.write(made)
-  if (!writeText(area, made.id, text)) {
-    store.setState({ saveStatus: { kind: 'full' } })
+  const why = faultOf(format, text) ?? (writeText(area, made.id, text) ? null : whyNoRoom(session))
+  if (why !== null) {
+    store.setState({ saveStatus: { kind: 'unsaved', why, id: history.present.id } })
     return false
   }
   known.set(made.id, { text, assessment: made })

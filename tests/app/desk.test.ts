@@ -108,7 +108,7 @@ describe('H51: two windows', () => {
       const before = browser.snapshot()
       browser.limit(sizeOf(browser))
       expect(window.desk.saveAsCopy('A (copy)')).toBe(false)
-      expect([window.status(), noteOf(window.present())]).toEqual(['full', 'of the sleeper'])
+      expect([window.status(), noteOf(window.present())]).toEqual(['unsaved', 'of the sleeper'])
       expect(browser.snapshot()).toEqual(before)
     })
 

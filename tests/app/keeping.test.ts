@@ -80,7 +80,7 @@ test('H46: in a storage that is really full the last good save stays, and there 
   fill()
   store.getState().edit({ ...openIn(store), team: 'x'.repeat(200) }, { kind: 'details' })
   vi.advanceTimersByTime(300)
-  expect(store.getState().saveStatus).toEqual({ kind: 'full' })
+  expect(store.getState().saveStatus).toEqual({ kind: 'unsaved', why: 'full', id: openIn(store).id })
   expect(Object.values(localStorage)).toEqual(expect.arrayContaining(before))
   localStorage.removeItem('filler')
   store.getState().edit({ ...openIn(store), team: 'y' }, { kind: 'details' })

@@ -2,24 +2,24 @@ import i18next from 'i18next'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { frameworkTexts, guidanceTexts, loadCatalogueTexts, loadLaterTexts, setLanguage, startWording } from '../../src/wording/i18n.ts'
 
-const FULL = { da: 'Ikke gemt – eksportér nu', en: 'Not saved – export now' } as const
+const UNSAVED = { da: 'Ikke gemt – eksportér nu', en: 'Not saved – export now' } as const
 
 // Starting anew forgets what has been loaded.
 beforeEach(startWording)
 
 test('Danish is there from the start, English when it is asked for', async () => {
-  expect(i18next.t('save.full')).toBe(FULL.da)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.da)
   expect(frameworkTexts('en')).toBe(frameworkTexts('da'))
   expect(await setLanguage('en')).toBe('en')
-  expect(i18next.t('save.full')).toBe(FULL.en)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.en)
   expect(frameworkTexts('en')).not.toBe(frameworkTexts('da'))
   expect(await setLanguage('da')).toBe('da')
-  expect(i18next.t('save.full')).toBe(FULL.da)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.da)
 })
 
 test('the language asked for last is the one in use, however long the other takes to load', async () => {
   expect(await Promise.all([setLanguage('en'), setLanguage('da')])).toEqual(['da', 'da'])
-  expect(i18next.t('save.full')).toBe(FULL.da)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.da)
 })
 
 test('a language that cannot be loaded leaves the one in use', async () => {
@@ -29,14 +29,14 @@ test('a language that cannot be loaded leaves the one in use', async () => {
   })
   const offline = await import('../../src/wording/i18n.ts')
   expect(await offline.setLanguage('en')).toBe('da')
-  expect(i18next.t('save.full')).toBe(FULL.da)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.da)
   vi.doUnmock('../../src/wording/english.ts')
 })
 
 test('a text that English lacks is given in Danish', async () => {
   await setLanguage('en')
   i18next.removeResourceBundle('en', 'shell')
-  expect(i18next.t('save.full')).toBe(FULL.da)
+  expect(i18next.t('save.unsaved')).toBe(UNSAVED.da)
 })
 
 test('H20 a text with braces or markup goes in and out letter for letter', () => {
