@@ -206,12 +206,13 @@ describe('H46: a full storage', () => {
   })
 })
 
-describe('it says why nothing is saved', () => {
-  const why = () => {
-    const { saveStatus } = window.state()
-    return saveStatus.kind === 'unsaved' ? [saveStatus.why, saveStatus.id === window.present()?.id] : saveStatus.kind
-  }
+/** Why it is not saved, and whether that is said of the open assessment; or else how it stands. */
+function why(): unknown {
+  const { saveStatus } = window.state()
+  return saveStatus.kind === 'unsaved' ? [saveStatus.why, saveStatus.id === window.present()?.id] : saveStatus.kind
+}
 
+describe('it says why nothing is saved', () => {
   beforeEach(() => {
     window.note('kept')
     vi.advanceTimersByTime(300)

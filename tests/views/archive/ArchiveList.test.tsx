@@ -103,7 +103,7 @@ test('H13 versions of one snapshot are told apart, and which of them counts', as
   await show([first, { ...first, id: `${first.id}+2`, scores }])
   await open(/Se og slet/)
   await open(/^Albertslund/)
-  const told = [...document.querySelectorAll('.archive-rows .archive-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
+  const told = [...document.querySelectorAll('.archive-rows .snapshot-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
   expect(told.toSorted()).toEqual([
     'En af 2 udgaver af samme øjebliksbillede. Den tæller ikke med blandt de andre. Forskellen på den og den, der tæller:»shared-strategy«, niveau: 1 her, 5 i den, der tæller',
     'En af 2 udgaver af samme øjebliksbillede. Det er den af udgaverne, der tæller blandt de andre.',

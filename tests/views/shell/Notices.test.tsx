@@ -19,9 +19,10 @@ afterEach(async () => {
   appStore.setState({ history: null, saveStatus: { kind: 'saved', at: null } })
 })
 
+const find: Desk['find'] = (id) => (id === open.id ? open : null)
+
 function show(saveStatus: SaveStatus): HTMLElement {
   appStore.setState({ saveStatus })
-  const find: Desk['find'] = (id) => (id === open.id ? open : null)
   render(
     <DeskProvider value={{ find } as unknown as Desk}>
       <Notices />
