@@ -6,6 +6,7 @@ import type { CatalogueWords } from '../catalogueWords.ts'
 import { ShowMore } from '../overview/ShowMore.tsx'
 import { usePortion } from '../overview/usePortion.ts'
 import { answeredText, type AnsweredOverlap } from './answered.ts'
+import './answeredList.css'
 
 const PORTION = 40
 
