@@ -173,6 +173,12 @@ export function opened(browser: FakeBrowser): FakeWindow {
   return window
 }
 
+/** Starts an assessment in a window. @returns its id */
+export function started({ desk, present }: FakeWindow, team: string): string {
+  desk.start({ ...details, team })
+  return present()?.id ?? ''
+}
+
 /** Writes a note and waits until it is stored. */
 export function saved(window: FakeWindow, text: string): void {
   window.note(text)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { startDesk } from '../../src/app/desk.ts'
 import { createAppStore } from '../../src/state/store.ts'
-import { contentOf, details, exampleText, fakeBrowser, noteOf, opened, saved, shelfOf, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import { contentOf, details, exampleText, fakeBrowser, noteOf, opened, saved, shelfOf, sizeOf, started, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
 let window: FakeWindow
@@ -13,16 +13,11 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function started(team: string): string {
-  window.desk.start({ ...details, team })
-  return window.present()?.id ?? ''
-}
-
 describe('H51: two windows', () => {
   let second: FakeWindow
 
   beforeEach(() => {
-    started('A')
+    started(window, 'A')
     saved(window, 'first')
     second = opened(browser)
   })
@@ -43,7 +38,7 @@ describe('H51: two windows', () => {
     saved(window, 'more')
     vi.advanceTimersByTime(10)
     expect(noteOf(second.present())).toBe('more')
-    const b = started('B')
+    const b = started(window, 'B')
     vi.advanceTimersByTime(10)
     expect([shelfOf(second), noteOf(second.present())]).toEqual([['A', 'B'], 'more'])
     expect(second.desk.open(b)).toBe(true)
@@ -223,7 +218,7 @@ describe('H47: a browser that keeps nothing', () => {
 })
 
 test('a desk that is disposed has saved, and lets another window write', () => {
-  started('A')
+  started(window, 'A')
   window.note('x')
   window.desk.dispose()
   const next = browser.open()
