@@ -83,6 +83,7 @@ interface ColumnsProps extends Pick<MatrixTableProps, 'view' | 'words'> {
 }
 
 function Head({ view: { axes }, columns, names, words }: ColumnsProps & { readonly names: readonly string[] }) {
+  const { t } = words
   return (
     <thead>
       <tr>
@@ -93,7 +94,7 @@ function Head({ view: { axes }, columns, names, words }: ColumnsProps & { readon
           </th>
         ))}
         <th scope="col" className="matrix-total">
-          {words.t('overview:matrix.total')}
+          {t('overview:matrix.total')}
         </th>
       </tr>
     </thead>

@@ -76,7 +76,7 @@ export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, 
 
 const LINK_BUTTON = 'servers-link'
 
-function InCircle({ component, words }: { readonly component: ComponentId } & Pick<PartProps, 'words'>) {
+function InCircle({ component, words: { t } }: { readonly component: ComponentId } & Pick<PartProps, 'words'>) {
   return (
     <p>
       <a
@@ -86,7 +86,7 @@ function InCircle({ component, words }: { readonly component: ComponentId } & Pi
           goToView('scoring', component)
         }}
       >
-        {words.t('overview:coverage.inCircle')}
+        {t('overview:coverage.inCircle')}
       </a>
     </p>
   )
