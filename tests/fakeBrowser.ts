@@ -42,6 +42,8 @@ export interface FakeBrowser {
   readonly storageOf: (events: EventTarget) => Storage
   /** The most characters that fit, keys and texts. */
   readonly limit: (characters: number) => void
+  /** From now on whoever touches the storage gets an error. */
+  readonly block: () => void
   /** From the n-th change on nothing is stored any more, as when the process is killed. Infinity: all is well. */
   readonly dieAfter: (changes: number) => void
   /** How many changes there have been. */
@@ -56,6 +58,7 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
   const windows = new Set<EventTarget>()
   const asleep = new Set<EventTarget>()
   let [limit, left, changes] = [Infinity, Infinity, 0]
+  let isBlocked = false
 
   function change(from: EventTarget, key: string, text: string | null) {
     if (!windows.has(from)) return
@@ -75,16 +78,21 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
     }, 1)
   }
 
+  function there(): ReadonlyMap<string, string> {
+    if (isBlocked) throw new DOMException('', 'SecurityError')
+    return texts
+  }
+
   function storageOf(events: EventTarget): Storage {
     windows.add(events)
     return {
       get length() {
-        return texts.size
+        return there().size
       },
-      key: (index) => [...texts.keys()][index] ?? null,
-      getItem: (key) => texts.get(key) ?? null,
+      key: (index) => [...there().keys()][index] ?? null,
+      getItem: (key) => there().get(key) ?? null,
       setItem: (key, text) => {
-        const others = [...texts].filter(([each]) => each !== key).flat()
+        const others = [...there()].filter(([each]) => each !== key).flat()
         if ([...others, key, text].join('').length > limit) throw new DOMException('', 'QuotaExceededError')
         change(events, key, text)
       },
@@ -113,6 +121,9 @@ export function fakeBrowser(first: Readonly<Record<string, string>> = {}): FakeB
     limit: (characters) => {
       limit = characters
     },
+    block: () => {
+      isBlocked = true
+    },
     dieAfter: (count) => {
       left = count
     },
@@ -134,7 +145,7 @@ export function contentOf({ texts }: FakeBrowser): Readonly<Record<string, strin
 function fakeWindow(storage: Storage, events: EventTarget, loadExample: () => Promise<string>) {
   const store = createAppStore()
   keepPreferences(openTextArea(() => storage), () => store.getState().saveStatus.kind !== 'newer')
-  const desk = startDesk({ store, events, loadExample, clearArchive: () => Promise.resolve(true), storage: () => storage })
+  const desk = startDesk({ store, events, loadExample, clearDatabases: () => Promise.resolve('all'), storage: () => storage })
   const present = () => store.getState().history?.present ?? null
   const write = (text: string, typing?: string) => {
     const open = present()
@@ -163,6 +174,12 @@ export function opened(browser: FakeBrowser): FakeWindow {
   const window = browser.open()
   vi.advanceTimersByTime(999)
   return window
+}
+
+/** Starts an assessment in a window. @returns its id */
+export function started({ desk, present }: FakeWindow, team: string): string {
+  desk.start({ ...details, team })
+  return present()?.id ?? ''
 }
 
 /** Writes a note and waits until it is stored. */

@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '..')
 const LANGUAGES = ['da', 'en'] as const
 
 /** The undo button, which is on the screen alone, says 'Fælles strategi 3 → 4'. */
-const UNDO_STEPS = new Set(['shell:step.score', 'shell:step.target'])
+const UNDO_STEPS = new Set(['bar:step.score', 'bar:step.target'])
 
 /** The texts of a language by their whole keys: 'scoring:note.label'. */
 type Texts = ReadonlyMap<string, string>

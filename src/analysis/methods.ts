@@ -4,12 +4,6 @@ import { isMistyped } from './editDistance.ts'
 import { meaningOf } from './lexicon.ts'
 import { nameWords, type Word } from './nameWords.ts'
 
-/** Where a method may be told of. */
-export interface MethodSource {
-  readonly name: string
-  readonly method: string
-}
-
 /** Methods made ready for looking up many texts. */
 export interface MethodIndex {
   /** By the key of each name and alias. */
@@ -47,17 +41,6 @@ export function methodIndex(methods: readonly Method[], typed: readonly string[]
   const byTheirKey = new Map([...new Set(typed)].flatMap(namesIn).map((name) => [textKey(name), name.trim()]))
   const theirs = [...byTheirKey.values()].filter((name) => isAName(name) && methodsTyped(name, known).length === 0)
   return theirs.length === 0 ? known : indexOf([...ours, ...theirs.map((name) => ({ method: name, typed: name }))])
-}
-
-/** The methods that an intervention uses, by their known names: those in its field, else those in its name. */
-export function methodsUsedIn({ name, method }: MethodSource, index: MethodIndex): readonly string[] {
-  const told = methodsTyped(method, index)
-  return told.length > 0 ? told : [...new Set(methodsNamed(nameWords(name).all, index))]
-}
-
-/** The method that an intervention uses, or the first of them; null when none is known. */
-export function methodOf(source: MethodSource, index: MethodIndex): string | null {
-  return methodsUsedIn(source, index)[0] ?? null
 }
 
 /**

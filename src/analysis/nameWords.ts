@@ -77,24 +77,6 @@ export function wordReader(): (name: string) => NameWords {
   }
 }
 
-/**
- * What a name says beyond the form, the people it is for and the year: 'Angstgruppe', 'Forløb for børn med angst 2024'
- * and 'angst-forløb' have one key, and so have 'CoolKids-gruppe' and 'Cool Kids'. The whole name's key when nothing
- * else is told.
- */
-export function nameKey(name: string): string {
-  const { words, key } = nameWords(name)
-  return stemOf(words.map(tellingOf).join('')) || key
-}
-
-function tellingOf({ folded, parts }: Word): string {
-  if (parts.every(({ isKnown }) => !isKnown)) return folded
-  const content = parts.filter(({ isForm }) => !isForm)
-  // 'Skolestart' is not about 'start', but 'Børnegruppe' says nothing at all.
-  const isNamed = content.some(({ isKnown }) => !isKnown)
-  return (isNamed ? content : content.filter(({ weight }) => weight > WEIGHTS.form)).map(({ stem }) => stem).join('')
-}
-
 export function weightOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0)
 }

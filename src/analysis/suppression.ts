@@ -102,11 +102,6 @@ export function canMergeWaiting(waiting: number, { kGroup }: Limits): boolean {
   return waiting >= kGroup
 }
 
-/** Whether a value of one group over several components may be shown. */
-export function isShownOnAll(statuses: readonly GroupStatus[]): boolean {
-  return statuses.length > 0 && statuses.every((status) => status === 'shown')
-}
-
 /** Smallest first, until what is hidden is at least two groups and large enough together, or all there is. */
 function complementaryOf(groups: readonly Group[], kGroup: number): readonly Group[] {
   const hidden = groups.filter((group) => ownStatus(group, kGroup) === 'small')

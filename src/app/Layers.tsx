@@ -11,6 +11,7 @@ import {
   AnswersDialog,
   ArchiveDialog,
   DetailsDialog,
+  EraseDialog,
   ExportDialog,
   ImportDialog,
   InterventionDialog,
@@ -56,6 +57,7 @@ function Layer({ outcome, list, archive, layer, item }: LayersProps & Pick<Route
   const isReadOnly = useApp((state) => state.isReadOnly)
   if (layer === 'new') return <NewDialog />
   if (layer === 'settings') return <SettingsDialog />
+  if (layer === 'erase') return <EraseDialog />
   if (layer === 'file' && outcome) return <ImportDialog outcome={outcome} isReadOnly={isReadOnly} />
   if (assessment === null) return null
   if (layer === 'export') return <ExportDialog assessment={assessment} item={item} />

@@ -16,12 +16,12 @@ import { look, takeUp } from './restoring.ts'
 import { startSaving } from './saving.ts'
 import { entryOf, hasUnsaved, type Session } from './session.ts'
 import { deleteAnswers, showScene } from './roundKeeping.ts'
-import { add, adopt, bringBack, copy, eraseAll, find, open, remove, replace, saveAsCopy, start } from './shelf.ts'
+import { add, adopt, bringBack, copy, eraseAll, find, open, remove, replace, saveAsCopy, start, type ClearDatabases } from './shelf.ts'
 
 export interface DeskOptions {
   readonly loadExample: LoadExample
-  /** Removes others' snapshots, which lie in a place of their own. Gives whether none of them are left. */
-  readonly clearArchive: () => Promise<boolean>
+  /** Clears what does not lie among the texts: see `clearDatabases`. */
+  readonly clearDatabases: ClearDatabases
   readonly store?: AppStore
   /** Even asking for it may throw. */
   readonly storage?: () => Storage
@@ -99,7 +99,7 @@ function newSession(options: DeskOptions, onWriter: () => void): Session {
     known: new Map(),
     parked: new Map(),
     locked: new Map(),
-    failed: new Set(),
+    failed: new Map(),
     hidden: new Map(),
   }
   return session
@@ -126,7 +126,7 @@ function follow(session: Session, key: string | null): void {
   if (id !== null && !entryOf(session, id)) adopt(session, id)
 }
 
-function deskOf(session: Session, { loadExample, clearArchive }: DeskOptions): Desk {
+function deskOf(session: Session, { loadExample, clearDatabases }: DeskOptions): Desk {
   const startOnce = onceInAClick(start)
   const copyOnce = onceInAClick(copy)
   return {
@@ -152,8 +152,7 @@ function deskOf(session: Session, { loadExample, clearArchive }: DeskOptions): D
     },
     deleteAnswers: (round) => deleteAnswers(session, round),
     showScene: (text) => showScene(session, text),
-    // The archive first: it may be out of reach, and then nothing is erased.
-    eraseAll: async () => !session.store.getState().isReadOnly && (await clearArchive()) && eraseAll(session),
+    eraseAll: () => eraseAll(session, clearDatabases),
     exportOpen,
     exportToKeep,
   }

@@ -1,12 +1,12 @@
 import type { Assessment, Id } from '../model/assessment.ts'
 import { newHistory, type History } from '../state/history.ts'
-import type { Listed } from '../state/store.ts'
+import type { Listed, Unsaved } from '../state/store.ts'
 import { writeUndo } from '../state/undoText.ts'
 import { generationsOf, keepCurrent, removeTexts, writeText } from './generations.ts'
 import { LIST_KEY, undoKey } from './keys.ts'
 import { listText } from './listText.ts'
 import { isUnlocked } from './rescue.ts'
-import { entryOf, isDirty, showStatus, type Session } from './session.ts'
+import { entryOf, isDirty, showStatus, type Format, type Session } from './session.ts'
 
 /** Saves all that is not saved, at once, and says how it went. */
 export function flush(session: Session): void {
@@ -70,9 +70,9 @@ export function save(session: Session, history: History): boolean {
   if (!mayWrite(session, present.id)) return false
 
   const text = format.write(present)
-  // A text that could not be read again, too long or by a bug, must not take the place of one that can.
-  if (!format.read(text).ok || !isUnlocked(session, present.id) || !put(session, present.id, text)) {
-    failed.add(present.id)
+  const why = faultOf(format, text) ?? (isUnlocked(session, present.id) && put(session, present.id, text) ? null : whyNoRoom(session))
+  if (why !== null) {
+    failed.set(present.id, why)
     return false
   }
   known.set(present.id, { text, assessment: present })
@@ -81,6 +81,18 @@ export function save(session: Session, history: History): boolean {
   saveUndo(session, history)
   changeList(session, (list) => withEntry(list, listed(present, now())))
   return true
+}
+
+/** Why a text must not take the place of one that can be read again; null: it can be. */
+export function faultOf(format: Format, text: string): Unsaved | null {
+  const read = format.read(text)
+  if (read.ok) return null
+  return read.error.kind === 'too-long' ? 'too-long' : 'unreadable'
+}
+
+/** Where there is access, this window's own keys at least are seen. */
+export function whyNoRoom({ area }: Session): Unsaved {
+  return area.keys().length === 0 ? 'blocked' : 'full'
 }
 
 /** Not without the role, and not over what another window has written in the meantime. */

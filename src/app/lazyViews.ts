@@ -6,7 +6,7 @@ export const AboutView = lazyView(async () => (await import('../views/about/Abou
 /** Over and beside each page of an assessment, and parts of the file that the desk comes in. */
 export const Bar = lazyView(async () => (await import('./work.ts')).Bar, loadBarTexts)
 export const Beside = lazyView(async () => (await import('./work.ts')).Beside, loadBarTexts)
-export const Notices = lazyView(async () => (await import('./work.ts')).Notices)
+export const Notices = lazyView(async () => (await import('./work.ts')).Notices, loadBarTexts)
 export const ScoringView = lazyView(async () => (await import('../views/scoring/ScoringView.tsx')).ScoringView)
 export const FullCircleView = lazyView(async () => (await import('../views/scoring/FullCircleView.tsx')).FullCircleView)
 export const CatalogueView = lazyView(async () => (await import('../views/catalogue/CatalogueView.tsx')).CatalogueView, loadCatalogueTexts)
@@ -36,6 +36,7 @@ export const CodeLinkNotice = lazyView(
 
 export const ActionDialog = lazyView(async () => (await import('../views/plan/ActionDialog.tsx')).ActionDialog, loadTakeHomeTexts)
 export const DetailsDialog = lazyView(async () => (await import('../views/shell/DetailsDialog.tsx')).DetailsDialog, loadLaterTexts)
+export const EraseDialog = lazyView(async () => (await import('../views/start/EraseDialog.tsx')).EraseDialog, loadLaterTexts)
 export const ImportDialog = lazyView(async () => (await import('../views/importing/ImportDialog.tsx')).ImportDialog, loadLaterTexts)
 export const InterventionDialog = lazyView(
   async () => (await import('../views/catalogue/form/InterventionDialog.tsx')).InterventionDialog,

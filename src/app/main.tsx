@@ -22,7 +22,7 @@ const area = openTextArea(() => localStorage)
 keepPreferences(area, () => appStore.getState().saveStatus.kind !== 'newer')
 const coming = comingDesk({
   loadExample: async () => (await import('../../public/eksempel.json?raw')).default,
-  clearArchive: () => import('../views/archive/archiveActions.ts').then(({ clearArchive }) => clearArchive(), () => false),
+  clearDatabases: () => import('../views/start/clearDatabases.ts').then(({ clearDatabases }) => clearDatabases(), () => 'unfetched'),
 })
 
 const root = document.getElementById('root')

@@ -5,7 +5,7 @@ import type { Framework } from '../framework/framework.ts'
 import type { Assessment, Id } from '../model/assessment.ts'
 import type { Result } from '../result.ts'
 import type { History } from '../state/history.ts'
-import type { AppStore, Listed, SaveStatus } from '../state/store.ts'
+import type { AppStore, Listed, SaveStatus, Unsaved } from '../state/store.ts'
 import type { Problem } from './settingAside.ts'
 
 /** The one text form, for one framework. */
@@ -36,8 +36,8 @@ export interface Session {
   readonly parked: Map<Id, History>
   /** Texts that could not be set aside for want of room: what they belong to is not saved. null: the list. */
   readonly locked: Map<Id | null, readonly Problem[]>
-  /** Whose last save did not succeed. */
-  readonly failed: Set<Id>
+  /** Whose last save did not succeed, and why. */
+  readonly failed: Map<Id, Unsaved>
   /** On the shelf, but with nothing to read that could be shown. */
   readonly hidden: Map<Id, Listed>
 }
@@ -59,10 +59,11 @@ export function hasUnsaved(session: Session): boolean {
   return session.area.isBlocked && (list.some((entry) => !entry.isExample) || hasSteps(history))
 }
 
+/** That of the open assessment first. */
 function unsavedIds(session: Session): readonly Id[] {
   const { history } = session.store.getState()
   const parked = [...session.parked.keys()].filter((id) => !entryOf(session, id)?.isRemoved)
-  return history && isDirty(session, history) ? [...parked, history.present.id] : parked
+  return history && isDirty(session, history) ? [history.present.id, ...parked] : parked
 }
 
 /** Says in the store how things stand. */
@@ -82,7 +83,10 @@ function statusOf(session: Session): SaveStatus {
   if (lock.role() === 'reader') return { kind: 'other-window' }
   if (lock.role() === 'asking') return { kind: 'pending' }
   if (area.isBlocked) return { kind: 'blocked' }
-  if (unsavedIds(session).some((id) => failed.has(id))) return { kind: 'full' }
+  for (const id of unsavedIds(session)) {
+    const why = failed.get(id)
+    if (why) return { kind: 'unsaved', why, id }
+  }
   if (history === null) return { kind: 'saved', at: null }
   if (isDirty(session, history)) return { kind: 'pending' }
   return { kind: 'saved', at: entryOf(session, history.present.id)?.savedAt ?? null }
@@ -91,6 +95,7 @@ function statusOf(session: Session): SaveStatus {
 function isSameStatus(a: SaveStatus, b: SaveStatus): boolean {
   if (a.kind === 'saved' && b.kind === 'saved') return a.at === b.at
   if (a.kind === 'newer' && b.kind === 'newer') return a.version === b.version
+  if (a.kind === 'unsaved' && b.kind === 'unsaved') return a.why === b.why && a.id === b.id
   return a.kind === b.kind
 }
 

@@ -1,8 +1,8 @@
-import { eraseFiles } from '../browser/eraseFiles.ts'
 import { LIMITS, newAssessment, type Assessment, type Details, type Id } from '../model/assessment.ts'
 import { newHistory, type History } from '../state/history.ts'
+import type { Erased } from '../views/desk.ts'
 import { removeTexts, writeText } from './generations.ts'
-import { changeList, flush, leaveOpen, listed, writeList } from './keeping.ts'
+import { changeList, faultOf, flush, leaveOpen, listed, whyNoRoom, writeList } from './keeping.ts'
 import { LIST_KEY, LIVE_KEY, PREFERENCES_KEY, SCENE_KEY } from './keys.ts'
 import { historyOf, readOne } from './reading.ts'
 import { entryOf, showStatus, type Session } from './session.ts'
@@ -41,7 +41,8 @@ export function remove(session: Session, id: Id): void {
   if (isReadOnly(session)) return
   if (session.store.getState().history?.present.id === id) leaveOpen(session)
   changeList(session, (list) => list.map((entry) => (entry.id === id ? { ...entry, isRemoved: true } : entry)))
-  showStatus(session)
+  // It makes room for what there was none for.
+  flush(session)
 }
 
 export function bringBack(session: Session, id: Id): void {
@@ -86,8 +87,9 @@ export function saveAsCopy(session: Session, team: string): boolean {
 
   const made = copyOf(session, history.present, team)
   const text = format.write(made)
-  if (!writeText(area, made.id, text)) {
-    store.setState({ saveStatus: { kind: 'full' } })
+  const why = faultOf(format, text) ?? (writeText(area, made.id, text) ? null : whyNoRoom(session))
+  if (why !== null) {
+    store.setState({ saveStatus: { kind: 'unsaved', why, id: history.present.id } })
     return false
   }
   known.set(made.id, { text, assessment: made })
@@ -104,18 +106,28 @@ export function adopt(session: Session, id: Id): void {
   if (known && !entryOf(session, id)) changeList(session, (list) => [...list, listed(known.assessment, session.now())])
 }
 
-export function eraseAll(session: Session): boolean {
-  if (isReadOnly(session)) return false
+export type ClearDatabases = () => Promise<Exclude<Erased, 'read-only'>>
+
+/** The databases first: where they may be cleared another time, nothing is erased until then. */
+export async function eraseAll(session: Session, clearDatabases: ClearDatabases): Promise<Erased> {
+  if (isReadOnly(session)) return 'read-only'
+  const cleared = await clearDatabases()
+  if (cleared === 'nothing' || cleared === 'unfetched') return cleared
+  // Another window may have taken over meanwhile.
+  if (isReadOnly(session)) return 'read-only'
+  eraseTexts(session)
+  return cleared
+}
+
+function eraseTexts(session: Session): void {
   const { store, area, hidden, lock } = session
   const { list, setAside } = store.getState()
   for (const id of [...list.map((entry) => entry.id), ...hidden.keys()]) removeTexts(area, id)
   for (const key of [...setAside.map((each) => each.key), LIST_KEY, PREFERENCES_KEY, LIVE_KEY, SCENE_KEY]) area.remove(key)
-  eraseFiles()
   for (const memory of [session.known, session.parked, session.locked, session.failed, hidden]) memory.clear()
   store.setState({ history: null, list: [], setAside: [] })
   lock.release()
   showStatus(session)
-  return true
 }
 
 function openNew(session: Session, given: Assessment): boolean {

@@ -1,5 +1,6 @@
 import { createStore, entries, promisifyRequest } from 'idb-keyval'
 import { failure, success, type Result } from '../result.ts'
+import { answering, isSilence, type Transact } from './database.ts'
 
 /** A text that lies in the archive, and its key there. */
 export interface ArchivedText {
@@ -10,8 +11,11 @@ export interface ArchivedText {
 /** 'blocked': the browser gives no access to it, by a setting, a policy or in a private window, or does not answer. */
 export type ArchiveReadError = 'blocked'
 
-/** 'full': there was no room. Whatever the reason, all is as it was before. */
-export type ArchiveWriteError = 'full' | 'blocked'
+/**
+ * 'full': there was no room. 'blocked': the browser gives no access. 'silent': the database did not answer in time; it may
+ * the next time. Whatever the reason, all is as it was before.
+ */
+export type ArchiveWriteError = 'full' | 'blocked' | 'silent'
 
 /** What is to lie there after a change; keys that are removed first may be put anew. */
 export interface ArchiveChange {
@@ -32,18 +36,12 @@ export interface TextArchive {
 export const ARCHIVE_NAME = 'komponentcirklen.archive'
 const STORE_NAME = 'snapshots'
 
-/** Runs one transaction; may throw, or give a promise that fails. */
-type Transact = ReturnType<typeof createStore>
-
-/** How long the database has to open, in milliseconds. It takes some ten; an old disk may take seconds. */
-const PATIENCE = 8_000
-
 /**
- * @param given - for tests to replace; null: the database of ours
- * @param patience - how long it has to open, in milliseconds
+ * @param open - for tests to replace
+ * @param patience - how long the database has to open, in milliseconds
  */
-export function openArchive(given: Transact | null = null, patience = PATIENCE): TextArchive {
-  const transact = answering(given, patience)
+export function openArchive(open: () => Transact = () => createStore(ARCHIVE_NAME, STORE_NAME), patience?: number): TextArchive {
+  const transact = answering(open, patience)
   return {
     readAll: async () => {
       const found = await attempt(async () => entries<string, unknown>(transact))
@@ -70,30 +68,6 @@ export async function bytesLeft(): Promise<number | null> {
   return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
 }
 
-/**
- * Fails when the database does not open in time. What was asked for is not done later either, for it has been told as
- * failed; and the next time it is opened anew, as what never answered is not going to.
- */
-function answering(given: Transact | null, patience: number): Transact {
-  let current = given
-  return (mode, run) =>
-    new Promise((resolve, reject) => {
-      current ??= createStore(ARCHIVE_NAME, STORE_NAME)
-      let isLate = false
-      const late = setTimeout(() => {
-        isLate = true
-        current = given
-        reject(new DOMException('', 'TimeoutError'))
-      }, patience)
-      const done = current(mode, async (store) => {
-        clearTimeout(late)
-        if (isLate) throw new DOMException('', 'TimeoutError')
-        return run(store)
-      })
-      done.then(resolve, reject).finally(() => clearTimeout(late))
-    })
-}
-
 async function write(transact: Transact, change: (store: IDBObjectStore) => void): Promise<Result<null, ArchiveWriteError>> {
   const written = await attempt(async () =>
     transact('readwrite', async (store) => {
@@ -110,11 +84,16 @@ async function write(transact: Transact, change: (store: IDBObjectStore) => void
     }),
   )
   if (written.ok) return success(null)
-  // Firefox and Safari have names of their own for other faults of a full disk; these begin alike.
-  return failure(isFull(written.error) ? 'full' : 'blocked')
+  return failure(whyNot(written.error))
+}
+
+function whyNot(error: unknown): ArchiveWriteError {
+  if (isSilence(error)) return 'silent'
+  return isFull(error) ? 'full' : 'blocked'
 }
 
 function isFull(error: unknown): boolean {
+  // Firefox and Safari have names of their own for other faults of a full disk; these begin alike.
   return error instanceof DOMException && /quota/i.test(`${error.name} ${error.message}`)
 }
 

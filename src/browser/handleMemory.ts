@@ -1,42 +1,36 @@
-import { FILES_DATABASE } from './eraseFiles.ts'
+import { clear, createStore, del, get, set } from 'idb-keyval'
+import { answering } from './database.ts'
 
-const STORE = 'files'
+/** Where it is remembered which files assessments are kept in. */
+const files = answering(() => createStore('komponentcirklen-files', 'files'))
 
 /** What lies there under a key; undefined for nothing, and where the browser keeps nothing. */
 export async function recall(key: string): Promise<unknown> {
-  return attempt('readonly', (store) => store.get(key))
+  return get<unknown>(key, files).catch(() => undefined)
 }
 
 /** Keeps a value, file handles in it too, for a return visit; where that fails, it is only known until then. */
 export async function remember(key: string, value: unknown): Promise<void> {
-  await attempt('readwrite', (store) => store.put(value, key))
+  await set(key, value, files).catch(() => null)
 }
 
 /** Keeps nothing under a key any longer. */
 export async function forget(key: string): Promise<void> {
-  await attempt('readwrite', (store) => store.delete(key))
+  await del(key, files).catch(() => null)
 }
 
-/** Opened for each use and closed after it, so that the whole database can be deleted at any time. */
-async function attempt(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  try {
-    const opening = indexedDB.open(FILES_DATABASE, 1)
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE))
-    const database = await done(opening)
-    try {
-      return await done(act(database.transaction(STORE, mode).objectStore(STORE)))
-    } finally {
-      database.close()
-    }
-  } catch {
-    // Private windows, blocked storage, no room.
-    return undefined
-  }
+const listeners = new Set<() => void>()
+
+/** Tells when all files are forgotten, so that nobody goes on knowing them. */
+export function onForgotten(listener: () => void): void {
+  listeners.add(listener)
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database failed')))
-  })
+/** Forgets all files; they themselves stay as they are. @returns whether nothing is left of what earlier visits remembered */
+export async function forgetAll(): Promise<boolean> {
+  for (const listener of listeners) listener()
+  return clear(files).then(
+    () => true,
+    () => false,
+  )
 }

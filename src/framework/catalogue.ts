@@ -33,8 +33,3 @@ export function yearsOf(age: string): readonly [number, number] | null {
   const [from, to] = (Object.hasOwn(years, age) ? years[age] : null) ?? []
   return from === undefined || to === undefined ? null : [from, to]
 }
-
-/** Whether a built-in setting is part of a child's everyday life. */
-export function isEverydaySetting(setting: string): boolean {
-  return source.everyday.includes(setting)
-}

@@ -39,8 +39,3 @@ export function withInterventions(assessment: Assessment, interventions: readonl
   })
   return { ...assessment, interventions, actions }
 }
-
-/** The interventions on one step, in their order. */
-export function interventionsOn(assessment: Assessment, step: string): readonly Intervention[] {
-  return assessment.interventions.filter((each) => each.step === step)
-}

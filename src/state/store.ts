@@ -14,14 +14,20 @@ export interface Listed extends Details {
   readonly isRemoved: boolean
 }
 
+/**
+ * Why an assessment cannot be saved. 'full': there is no room. 'blocked': the browser has ceased to keep anything. 'too-long':
+ * it is longer than what may be saved. 'unreadable': it could not be read again, by a fault of the app.
+ */
+export type Unsaved = 'full' | 'blocked' | 'too-long' | 'unreadable'
+
 /** Whether what is on the screen is kept, and if not, why. */
 export type SaveStatus =
   /** `at`: ISO 8601, in UTC; null when nothing has been saved yet, or nobody knows when. */
   | { readonly kind: 'saved'; readonly at: string | null }
   /** To be saved within a second. */
   | { readonly kind: 'pending' }
-  /** No room: the last save is untouched, and what came after is in this window only. */
-  | { readonly kind: 'full' }
+  /** The last save is untouched, and what came after is in this window only. `id`: of the assessment. */
+  | { readonly kind: 'unsaved'; readonly why: Unsaved; readonly id: Id }
   /** This browser keeps nothing. */
   | { readonly kind: 'blocked' }
   /** Another window saves; this one can only be read. */

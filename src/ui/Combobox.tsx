@@ -25,42 +25,8 @@ export interface ComboboxProps {
  */
 export function Combobox({ label, value, options, maxLength, help, error, countText, onChange, onChoose = onChange, onEnter }: ComboboxProps) {
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const found = isOpen ? matchesOf(options, value) : []
-  const isShown = isOpen && found.length > 0
-
-  function choose(option: string) {
-    onChoose(option)
-    setOpen(false)
-    setActive(-1)
-  }
-
-  function move(by: number) {
-    setOpen(true)
-    const count = matchesOf(options, value).length
-    setActive((index) => (count === 0 ? -1 : (index + by + count + (index < 0 && by < 0 ? 1 : 0)) % count))
-  }
-
-  function handleKey(event: KeyboardEvent<HTMLInputElement>) {
-    const chosen = found[active]
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      move(event.key === 'ArrowDown' ? 1 : -1)
-    } else if (event.key === 'Enter' && isShown && chosen !== undefined) {
-      event.preventDefault()
-      choose(chosen)
-    } else if (event.key === 'Enter' && onEnter && value.trim() !== '') {
-      event.preventDefault()
-      setOpen(false)
-      onEnter()
-    } else if (event.key === 'Escape' && isShown) {
-      // The list is the topmost layer: a dialog around it stays.
-      event.preventDefault()
-      event.stopPropagation()
-      setOpen(false)
-    }
-  }
+  const { found, isOpen, active, choose, handleKey, openAnew, open, close } = useOptions({ value, options, onChoose, onEnter })
+  const isShown = found.length > 0
 
   return (
     <div className="field combobox">
@@ -84,14 +50,13 @@ export function Combobox({ label, value, options, maxLength, help, error, countT
           aria-describedby={`${id}-help`}
           onChange={(event) => {
             onChange(event.target.value)
-            setOpen(true)
-            setActive(-1)
+            openAnew()
           }}
-          onClick={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onClick={open}
+          onBlur={close}
           onKeyDown={handleKey}
         />
-        <Suggestions id={id} label={label} found={isShown ? found : []} active={active} onChoose={choose} />
+        <Suggestions id={id} label={label} found={found} active={active} onChoose={choose} />
       </div>
       <div id={`${id}-help`} className="help">
         {error ? <span className="error">{error}</span> : help}
@@ -101,6 +66,57 @@ export function Combobox({ label, value, options, maxLength, help, error, countT
       </div>
     </div>
   )
+}
+
+interface Asked extends Pick<ComboboxProps, 'value' | 'options'> {
+  readonly onChoose: (option: string) => void
+  readonly onEnter: (() => void) | undefined
+}
+
+/** What is offered, which of it the arrows are at, and what keys do to it. */
+function useOptions({ value, options, onChoose, onEnter }: Asked) {
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const found = isOpen ? matchesOf(options, value) : []
+
+  function choose(option: string) {
+    onChoose(option)
+    setOpen(false)
+    setActive(-1)
+  }
+
+  function move(by: number) {
+    setOpen(true)
+    const count = matchesOf(options, value).length
+    setActive((index) => (count === 0 ? -1 : (index + by + count + (index < 0 && by < 0 ? 1 : 0)) % count))
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>) {
+    const chosen = found[active]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    } else if (event.key === 'Enter' && chosen !== undefined) {
+      event.preventDefault()
+      choose(chosen)
+    } else if (event.key === 'Enter' && onEnter && value.trim() !== '') {
+      event.preventDefault()
+      setOpen(false)
+      onEnter()
+    } else if (event.key === 'Escape' && found.length > 0) {
+      // The list is the topmost layer: a dialog around it stays.
+      event.preventDefault()
+      event.stopPropagation()
+      setOpen(false)
+    }
+  }
+
+  function openAnew() {
+    setOpen(true)
+    setActive(-1)
+  }
+
+  return { found, isOpen, active, choose, handleKey, openAnew, open: () => setOpen(true), close: () => setOpen(false) }
 }
 
 interface SuggestionsProps {

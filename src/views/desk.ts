@@ -50,13 +50,21 @@ export interface Desk {
    * @returns false when no other window can be told: the browser stores nothing or has no room, or another window writes
    */
   readonly showScene: (text: string | null) => boolean
-  /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else; or nothing at all. */
-  readonly eraseAll: () => Promise<boolean>
+  /** Removes all that this app has stored in this browser, others' snapshots too, and nothing else. */
+  readonly eraseAll: () => Promise<Erased>
   /** Gives the user the open assessment as a file; where it holds single answers, the user chooses which of the two files. */
   readonly exportOpen: () => void
   /** Gives the user the file that brings an assessment back as it is now. Needs neither storage nor a network. */
   readonly exportToKeep: (assessment: Assessment) => void
 }
+
+/**
+ * What has come of erasing all. 'all': nothing of this app is left. 'rest': what lies in the browser's databases may be, for
+ * it gives no access to them: others' snapshots, and which files assessments are kept in. 'nothing': nothing is erased, for
+ * the databases do not answer now. 'unfetched': nothing is, for the code to do it could not be fetched. 'read-only': no
+ * assessment is, for another window writes.
+ */
+export type Erased = 'all' | 'rest' | 'nothing' | 'unfetched' | 'read-only'
 
 /** On a first visit the page is drawn before the desk is there. With an open assessment it always is. */
 const DeskContext = createContext<Desk | Promise<Desk> | null>(null)

@@ -26,6 +26,7 @@ export type Layer =
   | 'new'
   | 'details'
   | 'settings'
+  | 'erase'
   | 'file'
   | 'intervention'
   | 'interventions'
@@ -64,6 +65,7 @@ const LAYERS: Readonly<Record<Layer, string>> = {
   new: 'ny',
   details: 'oplysninger',
   settings: 'indstillinger',
+  erase: 'slet-alt',
   file: 'fil',
   intervention: 'indsats',
   // Several at once.

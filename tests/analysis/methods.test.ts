@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalMethod, methodIndex, methodOf, methodsNamed, methodsUsedIn } from '../../src/analysis/methods.ts'
+import { canonicalMethod, methodIndex, methodsNamed, methodsTyped } from '../../src/analysis/methods.ts'
 import { nameWords } from '../../src/analysis/nameWords.ts'
 import { builtInMethods } from '../../src/framework/catalogue.ts'
 
@@ -33,27 +33,16 @@ it.each(['Street Art', 'Fit for Kids', 'sos børnebyerne', 'Topmøde', 'Cool klu
   },
 )
 
-describe('the method of an intervention', () => {
-  it('is the one in its field before any in its name', () => {
-    expect(methodOf({ name: 'Cool Kids', method: 'chilled' }, index)).toBe('Chilled')
-    expect(methodOf({ name: 'Cool Kids', method: '' }, index)).toBe('Cool Kids')
-    expect(methodOf({ name: 'Sorggruppe', method: '' }, index)).toBeNull()
-  })
-
+describe('the methods typed in the field for them', () => {
   it('may be several', () => {
-    expect(methodsUsedIn({ name: '', method: 'Marte Meo, DUÅ / pmto og art' }, index)).toEqual([
-      'Marte Meo',
-      'De Utrolige År',
-      'PMTO',
-      'ART',
-    ])
-    expect(methodsUsedIn({ name: '', method: 'Tidlig opsporing og indsats' }, index)).toEqual(['TOPI'])
+    expect(methodsTyped('Marte Meo, DUÅ / pmto og art', index)).toEqual(['Marte Meo', 'De Utrolige År', 'PMTO', 'ART'])
+    expect(methodsTyped('Tidlig opsporing og indsats', index)).toEqual(['TOPI'])
   })
 
   it('may be one that is only known from the list', () => {
     const own = methodIndex(builtInMethods, ['Mindspring', 'Samtaler', 'Gruppe for børn'])
-    expect(methodOf({ name: 'MindSpring for børn', method: '' }, own)).toBe('Mindspring')
-    expect(methodOf({ name: 'Samtaler', method: '' }, own)).toBeNull()
+    expect(methodsNamed(nameWords('MindSpring for børn').all, own)).toEqual(['Mindspring'])
+    expect(methodsNamed(nameWords('Samtaler').all, own)).toEqual([])
   })
 })
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { nameKey, nameWords } from '../../src/analysis/nameWords.ts'
+import { expect, it } from 'vitest'
+import { nameWords } from '../../src/analysis/nameWords.ts'
 
 function partsOf(name: string): readonly (readonly string[])[] {
   return nameWords(name).words.map(({ parts }) => parts.map(({ stem }) => stem))
@@ -36,32 +35,4 @@ it('reads names that are hardly any', () => {
   for (const name of ['', ' ', '★★', '½', '&', 'gruppe'.repeat(30), '9'.repeat(200), '2024']) {
     expect(nameWords(name).weight).toBeGreaterThanOrEqual(0)
   }
-})
-
-describe('the key of a name', () => {
-  it.each([
-    ['Cool Kids', 'CoolKids-gruppe', 'COOL KIDS forløb for børn 2023'],
-    ['Angstgruppe', 'Forløb for børn med angst', 'angst-kursus'],
-    ['Mindspring', 'MindSpring-gruppe', 'Tilbud: Mindspring til familier'],
-    ['Forældregruppe', 'forældre-gruppe'],
-    ['Natteravne', 'Natteravnene'],
-  ])('is one for %s', (name, ...others) => {
-    expect(others.map(nameKey)).toEqual(others.map(() => nameKey(name)))
-  })
-
-  it.each([
-    ['Sorggruppe', 'Skilsmissegruppe'],
-    ['Skolestart', 'Skoleskift'],
-    ['Forældregruppe', 'Forældrekursus'],
-  ])('tells %s from %s', (one, other) => {
-    expect(nameKey(one)).not.toBe(nameKey(other))
-  })
-
-  it('is never empty for a name with letters', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-zæøå ]*[a-zæøå][a-zæøå ]*$/), (name) => {
-        expect(nameKey(name)).not.toBe('')
-      }),
-    )
-  })
 })

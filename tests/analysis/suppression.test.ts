@@ -3,7 +3,6 @@ import {
   canMergeWaiting,
   isOpenVote,
   isSecondPartitionSafe,
-  isShownOnAll,
   limitsOf,
   suppress,
   suppressDivided,
@@ -83,12 +82,6 @@ it('of no groups has no statuses', () => {
 it('counts people: fewer than a group is an open vote, as many as a group wait together', () => {
   expect([isOpenVote(4, limits), isOpenVote(5, limits)]).toEqual([true, false])
   expect([canMergeWaiting(4, limits), canMergeWaiting(5, limits)]).toEqual([false, true])
-})
-
-it('shows a value over several components where the group is shown on all of them', () => {
-  expect(isShownOnAll(['shown', 'shown'])).toBe(true)
-  expect(isShownOnAll(['shown', 'complementary'])).toBe(false)
-  expect(isShownOnAll([])).toBe(false)
 })
 
 /**

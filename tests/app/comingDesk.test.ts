@@ -33,7 +33,7 @@ test('it comes started, with what it keeps', async () => {
     events,
     storage: () => browser.storageOf(events),
     loadExample: () => Promise.resolve(exampleText),
-    clearArchive: () => Promise.resolve(true),
+    clearDatabases: () => Promise.resolve('all'),
   })
   expect(desk.start(details)).toBe(true)
   expect(store.getState().list).toMatchObject([details])

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { startDesk } from '../../src/app/desk.ts'
 import { createAppStore } from '../../src/state/store.ts'
-import { contentOf, details, exampleText, fakeBrowser, noteOf, opened, saved, shelfOf, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import { contentOf, details, exampleText, fakeBrowser, noteOf, opened, saved, shelfOf, sizeOf, started, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
 let window: FakeWindow
@@ -13,16 +13,11 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function started(team: string): string {
-  window.desk.start({ ...details, team })
-  return window.present()?.id ?? ''
-}
-
 describe('H51: two windows', () => {
   let second: FakeWindow
 
   beforeEach(() => {
-    started('A')
+    started(window, 'A')
     saved(window, 'first')
     second = opened(browser)
   })
@@ -33,7 +28,7 @@ describe('H51: two windows', () => {
     second.note('from the second')
     second.desk.start(details)
     second.desk.remove(second.present()?.id ?? '')
-    expect(await second.desk.eraseAll()).toBe(false)
+    expect(await second.desk.eraseAll()).toBe('read-only')
     vi.advanceTimersByTime(2000)
     expect(contentOf(browser)).toEqual(before)
     expect(window.status()).toBe('saved')
@@ -43,7 +38,7 @@ describe('H51: two windows', () => {
     saved(window, 'more')
     vi.advanceTimersByTime(10)
     expect(noteOf(second.present())).toBe('more')
-    const b = started('B')
+    const b = started(window, 'B')
     vi.advanceTimersByTime(10)
     expect([shelfOf(second), noteOf(second.present())]).toEqual([['A', 'B'], 'more'])
     expect(second.desk.open(b)).toBe(true)
@@ -108,7 +103,7 @@ describe('H51: two windows', () => {
       const before = browser.snapshot()
       browser.limit(sizeOf(browser))
       expect(window.desk.saveAsCopy('A (copy)')).toBe(false)
-      expect([window.status(), noteOf(window.present())]).toEqual(['full', 'of the sleeper'])
+      expect([window.status(), noteOf(window.present())]).toEqual(['unsaved', 'of the sleeper'])
       expect(browser.snapshot()).toEqual(before)
     })
 
@@ -223,7 +218,7 @@ describe('H47: a browser that keeps nothing', () => {
 })
 
 test('a desk that is disposed has saved, and lets another window write', () => {
-  started('A')
+  started(window, 'A')
   window.note('x')
   window.desk.dispose()
   const next = browser.open()
@@ -232,7 +227,7 @@ test('a desk that is disposed has saved, and lets another window write', () => {
 
 function inMemory() {
   const [store, events] = [createAppStore(), new EventTarget()]
-  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText), clearArchive: () => Promise.resolve(true) })
+  const desk = startDesk({ store, events, storage: blocked, loadExample: () => Promise.resolve(exampleText), clearDatabases: () => Promise.resolve('all') })
   const leave = () => {
     const leaving = new Event('beforeunload', { cancelable: true })
     events.dispatchEvent(leaving)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
-import { details, fakeBrowser, noteOf, opened, saved, shelfOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import { details, fakeBrowser, noteOf, opened, saved, shelfOf, started, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
 let window: FakeWindow
@@ -13,11 +13,6 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function started(team: string): string {
-  window.desk.start({ ...details, team })
-  return window.present()?.id ?? ''
-}
-
 describe('the example', () => {
   it('is one copy on the shelf, with an id of its own and its mark', async () => {
     await window.desk.openExample()
@@ -25,7 +20,7 @@ describe('the example', () => {
     expect(window.present()).toMatchObject({ isExample: true, municipality: 'Solvig' })
     expect(id).not.toBe('example')
     saved(window, 'mine')
-    started('A')
+    started(window, 'A')
     await window.desk.openExample()
     expect([window.present()?.id, noteOf(window.present())]).toEqual([id, 'mine'])
     expect(window.desk.copy(id ?? '', 'copy')).toBeNull()
@@ -43,7 +38,7 @@ describe('the example', () => {
   it('is not reset when something else is open by then', async () => {
     await window.desk.openExample()
     const reset = window.desk.resetExample()
-    started('A')
+    started(window, 'A')
     await reset
     expect([window.present()?.team, window.state().history?.past]).toEqual(['A', []])
   })

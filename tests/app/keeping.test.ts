@@ -3,7 +3,7 @@ import { startDesk } from '../../src/app/desk.ts'
 import { writeFile } from '../../src/exchange/file.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 import { createAppStore, type AppStore } from '../../src/state/store.ts'
-import { details, fakeBrowser, noteOf, opened, saved, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import { details, fakeBrowser, noteOf, opened, saved, sizeOf, started, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
 let window: FakeWindow
@@ -15,11 +15,6 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function started(team: string): string {
-  window.desk.start({ ...details, team })
-  return window.present()?.id ?? ''
-}
-
 function exported({ present }: FakeWindow): string {
   const open = present()
   return open ? writeFile(open, 'sharing') : 'nothing is open'
@@ -27,13 +22,13 @@ function exported({ present }: FakeWindow): string {
 
 describe('H69: undo', () => {
   it('gives each step as it was exported, fifty steps back and forth, across opening others and after reload', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     const states = [exported(window)]
     for (let count = 1; count <= 50; count += 1) {
       saved(window, `note ${count}`)
       states.push(exported(window))
     }
-    started('B')
+    started(window, 'B')
     window.desk.open(a)
     window.close()
     window = opened(browser)
@@ -51,7 +46,7 @@ describe('H69: undo', () => {
   })
 
   it('is clearly gone when there was no room for it', () => {
-    started('A')
+    started(window, 'A')
     saved(window, 'a')
     browser.limit(sizeOf(browser))
     saved(window, 'b and some more')
@@ -74,13 +69,13 @@ describe('H69: undo', () => {
 test('H46: in a storage that is really full the last good save stays, and there is room again when there is', () => {
   localStorage.clear()
   const [store, events] = [createAppStore(), new EventTarget()]
-  const desk = startDesk({ store, events, loadExample: () => Promise.resolve(''), clearArchive: () => Promise.resolve(true) })
+  const desk = startDesk({ store, events, loadExample: () => Promise.resolve(''), clearDatabases: () => Promise.resolve('all') })
   desk.start(details)
   const before = Object.values(localStorage)
   fill()
   store.getState().edit({ ...openIn(store), team: 'x'.repeat(200) }, { kind: 'details' })
   vi.advanceTimersByTime(300)
-  expect(store.getState().saveStatus).toEqual({ kind: 'full' })
+  expect(store.getState().saveStatus).toEqual({ kind: 'unsaved', why: 'full', id: openIn(store).id })
   expect(Object.values(localStorage)).toEqual(expect.arrayContaining(before))
   localStorage.removeItem('filler')
   store.getState().edit({ ...openIn(store), team: 'y' }, { kind: 'details' })

@@ -106,7 +106,7 @@ describe('H50: a newer version', () => {
     window.desk.start(details)
     window.desk.remove(stored.id)
     window.desk.takeOver()
-    expect([window.desk.saveAsCopy('copy'), await window.desk.eraseAll()]).toEqual([false, false])
+    expect([window.desk.saveAsCopy('copy'), await window.desk.eraseAll()]).toEqual([false, 'read-only'])
     vi.advanceTimersByTime(2000)
     window.close()
     expect(stored.browser.snapshot()).toEqual(before)

@@ -216,7 +216,7 @@ describe('the scene of the stage', () => {
 
   it('goes with all else that is erased', async () => {
     window.desk.showScene('{"a":1}')
-    expect(await window.desk.eraseAll()).toBe(true)
+    expect(await window.desk.eraseAll()).toBe('all')
     expect(browser.texts.has(SCENE_KEY)).toBe(false)
   })
 })

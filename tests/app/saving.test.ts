@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFile } from '../../src/exchange/file.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
+import { catalogueOf } from '../catalogue.ts'
 import { contentOf, details, fakeBrowser, noteOf, sizeOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
@@ -114,11 +115,11 @@ describe('H46: a full storage', () => {
   it('is told at once, leaves the last good save alone, and editing goes on', () => {
     window.note(long)
     vi.advanceTimersByTime(300)
-    expect([window.status(), storedNote()]).toEqual(['full', 'kept'])
+    expect([window.status(), storedNote()]).toEqual(['unsaved', 'kept'])
     expect(window.state().isReadOnly).toBe(false)
     window.note(`${long}y`)
     vi.advanceTimersByTime(300)
-    expect([window.status(), noteOf(window.present())]).toEqual(['full', `${long}y`])
+    expect([window.status(), noteOf(window.present())]).toEqual(['unsaved', `${long}y`])
   })
 
   it('makes leaving the page ask first', () => {
@@ -192,7 +193,7 @@ describe('H46: a full storage', () => {
     const first = window.present()?.id ?? ''
     window.note(long)
     window.desk.start({ ...details, team: 'B' })
-    expect(window.status()).toBe('full')
+    expect(window.status()).toBe('unsaved')
     expect(noteOf(window.desk.find(first))).toBe(long)
     window.desk.open(first)
     expect(noteOf(window.present())).toBe(long)
@@ -205,12 +206,61 @@ describe('H46: a full storage', () => {
   })
 })
 
-test('what could not be read again is not saved over what can', () => {
-  window.note('kept')
-  vi.advanceTimersByTime(300)
-  window.note('x'.repeat(5001))
-  vi.advanceTimersByTime(300)
-  window.note('x'.repeat(5002))
-  vi.advanceTimersByTime(300)
-  expect([window.status(), storedNote()]).toEqual(['full', 'kept'])
+/** Why it is not saved, and whether that is said of the open assessment; or else how it stands. */
+function why(): unknown {
+  const { saveStatus } = window.state()
+  return saveStatus.kind === 'unsaved' ? [saveStatus.why, saveStatus.id === window.present()?.id] : saveStatus.kind
+}
+
+describe('it says why nothing is saved', () => {
+  beforeEach(() => {
+    window.note('kept')
+    vi.advanceTimersByTime(300)
+  })
+
+  it('what could not be read again is not saved over what can', () => {
+    window.note('x'.repeat(5001))
+    vi.advanceTimersByTime(300)
+    window.note('x'.repeat(5002))
+    vi.advanceTimersByTime(300)
+    expect([why(), storedNote()]).toEqual([['unreadable', true], 'kept'])
+  })
+
+  it('what is too long is not, until undo or the user has made it shorter', () => {
+    const open = window.present()
+    if (!open) throw new Error('Nothing is open')
+    const told = Array.from({ length: 500 }, (_, index) => ({ name: `I${index}`, description: 'x'.repeat(4500) }))
+    window.state().edit({ ...open, interventions: catalogueOf(told).interventions }, { kind: 'list-imported', count: 500 })
+    vi.advanceTimersByTime(300)
+    expect([why(), storedNote()]).toEqual([['too-long', true], 'kept'])
+    window.state().undo()
+    vi.advanceTimersByTime(300)
+    expect([why(), storedNote()]).toEqual(['saved', 'kept'])
+  })
+
+  it('where there is no room', () => {
+    browser.limit(sizeOf(browser))
+    window.note('x'.repeat(3000))
+    vi.advanceTimersByTime(300)
+    expect(why()).toEqual(['full', true])
+  })
+
+  it('where the browser has ceased to keep anything', () => {
+    browser.block()
+    window.note('a')
+    vi.advanceTimersByTime(300)
+    expect(why()).toEqual(['blocked', true])
+  })
+
+  it('and when room is made by taking another off the shelf, it is saved at once', () => {
+    const first = window.present()?.id ?? ''
+    window.note('x'.repeat(4000))
+    window.desk.start({ ...details, team: 'B' })
+    browser.limit(sizeOf(browser) + 100)
+    window.note('x'.repeat(3000))
+    vi.advanceTimersByTime(300)
+    expect(why()).toEqual(['full', true])
+    window.desk.remove(first)
+    expect([why(), storedNote()]).toEqual(['saved', 'x'.repeat(3000)])
+  })
 })

@@ -118,7 +118,7 @@ describe('H48: what cannot be read', () => {
       const before = { ...browser.snapshot() }
       window.note('third')
       vi.advanceTimersByTime(300)
-      expect([window.status(), noteOf(window.present())]).toEqual(['full', 'third'])
+      expect([window.status(), noteOf(window.present())]).toEqual(['unsaved', 'third'])
       expect(window.state().setAside).toMatchObject([{ key, isReplaced: true }])
       expect(window.desk.textSetAside(key)).toBe(bad)
       const texts = Object.keys(before).filter((each) => each.includes('.assessment.'))

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startDesk } from '../../src/app/desk.ts'
+import type { ClearDatabases } from '../../src/app/shelf.ts'
 import { builtInFramework } from '../../src/framework/framework.ts'
 import { newAssessment } from '../../src/model/assessment.ts'
 import { createAppStore } from '../../src/state/store.ts'
-import { details, fakeBrowser, noteOf, opened, saved, shelfOf, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
+import type { Desk } from '../../src/views/desk.ts'
+import { details, fakeBrowser, noteOf, opened, saved, shelfOf, started, type FakeBrowser, type FakeWindow } from '../fakeBrowser.ts'
 
 let browser: FakeBrowser
 let window: FakeWindow
@@ -15,14 +17,19 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function started(team: string): string {
-  window.desk.start({ ...details, team })
-  return window.present()?.id ?? ''
+/** A desk in the place of the window, with databases that come to this. */
+function deskClearing(clearDatabases: ClearDatabases): Desk {
+  window.close()
+  const events = new EventTarget()
+  const storage = () => browser.storageOf(events)
+  const desk = startDesk({ store: createAppStore(), events, storage, loadExample: () => Promise.resolve(''), clearDatabases })
+  desk.start(details)
+  return desk
 }
 
 describe('several assessments', () => {
   it('lie side by side, each with its own undo, across opening and reloading', () => {
-    const [a, b] = [started('A'), started('B')]
+    const [a, b] = [started(window, 'A'), started(window, 'B')]
     saved(window, 'of B')
     window.desk.open(a)
     saved(window, 'of A')
@@ -36,16 +43,16 @@ describe('several assessments', () => {
   })
 
   it('are saved before another is opened', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     window.type('not yet saved')
-    started('B')
+    started(window, 'B')
     expect(noteOf(window.desk.find(a))).toBe('not yet saved')
     window.kill()
     expect(noteOf(opened(browser).desk.find(a))).toBe('not yet saved')
   })
 
   it('are copied with their content under an id of their own', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     saved(window, 'x')
     const copy = window.desk.copy(a, 'A (copy)') ?? ''
     expect([shelfOf(window), window.present()?.id, noteOf(window.desk.find(copy))]).toEqual([['A', 'A (copy)'], a, 'x'])
@@ -54,15 +61,15 @@ describe('several assessments', () => {
   })
 
   it('take a copy whose name would be too long to be read again', () => {
-    const copy = window.desk.copy(started('x'.repeat(200)), `${'x'.repeat(199)}😀 (copy)`) ?? ''
+    const copy = window.desk.copy(started(window, 'x'.repeat(200)), `${'x'.repeat(199)}😀 (copy)`) ?? ''
     window.close()
     expect(opened(browser).desk.find(copy)?.team).toBe('x'.repeat(199))
   })
 
   it('come back as they were until the app starts next', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     saved(window, 'x')
-    started('B')
+    started(window, 'B')
     window.desk.remove(a)
     expect([shelfOf(window), window.desk.find(a), window.desk.open(a)]).toEqual([['B'], null, false])
     window.desk.bringBack(a)
@@ -75,7 +82,7 @@ describe('several assessments', () => {
   })
 
   it('close when they are removed, with what was just typed', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     window.type('just now')
     window.desk.remove(a)
     expect(window.present()).toBeNull()
@@ -84,10 +91,10 @@ describe('several assessments', () => {
   })
 
   it('are replaced in one undo step, and undo gives back what was there', () => {
-    const a = started('A')
+    const a = started(window, 'A')
     saved(window, 'mine')
     const file = newAssessment(builtInFramework, { ...details, team: 'From a file' }, a)
-    started('B')
+    started(window, 'B')
     expect(window.desk.replace(file)).toBe(true)
     expect([window.present()?.team, window.status()]).toEqual(['From a file', 'saved'])
     expect(window.state().history?.past.at(-1)?.step).toEqual({ kind: 'replaced' })
@@ -148,10 +155,10 @@ describe('H68: a second call within a double click', () => {
 describe('H49: erasing', () => {
   it('removes all that is ours and nothing else, and the app goes on', async () => {
     browser.texts.set('theme', 'foreign')
-    started('A')
+    started(window, 'A')
     saved(window, 'x')
-    window.desk.remove(started('B'))
-    expect(await window.desk.eraseAll()).toBe(true)
+    window.desk.remove(started(window, 'B'))
+    expect(await window.desk.eraseAll()).toBe('all')
     expect(browser.snapshot()).toEqual({ theme: 'foreign' })
     expect(window.state()).toMatchObject({ history: null, list: [], setAside: [] })
     window.desk.start({ ...details, team: 'C' })
@@ -160,22 +167,35 @@ describe('H49: erasing', () => {
     expect(shelfOf(opened(browser))).toEqual(['C'])
   })
 
-  it("others' snapshots first: where those cannot be deleted, nothing is", async () => {
-    const events = new EventTarget()
-    const storage = browser.storageOf(events)
-    const clearArchive = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValue(true)
-    window.close()
-    const desk = startDesk({ store: createAppStore(), events, storage: () => storage, loadExample: () => Promise.resolve(''), clearArchive })
-    desk.start(details)
-    const before = browser.snapshot()
-    expect(await desk.eraseAll()).toBe(false)
-    expect(browser.snapshot()).toEqual(before)
-    expect(await desk.eraseAll()).toBe(true)
-    expect([clearArchive.mock.calls.length, browser.snapshot()]).toEqual([2, {}])
+  describe('the databases first', () => {
+    it.each(['nothing', 'unfetched'] as const)('where they are not cleared, %s, nothing is erased, and it can be tried again', async (cleared) => {
+      const desk = deskClearing(vi.fn<ClearDatabases>().mockResolvedValueOnce(cleared).mockResolvedValue('all'))
+      const before = browser.snapshot()
+      expect(await desk.eraseAll()).toBe(cleared)
+      expect(browser.snapshot()).toEqual(before)
+      expect(await desk.eraseAll()).toBe('all')
+      expect(browser.snapshot()).toEqual({})
+    })
+
+    it('where they cannot be reached, the rest is erased, and it is said that they may hold something', async () => {
+      const desk = deskClearing(() => Promise.resolve('rest'))
+      expect(await desk.eraseAll()).toBe('rest')
+      expect(browser.snapshot()).toEqual({})
+    })
+
+    it('where another window takes over meanwhile, its assessments stay', async () => {
+      const desk = deskClearing(async () => {
+        opened(browser).desk.takeOver()
+        vi.advanceTimersByTime(1000)
+        return 'all'
+      })
+      expect(await desk.eraseAll()).toBe('read-only')
+      expect(shelfOf(opened(browser))).toEqual([details.team])
+    })
   })
 
   it('is seen by the other windows', async () => {
-    started('A')
+    started(window, 'A')
     const second = opened(browser)
     await window.desk.eraseAll()
     vi.advanceTimersByTime(10)

@@ -6,17 +6,9 @@ import { codeLengthOf, frameworkCharacterOf, type CodeRoom } from '../../src/exc
 import { checkUntaken, takenCodes } from '../../src/exchange/answerCodeTaken.ts'
 import { groupedCode } from '../../src/exchange/answerCodeText.ts'
 import { writeAnswerCode } from '../../src/exchange/answerCodeWrite.ts'
+import { room } from '../codeRoom.ts'
 import vectors from './answer-code-vectors.json' with { type: 'json' }
 
-const room: CodeRoom = {
-  frameworkId: 'dobbelt-komponentcirkel',
-  frameworkVersion: '1',
-  components: 16,
-  levels: 5,
-  tag: '7K',
-  chainLevels: 4,
-  fields: 15,
-}
 const CODE = '1T7K64H810S6CSA5'
 
 describe('vectors', () => {

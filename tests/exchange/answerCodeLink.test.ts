@@ -4,17 +4,9 @@ import { readAnswerCode } from '../../src/exchange/answerCode.ts'
 import { ALPHABET } from '../../src/exchange/answerCodeAlphabet.ts'
 import { withCheck } from '../../src/exchange/answerCodeCheck.ts'
 import { codeFragment, readCodeFragment, readRoundFragment, roundFragment } from '../../src/exchange/answerCodeLink.ts'
-import { fingerprintOf, type CodeRoom } from '../../src/exchange/answerCodeRoom.ts'
+import { fingerprintOf } from '../../src/exchange/answerCodeRoom.ts'
+import { room } from '../codeRoom.ts'
 
-const room: CodeRoom = {
-  frameworkId: 'dobbelt-komponentcirkel',
-  frameworkVersion: '1',
-  components: 16,
-  levels: 5,
-  tag: '7K',
-  chainLevels: 4,
-  fields: 15,
-}
 const CODE = '1T7K64H810S6CSA5'
 
 describe('H61 a link with a code', () => {

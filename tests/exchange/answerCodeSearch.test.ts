@@ -1,20 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ALPHABET } from '../../src/exchange/answerCodeAlphabet.ts'
-import type { CodeRoom } from '../../src/exchange/answerCodeRoom.ts'
 import { findAnswerCodes, type FoundCodes } from '../../src/exchange/answerCodeSearch.ts'
 import { groupedCode, spelledCode } from '../../src/exchange/answerCodeText.ts'
 import { writeAnswerCode } from '../../src/exchange/answerCodeWrite.ts'
+import { room } from '../codeRoom.ts'
 
-const room: CodeRoom = {
-  frameworkId: 'dobbelt-komponentcirkel',
-  frameworkVersion: '1',
-  components: 16,
-  levels: 5,
-  tag: '7K',
-  chainLevels: 4,
-  fields: 15,
-}
 const [FIRST, SECOND] = ['1T7K-64H8-10S6-CSA5', '1T7K-673B-CMV6-CSE8']
 
 describe('a code is found', () => {

@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
-import type { CodeRoom } from '../../src/exchange/answerCodeRoom.ts'
 import { writeAnswerCode, type Answers } from '../../src/exchange/answerCodeWrite.ts'
+import { room } from '../codeRoom.ts'
 
-const room: CodeRoom = {
-  frameworkId: 'dobbelt-komponentcirkel',
-  frameworkVersion: '1',
-  components: 16,
-  levels: 5,
-  tag: '7K',
-  chainLevels: 4,
-  fields: 15,
-}
 const answers: Answers = { level: 1, field: 3, nonce: 0, values: Array<number>(16).fill(3) }
 
 it('refuses a set without an answer', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { builtInLists, builtInMethods, isEverydaySetting, LISTS, yearsOf } from '../../src/framework/catalogue.ts'
+import { builtInLists, builtInMethods, LISTS, yearsOf } from '../../src/framework/catalogue.ts'
 
 // Saved files name these for ever: a list may grow in a new version, and none may leave it.
 test('the lists keep the ids that files hold', () => {
@@ -33,11 +33,6 @@ describe('the years of an age', () => {
   it.each(['prenatal', 'own-11', '', 'constructor', '__proto__'])('%j has none', (age) => {
     expect(yearsOf(age)).toBeNull()
   })
-})
-
-test('home, day care, school and leisure are everyday life', () => {
-  expect(builtInLists.settings.filter(isEverydaySetting)).toEqual(['home', 'day-care', 'school', 'leisure'])
-  expect(['constructor', '', 'own'].filter(isEverydaySetting)).toEqual([])
 })
 
 test('no name is that of two methods', () => {

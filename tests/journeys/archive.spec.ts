@@ -53,8 +53,8 @@ test('H28 a folder of 392 files by keyboard: read with progress, kept, there aft
 
   // H49: all of ours is erased, from the settings too.
   await page.goto('#/sammenlign?vis=indstillinger')
-  await hands.press(page.getByRole('button', { name: say('start:erase.ask') }))
-  await hands.press(page.getByRole('button', { name: say('start:erase.yes'), exact: true }))
+  await hands.press(page.getByRole('button', { name: say('start:erase') }))
+  await hands.press(page.getByRole('button', { name: say('dialogs:erase.yes'), exact: true }))
   await expect(page.getByText(say('start:privacy.empty'))).toBeVisible()
   await openExample(page)
   await page.goto('#/sammenlign?vis=hent-billeder')

@@ -5,7 +5,6 @@ import { newAction } from '../../src/model/action.ts'
 import { newAssessment, type Assessment } from '../../src/model/assessment.ts'
 import { newIntervention, type Intervention } from '../../src/model/intervention.ts'
 import {
-  interventionsOn,
   withEachChanged,
   withIntervention,
   withInterventionChanged,
@@ -85,28 +84,11 @@ describe('what actions are about', () => {
   })
 })
 
-describe('interventionsOn', () => {
-  it('gives those on one step in their order', () => {
-    const mixed = filled(intervention('a'), intervention('b', 'universal'), intervention('c'))
-    expect(idsOf(interventionsOn(mixed, 'preventive'))).toEqual(['a', 'c'])
-    expect(interventionsOn(mixed, 'foster-care')).toEqual([])
-  })
-})
-
 const lists = fc
   .uniqueArray(fc.tuple(fc.uuid(), fc.constantFrom(...steps)), { selector: ([id]) => id, maxLength: 30 })
   .map((pairs) => filled(...pairs.map(([id, step]) => intervention(id, step))))
 
 describe('whatever the list', () => {
-  it('the steps hold each intervention once', () => {
-    fc.assert(
-      fc.property(lists, (assessment) => {
-        const placed = steps.flatMap((step) => interventionsOn(assessment, step))
-        expect(idsOf(placed).toSorted()).toEqual(idsOf(assessment.interventions).toSorted())
-      }),
-    )
-  })
-
   it('adding and removing ends where it began', () => {
     fc.assert(
       fc.property(lists, (assessment) => {
@@ -124,7 +106,7 @@ describe('whatever the list', () => {
         expect(after.interventions.filter(({ id }) => id !== moved.id)).toEqual(
           assessment.interventions.filter(({ id }) => id !== moved.id),
         )
-        expect(interventionsOn(after, step)).toContainEqual({ ...moved, step })
+        expect(after.interventions).toContainEqual({ ...moved, step })
       }),
     )
   })

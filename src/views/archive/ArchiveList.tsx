@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useArchive, type LastChange } from '../../state/archive.ts'
+import { Folded } from '../../ui/Folded.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { takeFocus } from '../../ui/focus.ts'
+import { UndoLine } from '../../ui/UndoLine.tsx'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { ArchiveBlocked } from './ArchiveBlocked.tsx'
@@ -65,7 +66,6 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
   const groups = useMemo(() => municipalitiesOf(snapshots, t, language), [snapshots, t, language])
   const odd = useMemo(() => oddOnes(snapshots), [snapshots])
   const versions = useMemo(() => versionsIn(snapshots), [snapshots])
-  const [isOpen, setOpen] = useState(false)
   const [hasRemoved, setRemoved] = useState(false)
   const { error, run } = useArchiveDoing()
   const remove = (ids: readonly string[], name: string) => {
@@ -78,18 +78,15 @@ function Kept({ isReadOnly, headingId }: KeptProps) {
       {error}
       <LastDone hasFocus={hasRemoved} headingId={headingId} />
       {groups.length > 0 && (
-        <details className="archive-details" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{t('archive:list.open')}</summary>
-          {isOpen && (
-            <ul className="archive-groups">
-              {groups.map((group) => (
-                <li key={group.key}>
-                  <MunicipalityRows group={group} odd={odd} versions={versions} onRemove={isReadOnly ? null : remove} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </details>
+        <Folded className="archive-details" summary={t('archive:list.open')}>
+          <ul className="archive-groups">
+            {groups.map((group) => (
+              <li key={group.key}>
+                <MunicipalityRows group={group} odd={odd} versions={versions} onRemove={isReadOnly ? null : remove} />
+              </li>
+            ))}
+          </ul>
+        </Folded>
       )}
     </>
   )
@@ -136,20 +133,13 @@ function LastDone({ hasFocus, headingId }: LastDoneProps) {
   const { error, run } = useArchiveDoing()
   if (last === null || last === before) return null
   return (
-    <div className="archive-last">
-      <p role="status">{changeWords(last, t)}</p>
-      {last.kind !== 'undone' && (
-        <button
-          type="button"
-          className="button"
-          ref={hasFocus ? takeFocus : undefined}
-          onClick={() => run(undoArchive(), () => document.getElementById(headingId)?.focus())}
-        >
-          <Icon name="undo" />
-          {t('archive:done.undo')}
-        </button>
-      )}
+    <UndoLine
+      said={changeWords(last, t)}
+      undo={t('archive:done.undo')}
+      hasFocus={hasFocus}
+      onUndo={last.kind === 'undone' ? null : () => run(undoArchive(), () => document.getElementById(headingId)?.focus())}
+    >
       {error}
-    </div>
+    </UndoLine>
   )
 }

@@ -1,4 +1,4 @@
-import { takeFocus } from '../../ui/focus.ts'
+import { LongWork } from '../../ui/LongWork.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import type { Stage } from './useArchiveImport.ts'
 
@@ -14,20 +14,13 @@ export function ArchiveProgress({ stage: { kind, done, all }, onCancel }: Archiv
   const status = kind === 'reading' ? reading : t('archive:keeping.status')
   const counted = kind === 'reading' ? t('archive:reading.count', { done, all }) : t('archive:keeping.count', { done, all })
   return (
-    <>
-      {/* Said once; the count would be told at every step. */}
-      <p className="visually-hidden" role="status">
-        {status}
-      </p>
-      <p className="archive-progress">
-        <span>{all === 0 ? status : counted}</span>
-        <progress aria-label={status} value={done} max={Math.max(1, all)} />
-      </p>
-      <div className="dialog-actions">
-        <button type="button" className="button" ref={takeFocus} onClick={onCancel}>
-          {t('archive:cancel')}
-        </button>
-      </div>
-    </>
+    <LongWork
+      said={status}
+      counted={all === 0 ? null : counted}
+      done={done}
+      all={Math.max(1, all)}
+      cancel={t('archive:cancel')}
+      onCancel={onCancel}
+    />
   )
 }

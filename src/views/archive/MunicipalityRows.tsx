@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Snapshot } from '../../model/snapshot.ts'
+import { Folded } from '../../ui/Folded.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { formatDate } from '../../wording/format.ts'
 import { useLanguage, useTranslate } from '../../wording/i18n.ts'
-import { snapshotFacts } from '../snapshots/snapshotWords.ts'
+import { SnapshotSaid } from '../snapshots/SnapshotSaid.tsx'
 import { differenceLines } from './differenceWords.ts'
 import type { MunicipalityGroup } from './groups.ts'
 import type { Versions } from './versions.ts'
@@ -22,90 +21,68 @@ export interface MunicipalityRowsProps {
 /** A municipality's snapshots, drawn once they are asked for. */
 export function MunicipalityRows({ group: { name, snapshots }, odd, versions, onRemove }: MunicipalityRowsProps) {
   const t = useTranslate()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="archive-group" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <bdi>{name}</bdi> <span className="archive-group-count">{t('archive:snapshots', { count: snapshots.length })}</span>
-      </summary>
-      {isOpen && (
-        <>
-          <ul className="archive-rows">
-            {snapshots.map((snapshot) => (
-              <li key={snapshot.id}>
-                <Said snapshot={snapshot} isOdd={odd.has(snapshot)} versions={versions.get(snapshot.id) ?? null} />
-                {onRemove && (
-                  <IconButton
-                    icon="remove"
-                    title={t('archive:list.remove')}
-                    name={t('archive:list.removeNamed', { name: `${name}, ${snapshot.name}` })}
-                    onPress={() => onRemove([snapshot.id], `${name}, ${snapshot.name}`)}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-          {onRemove && snapshots.length > 1 && (
-            <button type="button" className="button" onClick={() => onRemove(snapshots.map(({ id }) => id), name)}>
-              <Icon name="remove" />
-              {t('archive:list.removeAll', { name })}
-            </button>
-          )}
-        </>
+    <Folded className="archive-group" summary={<GroupName name={name} count={snapshots.length} />}>
+      <ul className="archive-rows">
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.id}>
+            <SnapshotSaid snapshot={snapshot} hasTeam>
+              <OneOfVersions snapshot={snapshot} versions={versions.get(snapshot.id) ?? null} />
+              {odd.has(snapshot) && <p className="snapshot-odd">{t('archive:list.odd')}</p>}
+            </SnapshotSaid>
+            {onRemove && (
+              <IconButton
+                icon="remove"
+                title={t('archive:list.remove')}
+                name={t('archive:list.removeNamed', { name: `${name}, ${snapshot.name}` })}
+                onPress={() => onRemove([snapshot.id], `${name}, ${snapshot.name}`)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {onRemove && snapshots.length > 1 && (
+        <button type="button" className="button" onClick={() => onRemove(snapshots.map(({ id }) => id), name)}>
+          <Icon name="remove" />
+          {t('archive:list.removeAll', { name })}
+        </button>
       )}
-    </details>
+    </Folded>
   )
 }
 
-interface SaidProps {
-  readonly snapshot: Snapshot
-  readonly isOdd: boolean
-  /** null: there is one of it. */
-  readonly versions: Versions | null
-}
-
-function Said({ snapshot, isOdd, versions }: SaidProps) {
+function GroupName({ name, count }: { readonly name: string; readonly count: number }) {
   const t = useTranslate()
-  const language = useLanguage()
-  const { name, team, date, note } = snapshot
   return (
-    <div className="archive-said">
-      <p>
-        <strong>
-          <bdi>{name}</bdi>
-        </strong>{' '}
-        <span>{formatDate(date, language)}</span>
-      </p>
-      <p className="help">
-        <bdi>{team}</bdi> · {snapshotFacts(snapshot, t)}
-      </p>
-      {versions && <OneOfVersions snapshot={snapshot} versions={versions} />}
-      {isOdd && <p className="archive-odd">{t('archive:list.odd')}</p>}
-      {note !== '' && <p className="archive-note">{note}</p>}
-    </div>
+    <>
+      <bdi>{name}</bdi> <span className="archive-group-count">{t('archive:snapshots', { count })}</span>
+    </>
   )
 }
 
 interface OneOfVersionsProps {
   readonly snapshot: Snapshot
-  readonly versions: Versions
+  /** null: there is one of it. */
+  readonly versions: Versions | null
 }
 
 /** That there are several versions of it, which of them counts, and what this one says differently. */
-function OneOfVersions({ snapshot, versions: { all, counted } }: OneOfVersionsProps) {
+function OneOfVersions({ snapshot, versions }: OneOfVersionsProps) {
   const t = useTranslate()
   const language = useLanguage()
+  if (versions === null) return null
+  const { all, counted } = versions
   const version = t('archive:list.version', { number: all.length })
   if (counted === snapshot) {
     return (
-      <p className="archive-odd">
+      <p className="snapshot-odd">
         {version} {t('archive:list.counts')}
       </p>
     )
   }
   const lines = differenceLines({ snapshot, where: t('archive:list.here') }, { snapshot: counted, where: t('archive:list.there') }, { t, language })
   return (
-    <div className="archive-odd">
+    <div className="snapshot-odd">
       <p>
         {version} {t('archive:list.countsNot')}
       </p>

@@ -176,8 +176,8 @@ function textOf({ key, text }: ArchivedText): ArchivedText {
   return { key, text }
 }
 
-/** Removes the whole archive for good, also where it has not been read. @returns whether nothing of it is left */
-export function clearArchive(): Promise<boolean> {
+/** Removes the whole archive for good, also where it has not been read. */
+export function clearArchive(): Promise<Result<null, ArchiveWriteError>> {
   return inTurn(async () => {
     const cleared = await theArchive().clear()
     if (cleared.ok) {
@@ -187,8 +187,7 @@ export function clearArchive(): Promise<boolean> {
       undoChange = null
       archiveStore.setState({ ...FIRST_ARCHIVE, status: 'ready' })
     }
-    // Where the browser gives no access, nothing of ours lies there.
-    return cleared.ok || cleared.error === 'blocked'
+    return cleared
   })
 }
 

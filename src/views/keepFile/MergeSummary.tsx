@@ -45,12 +45,6 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
     onDone(done.kind === 'saved' && done.outcome.kind === 'merge' ? null : done)
   }
 
-  function yesWords(): string {
-    const { save, fileName: name, removes } = material
-    if (save === null) return t('keepFile:summary.yes')
-    return removes === null ? t('keepFile:summary.yesSave', { name }) : t('keepFile:summary.yesSaveWithout', { name })
-  }
-
   const counts = {
     here: t('keepFile:summary.here', { count: here.length }),
     there: t('keepFile:summary.there', { count: there.length }),
@@ -83,7 +77,7 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
           </button>
         )}
         <button type="button" className="button button-primary" onClick={() => once(() => void yes())}>
-          {yesWords()}
+          {yesWords(material, words)}
         </button>
         <button type="button" className="button" onClick={closeLayer}>
           {t('keepFile:summary.cancel')}
@@ -91,6 +85,11 @@ export function MergeSummary({ sides, choices, material, words, onBack, onDone }
       </div>
     </section>
   )
+}
+
+function yesWords({ save, fileName: name, removes }: MergeMaterial, { t }: MergeWords): string {
+  if (save === null) return t('keepFile:summary.yes')
+  return removes === null ? t('keepFile:summary.yesSave', { name }) : t('keepFile:summary.yesSaveWithout', { name })
 }
 
 async function savedBy({ save }: MergeMaterial, assessment: MergeSides['here']): Promise<Done> {

@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { onFilesErased } from '../../browser/eraseFiles.ts'
 import type { FileHandle } from '../../browser/fileHandle.ts'
-import { forget, recall, remember } from '../../browser/handleMemory.ts'
+import { forget, onForgotten, recall, remember } from '../../browser/handleMemory.ts'
 import { readFile, writeFile, type FileKind } from '../../exchange/file.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Assessment, Id } from '../../model/assessment.ts'
@@ -28,7 +27,7 @@ type Known = KeptFile | null | undefined
 const files = new Map<Id, KeptFile | null>()
 const listeners = new Set<() => void>()
 
-onFilesErased(() => {
+onForgotten(() => {
   files.clear()
   tell()
 })

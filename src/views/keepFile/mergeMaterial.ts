@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { onFilesErased } from '../../browser/eraseFiles.ts'
+import { onForgotten } from '../../browser/handleMemory.ts'
 import type { Assessment, Id } from '../../model/assessment.ts'
 import type { KeepOutcome } from './keepOutcome.ts'
 
@@ -28,7 +28,7 @@ export interface MergeMaterial {
 let material: MergeMaterial | null = null
 const listeners = new Set<() => void>()
 
-onFilesErased(() => give(null))
+onForgotten(() => give(null))
 
 /** What the dialog is about. It lives as long as this window. */
 export function useMergeMaterial(): MergeMaterial | null {

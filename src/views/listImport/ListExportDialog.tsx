@@ -51,15 +51,7 @@ export function ListExportDialog({ assessment }: ListExportDialogProps) {
             onChoose={(value) => setWhat(value === 'all' ? 'all' : 'found')}
           />
         )}
-        <Segments
-          legend={t('listImport:export.format')}
-          segments={[
-            { value: 'xlsx', label: t('listImport:export.xlsx') },
-            { value: 'csv', label: t('listImport:export.csv') },
-          ]}
-          value={format}
-          onChoose={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
-        />
+        <FormatChoice format={format} onChoose={setFormat} />
         {state === 'failed' && (
           <p className="error" role="alert">
             {t('listImport:error.not-fetched')}
@@ -76,5 +68,20 @@ export function ListExportDialog({ assessment }: ListExportDialogProps) {
         </button>
       </div>
     </Dialog>
+  )
+}
+
+function FormatChoice({ format, onChoose }: { readonly format: ListFormat; readonly onChoose: (format: ListFormat) => void }) {
+  const t = useTranslate()
+  return (
+    <Segments
+      legend={t('listImport:export.format')}
+      segments={[
+        { value: 'xlsx', label: t('listImport:export.xlsx') },
+        { value: 'csv', label: t('listImport:export.csv') },
+      ]}
+      value={format}
+      onChoose={(value) => onChoose(value === 'csv' ? 'csv' : 'xlsx')}
+    />
   )
 }

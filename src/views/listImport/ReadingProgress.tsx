@@ -1,5 +1,5 @@
+import { LongWork } from '../../ui/LongWork.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
-import { takeFocus } from '../../ui/focus.ts'
 import { FileName } from './FileName.tsx'
 
 export interface ReadingProgressProps {
@@ -15,15 +15,14 @@ export function ReadingProgress({ name, share, onCancel }: ReadingProgressProps)
   return (
     <>
       <FileName name={name} />
-      <p className="list-progress">
-        <span role="status">{t('listImport:working')}</span>
-        <progress aria-label={t('listImport:working')} value={share} max={1} />
-      </p>
-      <div className="dialog-actions">
-        <button type="button" className="button" ref={takeFocus} onClick={onCancel}>
-          {t('listImport:cancel')}
-        </button>
-      </div>
+      <LongWork
+        said={t('listImport:working')}
+        counted={null}
+        done={share}
+        all={1}
+        cancel={t('listImport:cancel')}
+        onCancel={onCancel}
+      />
     </>
   )
 }

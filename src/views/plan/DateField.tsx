@@ -2,6 +2,7 @@ import { isIsoDate } from '../../model/date.ts'
 import { Field } from '../../ui/Field.tsx'
 import { formatDate } from '../../wording/format.ts'
 import type { PlanWords } from './planWords.ts'
+import './dateField.css'
 
 export interface DateFieldProps {
   readonly label: string

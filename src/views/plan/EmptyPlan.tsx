@@ -1,5 +1,6 @@
 import { hashOf, hashOfView } from '../route.ts'
 import type { PlanWords } from './planWords.ts'
+import './emptyPlan.css'
 
 export interface EmptyPlanProps {
   readonly isReadOnly: boolean

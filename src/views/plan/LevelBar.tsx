@@ -1,6 +1,7 @@
 import { componentOf, levelsOf } from '../../framework/framework.ts'
 import type { Score } from '../../model/rating.ts'
 import { levelStyle, useFramework, usePalette } from '../settings.ts'
+import './levelBar.css'
 
 /** A score and its target as a bar, beside words that say the same. */
 export function LevelBar({ score: { component, value, target } }: { readonly score: Score }) {

@@ -11,6 +11,7 @@ import { FollowUpField } from './FollowUpField.tsx'
 import { queryOf, SHOWN, type PlanPlace } from './place.ts'
 import { PLAN_TITLE } from './planFocus.ts'
 import { planFinding, type PlanWords } from './planWords.ts'
+import './planHead.css'
 
 export interface PlanHeadProps {
   readonly assessment: Assessment

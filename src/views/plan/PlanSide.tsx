@@ -14,6 +14,7 @@ import { PickedComponent } from './PickedComponent.tsx'
 import { planRings } from './planCircle.ts'
 import type { PlanWords } from './planWords.ts'
 import { ProgressTable } from './ProgressTable.tsx'
+import './planSide.css'
 
 export interface PlanSideProps {
   readonly assessment: Assessment

@@ -9,6 +9,8 @@ import { ActionRow } from './ActionRow.tsx'
 import type { PlanPlace } from './place.ts'
 import { PLAN_TITLE } from './planFocus.ts'
 import { groupWords, statusWords, type PlanWords } from './planWords.ts'
+import '../../ui/scoreTable.css'
+import './planTable.css'
 
 export interface PlanTableProps {
   readonly assessment: Assessment

@@ -4,6 +4,7 @@ import type { Assessment } from '../../model/assessment.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
 import { useFramework } from '../settings.ts'
 import { componentName, dayWords, planFinding, statusWords, type PlanWords } from './planWords.ts'
+import './printedPlan.css'
 
 export interface PrintedPlanProps {
   readonly assessment: Assessment

@@ -4,6 +4,7 @@ import { changeAction } from './planActions.ts'
 import { statusId } from './planFocus.ts'
 import { statusWords, type PlanWords } from './planWords.ts'
 import { StatusMark } from './StatusMark.tsx'
+import './statusSelect.css'
 
 export interface StatusSelectProps {
   readonly action: Action

@@ -10,6 +10,7 @@ import { addAction } from './planActions.ts'
 import { MADE } from './planFocus.ts'
 import { componentName, suggestionWords, type PlanWords } from './planWords.ts'
 import { actionFrom } from './sources.ts'
+import './suggestions.css'
 
 export interface SuggestionsProps {
   readonly assessment: Assessment

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { levelsOf, walkOf } from '../../framework/framework.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Priority, Score } from '../../model/rating.ts'
@@ -84,49 +85,66 @@ function Row({ score, isSelected, isReadOnly }: RowProps) {
         </a>
       </th>
       <td data-wide data-label={t('scoring:table.score')}>
-        <select
-          className="input"
-          aria-label={`${t('scoring:table.score')}: ${name}`}
-          value={score.value ?? ''}
-          disabled={isReadOnly}
-          onChange={({ target: { value } }) => giveScore(score.component, valueOf(value))}
-        >
+        <Choice {...{ name, isReadOnly }} label={t('scoring:table.score')} value={score.value} onChoose={(value) => giveScore(score.component, valueOf(value))}>
           <option value="">{t('scoring:value.none')}</option>
           {levels}
           <option value="unknown">{words.unknown.label}</option>
-        </select>
+        </Choice>
       </td>
       <td data-label={t('scoring:table.target')}>
-        <select
-          className="input"
-          aria-label={`${t('scoring:table.target')}: ${name}`}
-          value={score.target ?? ''}
-          disabled={isReadOnly}
-          onChange={({ target: { value } }) => giveTarget(score.component, value === '' ? null : Number(value))}
-        >
+        <Choice {...{ name, isReadOnly }} label={t('scoring:table.target')} value={score.target} onChoose={(value) => giveTarget(score.component, numberOf(value))}>
           <option value="">{t('scoring:target.none')}</option>
           {levels}
-        </select>
+        </Choice>
       </td>
       <td data-label={t('scoring:table.priority')}>
-        <select
-          className="input"
-          aria-label={`${t('scoring:table.priority')}: ${name}`}
-          value={score.priority ?? ''}
-          disabled={isReadOnly}
-          onChange={({ target: { value } }) => givePriority(score.component, value === '' ? null : (value as Priority))}
-        >
+        <Choice {...{ name, isReadOnly }} label={t('scoring:table.priority')} value={score.priority} onChoose={(value) => givePriority(score.component, priorityOf(value))}>
           <option value="">{t('scoring:priority.none')}</option>
-          <option value="low">{t('scoring:priority.low')}</option>
-          <option value="middle">{t('scoring:priority.middle')}</option>
-          <option value="high">{t('scoring:priority.high')}</option>
-        </select>
+          {PRIORITIES.map((priority) => (
+            <option key={priority} value={priority}>
+              {t(`scoring:priority.${priority}`)}
+            </option>
+          ))}
+        </Choice>
       </td>
     </tr>
   )
 }
 
-function valueOf(text: string) {
-  if (text === '') return null
-  return text === 'unknown' ? text : Number(text)
+const PRIORITIES = ['low', 'middle', 'high'] as const satisfies readonly Priority[]
+
+interface ChoiceProps {
+  readonly label: string
+  /** Of the component. */
+  readonly name: string
+  readonly value: string | number | null
+  readonly isReadOnly: boolean
+  readonly onChoose: (value: string) => void
+  readonly children: ReactNode
+}
+
+function Choice({ label, name, value, isReadOnly, onChoose, children }: ChoiceProps) {
+  return (
+    <select
+      className="input"
+      aria-label={`${label}: ${name}`}
+      value={value ?? ''}
+      disabled={isReadOnly}
+      onChange={({ target }) => onChoose(target.value)}
+    >
+      {children}
+    </select>
+  )
+}
+
+function valueOf(text: string): Score['value'] {
+  return text === 'unknown' ? text : numberOf(text)
+}
+
+function numberOf(text: string): number | null {
+  return text === '' ? null : Number(text)
+}
+
+function priorityOf(text: string): Priority | null {
+  return PRIORITIES.find((priority) => priority === text) ?? null
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { downloadText } from '../../browser/download.ts'
 import { useApp, type SetAside } from '../../state/store.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { useTranslate } from '../../wording/i18n.ts'
+import { loadLaterTexts, useTranslate } from '../../wording/i18n.ts'
 import { useDesk } from '../desk.ts'
+import type { UnsavedHelpProps } from './UnsavedHelp.tsx'
 
 /** What the user must know before going on: not saved, read-only, something set aside. Stays until it is settled. */
 export function Notices() {
@@ -11,8 +12,7 @@ export function Notices() {
   const setAside = useApp((state) => state.setAside)
   return (
     <div className="notices">
-      {status.kind === 'full' && <Unsaved kind="full" />}
-      {status.kind === 'blocked' && <Unsaved kind="blocked" />}
+      {(status.kind === 'unsaved' || status.kind === 'blocked') && <Unsaved status={status} />}
       {status.kind === 'newer' && <Newer version={status.version} />}
       {status.kind === 'other-window' && <OtherWindow />}
       {setAside.map((each) => (
@@ -22,14 +22,17 @@ export function Notices() {
   )
 }
 
-function Unsaved({ kind }: { readonly kind: 'full' | 'blocked' }) {
+/** In short at once, and in full with ways out of it when that has been fetched. */
+function Unsaved({ status }: UnsavedHelpProps) {
   const t = useTranslate()
   const hasOpen = useApp((state) => state.history !== null)
+  const help = useHelp()
   return (
     <div className="notice" role="alert">
       <Icon name="warning" />
-      <p>{t(`shell:notice.${kind}`)}</p>
+      {help ? <help.UnsavedWhy status={status} /> : <p>{t(`bar:save.${status.kind}`)}</p>}
       {hasOpen && <ExportButton />}
+      {help && hasOpen && <help.UnsavedWays status={status} />}
     </div>
   )
 }
@@ -42,6 +45,18 @@ function ExportButton() {
       {t('shell:export')}
     </button>
   )
+}
+
+type Help = typeof import('./UnsavedHelp.tsx')
+
+/** null: not fetched yet, or out of reach, and then the short words must do. */
+function useHelp(): Help | null {
+  const [help, setHelp] = useState<Help | null>(null)
+  // The network is outside.
+  useEffect(() => {
+    void Promise.all([import('./UnsavedHelp.tsx'), loadLaterTexts()]).then(([found]) => setHelp(found), () => {})
+  }, [])
+  return help
 }
 
 function Newer({ version }: { readonly version: number }) {

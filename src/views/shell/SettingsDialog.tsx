@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useTranslate } from '../../wording/i18n.ts'
 import { hashOfView } from '../route.ts'
-import { EraseAll } from '../start/EraseAll.tsx'
+import { EraseButton } from '../start/EraseButton.tsx'
 import { closeLayer } from '../useRoute.ts'
 
 /** What one person likes on this machine. */
@@ -54,7 +54,7 @@ export function SettingsDialog() {
         ))}
         <a href={hashOfView('about')}>{t('shell:about')}</a>
         <div>
-          <EraseAll />
+          <EraseButton />
         </div>
       </div>
     </Dialog>

@@ -3,15 +3,16 @@ import type { Id } from '../../model/assessment.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { undoStep } from '../../state/history.ts'
 import { appStore, useApp } from '../../state/store.ts'
-import { focusSoon, takeFocus } from '../../ui/focus.ts'
+import { focusSoon } from '../../ui/focus.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { formatDate } from '../../wording/format.ts'
-import { useLanguage, useTranslate } from '../../wording/i18n.ts'
+import { UndoLine } from '../../ui/UndoLine.tsx'
+import { useTranslate } from '../../wording/i18n.ts'
 import { openLayer } from '../useRoute.ts'
 import { removeSnapshot } from './snapshotActions.ts'
 import { saveAll, saveSnapshot } from './snapshotFiles.ts'
-import { isOutOfOrder, snapshotFacts } from './snapshotWords.ts'
+import { SnapshotSaid } from './SnapshotSaid.tsx'
+import { isOutOfOrder } from './snapshotWords.ts'
 import './snapshots.css'
 
 export interface SnapshotListProps {
@@ -46,7 +47,10 @@ export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
         <ol className="snapshot-list">
           {snapshots.map((snapshot) => (
             <li key={snapshot.id} id={rowId(snapshot.id)} tabIndex={-1}>
-              <Row snapshot={snapshot} isOdd={isOutOfOrder(snapshot, snapshots)} />
+              <span className="snapshot-number">{snapshot.number}</span>
+              <SnapshotSaid snapshot={snapshot}>
+                {isOutOfOrder(snapshot, snapshots) && <p className="snapshot-odd">{t('snapshots:odd')}</p>}
+              </SnapshotSaid>
               <Tools snapshot={snapshot} onRemove={isReadOnly ? null : () => remove(snapshot)} />
             </li>
           ))}
@@ -56,33 +60,6 @@ export function SnapshotList({ snapshots, isReadOnly }: SnapshotListProps) {
       <p className="help">{t('snapshots:fileHolds')}</p>
       <Files snapshots={snapshots} isReadOnly={isReadOnly} />
     </section>
-  )
-}
-
-interface RowProps {
-  readonly snapshot: Snapshot
-  readonly isOdd: boolean
-}
-
-function Row({ snapshot, isOdd }: RowProps) {
-  const t = useTranslate()
-  const language = useLanguage()
-  const { number, name, date, note } = snapshot
-  return (
-    <>
-      <span className="snapshot-number">{number}</span>
-      <div className="snapshot-said">
-        <p>
-          <strong>
-            <bdi>{name}</bdi>
-          </strong>{' '}
-          <span>{formatDate(date, language)}</span>
-        </p>
-        <p className="help">{snapshotFacts(snapshot, t)}</p>
-        {isOdd && <p className="snapshot-odd">{t('snapshots:odd')}</p>}
-        {note !== '' && <p className="snapshot-note">{note}</p>}
-      </div>
-    </>
   )
 }
 
@@ -156,21 +133,14 @@ function Removed({ snapshot, isBack }: RemovedProps) {
   })
   if (isBack || !isLast) return null
   return (
-    <div className="snapshot-removed">
-      <p role="status">{t('snapshots:removed', { name: snapshot.name })}</p>
-      {/* The button that was pressed is gone: the focus stays where its undo is. */}
-      <button
-        type="button"
-        className="button"
-        ref={takeFocus}
-        onClick={() => {
-          appStore.getState().undo()
-          focusSoon(rowId(snapshot.id))
-        }}
-      >
-        <Icon name="undo" />
-        {t('snapshots:bringBack')}
-      </button>
-    </div>
+    <UndoLine
+      said={t('snapshots:removed', { name: snapshot.name })}
+      undo={t('snapshots:bringBack')}
+      hasFocus
+      onUndo={() => {
+        appStore.getState().undo()
+        focusSoon(rowId(snapshot.id))
+      }}
+    />
   )
 }

@@ -6,7 +6,7 @@ import { useLanguage, useTranslate } from '../../wording/i18n.ts'
 import { nameOfMunicipality } from '../assessmentName.ts'
 import { useDesk } from '../desk.ts'
 import { goToView, openLayer } from '../useRoute.ts'
-import { EraseAll } from './EraseAll.tsx'
+import { EraseButton } from './EraseButton.tsx'
 
 /** The assessments that are kept in this browser, side by side. */
 export function Shelf() {
@@ -20,7 +20,7 @@ export function Shelf() {
           <li key={listed.id}>{listed.isRemoved ? <Removed listed={listed} /> : <Kept listed={listed} />}</li>
         ))}
       </ul>
-      <EraseAll />
+      <EraseButton />
     </section>
   )
 }

@@ -90,20 +90,34 @@ export function SettleForm({ round, isReadOnly, component, onDone }: SettleFormP
       <Sentence name="why" {...given} />
       <Sentence name="decision" {...given} />
       <div role="alert">{isTried && isEmpty && <p className="error">{t('workshop:settle.empty')}</p>}</div>
-      <div className="dialog-actions">
-        <button type="submit" className="button button-primary" disabled={isReadOnly}>
-          {t('workshop:settle.save')} <kbd>Ctrl+Enter</kbd>
-        </button>
-        {canPlan && (
-          <button type="button" className="button" onClick={saveAndPlan}>
-            {t('plan:decision.save')}
-          </button>
-        )}
-        <button type="button" className="button" onClick={cancel}>
-          {t('workshop:cancel')}
-        </button>
-      </div>
+      <Actions isReadOnly={isReadOnly} onPlan={canPlan ? saveAndPlan : null} onCancel={cancel} />
     </form>
+  )
+}
+
+interface ActionsProps {
+  readonly isReadOnly: boolean
+  /** null: there is no decision that could become an action. */
+  readonly onPlan: (() => void) | null
+  readonly onCancel: () => void
+}
+
+function Actions({ isReadOnly, onPlan, onCancel }: ActionsProps) {
+  const t = useTranslate()
+  return (
+    <div className="dialog-actions">
+      <button type="submit" className="button button-primary" disabled={isReadOnly}>
+        {t('workshop:settle.save')} <kbd>Ctrl+Enter</kbd>
+      </button>
+      {onPlan && (
+        <button type="button" className="button" onClick={onPlan}>
+          {t('plan:decision.save')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onCancel}>
+        {t('workshop:cancel')}
+      </button>
+    </div>
   )
 }
 

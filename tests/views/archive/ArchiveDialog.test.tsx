@@ -214,7 +214,7 @@ test('H46 where there is no room it is said at once, and the archive is as it wa
 })
 
 describe('H47 without access', () => {
-  const blocked = openArchive(() => Promise.reject(new DOMException('', 'SecurityError')))
+  const blocked = openArchive(() => () => Promise.reject(new DOMException('', 'SecurityError')))
 
   it('this is said at once, and no files can be chosen', async () => {
     openAnotherArchive(blocked)

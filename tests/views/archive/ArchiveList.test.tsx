@@ -103,7 +103,7 @@ test('H13 versions of one snapshot are told apart, and which of them counts', as
   await show([first, { ...first, id: `${first.id}+2`, scores }])
   await open(/Se og slet/)
   await open(/^Albertslund/)
-  const told = [...document.querySelectorAll('.archive-rows .archive-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
+  const told = [...document.querySelectorAll('.archive-rows .snapshot-odd')].map(({ textContent }) => textContent.replaceAll(/[\u2068\u2069]/g, ''))
   expect(told.toSorted()).toEqual([
     'En af 2 udgaver af samme øjebliksbillede. Den tæller ikke med blandt de andre. Forskellen på den og den, der tæller:»shared-strategy«, niveau: 1 her, 5 i den, der tæller',
     'En af 2 udgaver af samme øjebliksbillede. Det er den af udgaverne, der tæller blandt de andre.',
@@ -125,7 +125,7 @@ test('R7, H48 what cannot be read is told of, and can be taken along before it i
 })
 
 test('H47 without access it says so and why, and offers nothing but another try', async () => {
-  openAnotherArchive(openArchive(() => Promise.reject(new DOMException('', 'SecurityError'))))
+  openAnotherArchive(openArchive(() => () => Promise.reject(new DOMException('', 'SecurityError'))))
   render(<ArchiveList isReadOnly={false} hasImport />)
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Browseren giver ikke adgang til det lager/)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Prøv igen'])

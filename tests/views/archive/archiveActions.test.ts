@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
-import type { ArchivedText, TextArchive } from '../../../src/browser/archive.ts'
+import type { ArchiveWriteError, ArchivedText, TextArchive } from '../../../src/browser/archive.ts'
 import { writeSnapshotFile } from '../../../src/exchange/snapshotFile.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { failure, success } from '../../../src/result.ts'
@@ -19,7 +19,7 @@ import { snapshotsOfMunicipalities } from '../../manySnapshots.ts'
 const [first, second, third] = snapshotsOfMunicipalities(1) as unknown as readonly [Snapshot, Snapshot, Snapshot]
 
 let texts: Map<string, string>
-let broken: 'full' | 'blocked' | null
+let broken: ArchiveWriteError | null
 
 function archiveInMemory(): TextArchive {
   return {
@@ -159,11 +159,16 @@ describe('where it cannot be written, all is as it was', () => {
 test('H49 all of it is erased, also where it has not been read, and nothing can bring it back', async () => {
   await addToArchive([first])
   openAnotherArchive(archiveInMemory())
-  expect(await clearArchive()).toBe(true)
+  expect((await clearArchive()).ok).toBe(true)
   await undoArchive()
   expect([texts.size, state().snapshots, state().last]).toEqual([0, [], null])
-  broken = 'full'
-  expect(await clearArchive()).toBe(false)
+})
+
+it.each(['full', 'blocked', 'silent'] as const)('H49 what could not be erased is not said to be: %s', async (why) => {
+  await addToArchive([first])
+  broken = why
+  expect(await clearArchive()).toEqual({ ok: false, error: why })
+  expect([texts.size, idsShown()]).toEqual([1, [first.id]])
 })
 
 test('what another window has changed is seen when it is loaded anew', async () => {

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { eraseFiles } from '../../../src/browser/eraseFiles.ts'
-import { recall } from '../../../src/browser/handleMemory.ts'
+import { forgetAll, recall } from '../../../src/browser/handleMemory.ts'
 import { writeFile } from '../../../src/exchange/file.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import { withScore } from '../../../src/model/score.ts'
@@ -83,7 +82,7 @@ test('it is remembered for the next visit, and can be let go', async () => {
 
 test('when all is erased, this window forgets it too', async () => {
   const open = await saved()
-  eraseFiles()
+  await forgetAll()
   expect(await screen.findByRole('button', { name: 'Brug en fil, der er der' })).toBeTruthy()
   expect(await recall(open.id)).toBeUndefined()
 })

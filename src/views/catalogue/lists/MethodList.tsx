@@ -1,50 +1,21 @@
 import { useMemo } from 'react'
-import { LIMITS, type Assessment } from '../../../model/assessment.ts'
-import { INTERVENTION_LIMITS } from '../../../model/intervention.ts'
+import { LIMITS } from '../../../model/assessment.ts'
 import { methodsOf } from '../../../model/lists.ts'
 import { countMethodUses } from '../../../model/renaming.ts'
-import { MAX_TERMS } from '../../../model/term.ts'
-import type { TermListProps } from './TermList.tsx'
+import type { CatalogueWords } from '../catalogueWords.ts'
 import { AddName } from './AddName.tsx'
-import { addMethod, changeMethod, moveMethod, removeMethod, restoreMethods } from './listActions.ts'
-import { nameFault, namesIn } from './nameFaults.ts'
+import { restoreMethods } from './listActions.ts'
+import { methodEdits, type EditedMethods, type MethodEdits } from './methodEdits.ts'
 import { NameField } from './NameField.tsx'
-import { focusAdd, focusRow, goalOf } from './rowFocus.ts'
+import { RestoreList } from './RestoreList.tsx'
 import { RowTools } from './RowTools.tsx'
 
-type MethodListProps = Omit<TermListProps, 'list'> & { readonly assessment: Assessment }
-
 /** The methods that go by several names. */
-export function MethodList({ assessment, words, onSay }: MethodListProps) {
+export function MethodList(props: EditedMethods) {
+  const { assessment, words, onSay } = props
   const { t } = words
-  const methods = methodsOf(assessment)
-  const uses = useMemo(() => countMethodUses(assessment, methods), [assessment, methods])
-
-  function othersThan(index: number): readonly string[] {
-    return methods.filter((_method, at) => at !== index).flatMap(({ name, aliases }) => [name, ...aliases])
-  }
-
-  function refuse(text: string, index: number): string | null {
-    const fault = nameFault(text, othersThan(index))
-    if (fault !== null) return t(`intervention:lists.fault.${fault}`)
-    return index === -1 && methods.length >= MAX_TERMS ? t('intervention:lists.fault.full', { limit: MAX_TERMS }) : null
-  }
-
-  function refuseAliases(text: string, index: number): string | null {
-    const names = namesIn(text)
-    const taken = names.find((name) => nameFault(name, [...othersThan(index), methods[index]?.name ?? '']) !== null)
-    if (taken !== undefined) return t('intervention:lists.fault.taken', { name: taken })
-    return names.length > INTERVENTION_LIMITS.items ? t('intervention:lists.fault.full', { limit: INTERVENTION_LIMITS.items }) : null
-  }
-
-  function move(index: number, by: -1 | 1) {
-    const method = methods[index]
-    if (!method || !methods[index + by]) return
-    moveMethod(index, by)
-    focusRow(method.name, goalOf(document.activeElement, by))
-    onSay(t('intervention:lists.moved', { name: method.name, place: index + by + 1, count: methods.length }))
-  }
-
+  const uses = useMemo(() => countMethodUses(assessment, methodsOf(assessment)), [assessment])
+  const edits = methodEdits(props)
   return (
     <>
       <div className="own-methods-head" aria-hidden="true">
@@ -52,70 +23,55 @@ export function MethodList({ assessment, words, onSay }: MethodListProps) {
         <span>{t('intervention:lists.aliasesHead')}</span>
       </div>
       <ol className="own-list own-methods">
-        {methods.map((method, index) => (
-          <li key={method.name} data-row={method.name}>
-            <NameField
-              label={t('intervention:lists.method', { number: index + 1 })}
-              value={method.name}
-              maxLength={LIMITS.name}
-              refuse={(text) => refuse(text, index)}
-              onName={(name) => {
-                changeMethod(index, { ...method, name })
-                onSay(t('intervention:lists.renamed', { name }))
-              }}
-              onMove={(by) => move(index, by)}
-            />
-            <NameField
-              label={t('intervention:lists.aliases', { name: method.name })}
-              value={method.aliases.join(', ')}
-              maxLength={LIMITS.note}
-              placeholder={t('intervention:lists.aliasesHead')}
-              refuse={(text) => refuseAliases(text, index)}
-              onName={(text) => {
-                changeMethod(index, { ...method, aliases: namesIn(text) })
-                onSay(t('intervention:lists.aliasesKept', { name: method.name }))
-              }}
-            />
-            <span className="own-list-uses">{t('intervention:lists.uses', { count: uses[index] ?? 0 })}</span>
-            <RowTools
-              words={words}
-              name={method.name}
-              isFirst={index === 0}
-              isLast={index === methods.length - 1}
-              onMove={(by) => move(index, by)}
-              onRemove={() => {
-                removeMethod(index)
-                focusAdd()
-                onSay(t('intervention:lists.methodRemoved', { name: method.name }))
-              }}
-            />
+        {edits.methods.map(({ name }, index) => (
+          <li key={name} data-row={name}>
+            <MethodRow index={index} edits={edits} uses={uses[index] ?? 0} words={words} />
           </li>
         ))}
       </ol>
-      <AddName
-        words={words}
-        label={t('intervention:lists.addMethod')}
-        refuse={(text) => refuse(text, -1)}
-        onAdd={(name) => {
-          addMethod(name)
-          onSay(t('intervention:lists.added', { name }))
-        }}
+      <AddName words={words} label={t('intervention:lists.addMethod')} refuse={(text) => edits.refuse(text, -1)} onAdd={edits.add} />
+      {assessment.methods !== null && <RestoreList words={words} help={null} onRestore={restoreMethods} onSay={onSay} />}
+    </>
+  )
+}
+
+interface MethodRowProps {
+  readonly index: number
+  readonly edits: MethodEdits
+  readonly uses: number
+  readonly words: CatalogueWords
+}
+
+function MethodRow({ index, edits, uses, words }: MethodRowProps) {
+  const { t } = words
+  const { name = '', aliases = [] } = edits.methods[index] ?? {}
+  return (
+    <>
+      <NameField
+        label={t('intervention:lists.method', { number: index + 1 })}
+        value={name}
+        maxLength={LIMITS.name}
+        refuse={(text) => edits.refuse(text, index)}
+        onName={(text) => edits.rename(index, text)}
+        onMove={(by) => edits.move(index, by)}
       />
-      {assessment.methods !== null && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              restoreMethods()
-              focusAdd()
-              onSay(t('intervention:lists.restored'))
-            }}
-          >
-            {t('intervention:lists.restore')}
-          </button>
-        </p>
-      )}
+      <NameField
+        label={t('intervention:lists.aliases', { name })}
+        value={aliases.join(', ')}
+        maxLength={LIMITS.note}
+        placeholder={t('intervention:lists.aliasesHead')}
+        refuse={(text) => edits.refuseAliases(text, index)}
+        onName={(text) => edits.nameAliases(index, text)}
+      />
+      <span className="own-list-uses">{t('intervention:lists.uses', { count: uses })}</span>
+      <RowTools
+        words={words}
+        name={name}
+        isFirst={index === 0}
+        isLast={index === edits.methods.length - 1}
+        onMove={(by) => edits.move(index, by)}
+        onRemove={() => edits.remove(index)}
+      />
     </>
   )
 }

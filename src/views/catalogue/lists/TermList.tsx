@@ -1,131 +1,101 @@
 import { useState } from 'react'
-import { newId } from '../../../browser/ids.ts'
-import { builtInLists, type ListId } from '../../../framework/catalogue.ts'
-import { LIMITS, type Assessment } from '../../../model/assessment.ts'
-import { countUses, termsOf } from '../../../model/lists.ts'
-import { MAX_TERMS, type Term } from '../../../model/term.ts'
-import { listWords } from '../../../wording/listWords.ts'
+import { LIMITS } from '../../../model/assessment.ts'
+import { countUses } from '../../../model/lists.ts'
+import type { Term } from '../../../model/term.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { AddName } from './AddName.tsx'
-import { addTerm, moveTerm, removeTerm, renameTerm, restoredTerms, restoreTerms } from './listActions.ts'
-import { foldedName, nameFault } from './nameFaults.ts'
+import { restoreTerms } from './listActions.ts'
 import { NameField } from './NameField.tsx'
 import { RemoveTerm } from './RemoveTerm.tsx'
-import { focusAdd, focusRow, goalOf } from './rowFocus.ts'
+import { RestoreList } from './RestoreList.tsx'
+import { focusRow } from './rowFocus.ts'
 import { RowTools } from './RowTools.tsx'
-
-export interface TermListProps {
-  readonly assessment: Assessment
-  readonly words: CatalogueWords
-  readonly list: ListId
-  /** What was done, for who hears it and for who does not see it move. */
-  readonly onSay: (text: string) => void
-}
+import { termEdits, type EditedList, type TermEdits } from './termEdits.ts'
 
 /** The terms of a list: renamed, added, put in order, taken away, and brought back as they were. */
-export function TermList({ assessment, words, list, onSay }: TermListProps) {
-  const { t, lists, language } = words
+export function TermList(props: EditedList) {
+  const { assessment, words, list, onSay } = props
+  const { t } = words
   const [removing, setRemoving] = useState<string | null>(null)
-  const terms = termsOf(assessment, list)
-  const builtIn = listWords(language, [])
-  const nameOf = (term: string) => lists.nameOf(list, term)
+  const edits = termEdits(props)
+  return (
+    <>
+      <ol className="own-list">
+        {edits.terms.map((term) => (
+          <li key={term.id} data-row={term.id}>
+            <TermRow
+              term={term}
+              edits={edits}
+              uses={countUses(assessment, list, term.id)}
+              words={words}
+              isRemoving={removing === term.id}
+              onRemoving={(isRemoving) => setRemoving(isRemoving ? term.id : null)}
+            />
+          </li>
+        ))}
+      </ol>
+      <AddName words={words} label={t('intervention:lists.addTerm')} refuse={(text) => edits.refuse(text, null)} onAdd={edits.add} />
+      {assessment.lists.some((each) => each.list === list) && (
+        <RestoreList words={words} help={t('intervention:lists.restoreHelp')} onRestore={() => restoreTerms(list)} onSay={onSay} />
+      )}
+    </>
+  )
+}
 
-  function refuse(text: string, term: string | null): string | null {
-    const others = terms.filter(({ id }) => id !== term).map(({ id }) => nameOf(id))
-    const fault = nameFault(text, others)
-    if (fault !== null) return t(`intervention:lists.fault.${fault}`)
-    return term === null && terms.length >= MAX_TERMS ? t('intervention:lists.fault.full', { limit: MAX_TERMS }) : null
-  }
+interface TermRowProps {
+  readonly term: Term
+  readonly edits: TermEdits
+  /** By how many interventions it is used: then it is asked what takes its place. */
+  readonly uses: number
+  readonly words: CatalogueWords
+  readonly isRemoving: boolean
+  readonly onRemoving: (isRemoving: boolean) => void
+}
 
-  function rename(id: string, name: string) {
-    const isAsBuiltIn = builtInLists[list].includes(id) && builtIn.nameOf(list, id) === name
-    renameTerm(list, id, isAsBuiltIn ? null : name)
-    onSay(t('intervention:lists.renamed', { name }))
-  }
+function TermRow({ term, edits, uses, words, isRemoving, onRemoving }: TermRowProps) {
+  const { t } = words
+  const { id } = term
+  const { terms, nameOf } = edits
+  const index = terms.indexOf(term)
+  const original = edits.originalOf(term)
 
-  function add(name: string) {
-    // A built-in term that was taken away comes back as itself.
-    const known = restoredTerms(assessment, list).find(
-      ({ id }) => !terms.some((term) => term.id === id) && foldedName(builtIn.nameOf(list, id)) === foldedName(name),
-    )
-    addTerm(list, known ?? { id: newId(), name })
-    onSay(t('intervention:lists.added', { name }))
-  }
-
-  function move(id: string, by: -1 | 1) {
-    const place = terms.findIndex((term) => term.id === id) + by
-    if (place < 0 || place >= terms.length) return
-    moveTerm(list, id, by)
-    focusRow(id, goalOf(document.activeElement, by))
-    onSay(t('intervention:lists.moved', { name: nameOf(id), place: place + 1, count: terms.length }))
-  }
-
-  function remove({ id }: Term, heir: string | null) {
-    removeTerm(list, id, heir)
-    setRemoving(null)
-    focusAdd()
-    onSay(t('intervention:lists.removed', { name: nameOf(id) }))
+  function remove(heir: string | null) {
+    onRemoving(false)
+    edits.remove(id, heir)
   }
 
   return (
     <>
-      <ol className="own-list">
-        {terms.map((term, index) => {
-          const { id, name } = term
-          const uses = countUses(assessment, list, id)
-          return (
-            <li key={id} data-row={id}>
-              <NameField
-                label={t('intervention:lists.term', { number: index + 1 })}
-                value={nameOf(id)}
-                maxLength={LIMITS.name}
-                help={name !== null && builtInLists[list].includes(id) ? t('intervention:lists.original', { name: builtIn.nameOf(list, id) }) : null}
-                refuse={(text) => refuse(text, id)}
-                onName={(text) => rename(id, text)}
-                onMove={(by) => move(id, by)}
-              />
-              <span className="own-list-uses">{t('intervention:lists.uses', { count: uses })}</span>
-              <RowTools
-                words={words}
-                name={nameOf(id)}
-                isFirst={index === 0}
-                isLast={index === terms.length - 1}
-                onMove={(by) => move(id, by)}
-                onRemove={() => (uses === 0 ? remove(term, null) : setRemoving(id))}
-              />
-              {removing === id && (
-                <RemoveTerm
-                  words={words}
-                  name={nameOf(id)}
-                  uses={uses}
-                  heirs={terms.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: nameOf(each.id) }))}
-                  onRemove={(heir) => remove(term, heir)}
-                  onCancel={() => {
-                    setRemoving(null)
-                    focusRow(id, 'name')
-                  }}
-                />
-              )}
-            </li>
-          )
-        })}
-      </ol>
-      <AddName words={words} label={t('intervention:lists.addTerm')} refuse={(text) => refuse(text, null)} onAdd={add} />
-      {assessment.lists.some((each) => each.list === list) && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              restoreTerms(list)
-              focusAdd()
-              onSay(t('intervention:lists.restored'))
-            }}
-          >
-            {t('intervention:lists.restore')}
-          </button>{' '}
-          <span className="help">{t('intervention:lists.restoreHelp')}</span>
-        </p>
+      <NameField
+        label={t('intervention:lists.term', { number: index + 1 })}
+        value={nameOf(id)}
+        maxLength={LIMITS.name}
+        help={original === null ? null : t('intervention:lists.original', { name: original })}
+        refuse={(text) => edits.refuse(text, id)}
+        onName={(text) => edits.rename(id, text)}
+        onMove={(by) => edits.move(id, by)}
+      />
+      <span className="own-list-uses">{t('intervention:lists.uses', { count: uses })}</span>
+      <RowTools
+        words={words}
+        name={nameOf(id)}
+        isFirst={index === 0}
+        isLast={index === terms.length - 1}
+        onMove={(by) => edits.move(id, by)}
+        onRemove={() => (uses === 0 ? remove(null) : onRemoving(true))}
+      />
+      {isRemoving && (
+        <RemoveTerm
+          words={words}
+          name={nameOf(id)}
+          uses={uses}
+          heirs={terms.filter((each) => each.id !== id).map((each) => ({ id: each.id, name: nameOf(each.id) }))}
+          onRemove={remove}
+          onCancel={() => {
+            onRemoving(false)
+            focusRow(id, 'name')
+          }}
+        />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { openLayer } from '../../useRoute.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { factRows } from './factRows.ts'
 import { placeOf } from './overlapWords.ts'
+import './factTable.css'
 
 export interface FactTableProps {
   readonly overlap: Overlap

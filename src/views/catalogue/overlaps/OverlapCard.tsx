@@ -8,6 +8,7 @@ import type { CatalogueWords } from '../catalogueWords.ts'
 import { FactTable } from './FactTable.tsx'
 import { overlapTitle, reasonTexts, settledText } from './overlapWords.ts'
 import { VERDICTS } from './verdicts.ts'
+import './overlapCard.css'
 
 export interface OverlapCardProps {
   readonly overlap: Overlap

@@ -1,5 +1,5 @@
 import type { CatalogueWords } from '../catalogueWords.ts'
-import './overlaps.css'
+import './overlapMark.css'
 
 /** Beside an intervention that may overlap with others: a sign and a word, wherever it is listed. */
 export function OverlapMark({ words: { t } }: { readonly words: CatalogueWords }) {

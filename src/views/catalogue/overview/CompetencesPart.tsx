@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { competencesAmong, competencesOf, inOrder, whereaboutsOf, type CompetenceOrder } from '../../../analysis/competences.ts'
+import type { Intervention } from '../../../model/intervention.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
 import { collator, formatNumber } from '../../../wording/format.ts'
@@ -21,14 +22,11 @@ const MANY = 9
 
 /** Who has which competence, and where it is not used. */
 export function CompetencesPart({ assessment, found, place, isReadOnly, words }: PartProps) {
-  const { t, canonical, language } = words
+  const { t, language } = words
   const [order, setOrder] = useState<CompetenceOrder>('people')
   const [search, setSearch] = useState('')
   const { interventions } = assessment
-  // Who has what, and where it is not used, is told of the whole; the filter chooses what is listed.
-  const whole = useMemo(() => competencesOf(interventions, canonical), [interventions, canonical])
-  const all = useMemo(() => competencesAmong(whole, found, canonical), [whole, found, canonical])
-  const whereabouts = useMemo(() => whereaboutsOf(interventions), [interventions])
+  const { all, whereabouts } = useCompetences(interventions, found, words)
   const isNarrowed = found.length < interventions.length
   const ordered = useMemo(() => inOrder(all, order, collator(language).compare), [all, order, language])
   const wanted = search.trim().toLocaleLowerCase(language)
@@ -87,6 +85,14 @@ export function CompetencesPart({ assessment, found, place, isReadOnly, words }:
       />
     </section>
   )
+}
+
+/** Who has what, and where it is not used, is told of the whole; the filter chooses what is listed. */
+function useCompetences(interventions: readonly Intervention[], found: readonly Intervention[], { canonical }: PartProps['words']) {
+  const whole = useMemo(() => competencesOf(interventions, canonical), [interventions, canonical])
+  const all = useMemo(() => competencesAmong(whole, found, canonical), [whole, found, canonical])
+  const whereabouts = useMemo(() => whereaboutsOf(interventions), [interventions])
+  return { all, whereabouts }
 }
 
 interface SearchFieldProps {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { copyText } from '../../../browser/clipboard.ts'
+import { Folded } from '../../../ui/Folded.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { counted } from './counted.ts'
@@ -16,7 +17,6 @@ export interface HoleListProps {
 /** The gaps in words, to read or to copy; nothing where there are none. */
 export function HoleList({ view, words }: HoleListProps) {
   const { t } = words
-  const [isOpen, setOpen] = useState(false)
   const [copied, setCopied] = useState<{ readonly view: MatrixView; readonly isDone: boolean } | null>(null)
   const count = view.gaps.holes.length
   if (count === 0) return null
@@ -35,10 +35,9 @@ export function HoleList({ view, words }: HoleListProps) {
           {copied?.view === view && t(copied.isDone ? 'overview:matrix.copied' : 'overview:matrix.notCopied')}
         </p>
       </div>
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t('overview:matrix.list', counted(count, words))}</summary>
-        {isOpen && <Lines view={view} words={words} />}
-      </details>
+      <Folded summary={t('overview:matrix.list', counted(count, words))}>
+        <Lines view={view} words={words} />
+      </Folded>
     </div>
   )
 }

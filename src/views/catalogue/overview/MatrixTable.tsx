@@ -50,19 +50,7 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
       <div className="matrix-scroll" ref={box}>
         <table className="matrix" ref={table}>
           <caption className="visually-hidden">{matrixTitle(axes, words)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.className(axes[0].by)}</th>
-              {names.columns.map((name, at) => (
-                <th key={columns[at]} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="matrix-total">
-                {t('overview:matrix.total')}
-              </th>
-            </tr>
-          </thead>
+          <Head view={view} columns={columns} names={names.columns} words={words} />
           <tbody>
             {rows.map((value, row) => (
               <MatrixRow
@@ -80,19 +68,49 @@ export function MatrixTable({ view, picked, words, onPick }: MatrixTableProps) {
               />
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('overview:matrix.total')}</th>
-              {columns.map((value, column) => (
-                <td key={value}>{formatNumber(matrix.columnTotals[column] ?? 0, words.language)}</td>
-              ))}
-              <td className="matrix-total">{formatNumber(matrix.counted, words.language)}</td>
-            </tr>
-          </tfoot>
+          <Totals view={view} columns={columns} words={words} />
         </table>
       </div>
       <ShowMore shown={rows.length} all={matrix.rows.length} onMore={moreRows} />
       <ShowMore shown={columns.length} all={matrix.columns.length} onMore={moreColumns} />
     </>
+  )
+}
+
+interface ColumnsProps extends Pick<MatrixTableProps, 'view' | 'words'> {
+  /** The values that are shown. */
+  readonly columns: readonly string[]
+}
+
+function Head({ view: { axes }, columns, names, words }: ColumnsProps & { readonly names: readonly string[] }) {
+  const { t } = words
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.className(axes[0].by)}</th>
+        {names.map((name, at) => (
+          <th key={columns[at]} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col" className="matrix-total">
+          {t('overview:matrix.total')}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+function Totals({ view: { matrix }, columns, words: { t, language } }: ColumnsProps) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t('overview:matrix.total')}</th>
+        {columns.map((value, column) => (
+          <td key={value}>{formatNumber(matrix.columnTotals[column] ?? 0, language)}</td>
+        ))}
+        <td className="matrix-total">{formatNumber(matrix.counted, language)}</td>
+      </tr>
+    </tfoot>
   )
 }

@@ -46,17 +46,7 @@ export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, 
   return (
     <SidePanel title={name} from={componentId(component)} onClose={onClose}>
       <p>{words.framework.components[component]?.definition}</p>
-      <p>
-        <a
-          href={hashOfView('scoring', component)}
-          onClick={(event) => {
-            event.preventDefault()
-            goToView('scoring', component)
-          }}
-        >
-          {t('overview:coverage.inCircle')}
-        </a>
-      </p>
+      <InCircle component={component} words={words} />
       <p className="overview-said">{t('overview:coverage.served', counted(servers.length, words))}</p>
       {isLinking ? (
         <ServersForm assessment={assessment} component={component} words={words} onDone={leaveForm} />
@@ -79,17 +69,45 @@ export function ServersPanel({ coverage, assessment, isReadOnly, words, onPick, 
           )}
         </>
       )}
-      {mirror !== null && !isLinking && (
-        <p>
-          {t('overview:coverage.pair')}{' '}
-          <button type="button" className="link-button" onClick={() => onPick(mirror)}>
-            {words.nameOf('components', mirror)}
-          </button>{' '}
-          <span className="help">({t('overview:count', counted(mirrorServers.length, words))})</span>
-        </p>
-      )}
+      {mirror !== null && !isLinking && <Mirror component={mirror} count={mirrorServers.length} words={words} onPick={onPick} />}
     </SidePanel>
   )
 }
 
 const LINK_BUTTON = 'servers-link'
+
+function InCircle({ component, words: { t } }: { readonly component: ComponentId } & Pick<PartProps, 'words'>) {
+  return (
+    <p>
+      <a
+        href={hashOfView('scoring', component)}
+        onClick={(event) => {
+          event.preventDefault()
+          goToView('scoring', component)
+        }}
+      >
+        {t('overview:coverage.inCircle')}
+      </a>
+    </p>
+  )
+}
+
+interface MirrorProps extends Pick<ServersPanelProps, 'words' | 'onPick'> {
+  readonly component: ComponentId
+  /** How many interventions serve it. */
+  readonly count: number
+}
+
+/** The component that belongs to it in the other ring, and the way there. */
+function Mirror({ component, count, words, onPick }: MirrorProps) {
+  const { t } = words
+  return (
+    <p>
+      {t('overview:coverage.pair')}{' '}
+      <button type="button" className="link-button" onClick={() => onPick(component)}>
+        {words.nameOf('components', component)}
+      </button>{' '}
+      <span className="help">({t('overview:count', counted(count, words))})</span>
+    </p>
+  )
+}

@@ -8,6 +8,7 @@ import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CataloguePlace } from '../place.ts'
 import { PrintedFilter } from '../PrintedFilter.tsx'
 import { cellText, columnName, type ColumnId } from './columns.ts'
+import './printedList.css'
 
 /** The method stands below the name. */
 const PRINTED: readonly ColumnId[] = ['name', 'step', 'prevention', 'types', 'administration', 'ages', 'targetGroups']

@@ -28,41 +28,14 @@ const UNKNOWN = 'unknown'
 
 /** One component to settle with one key: a digit for the level, U for not known, M and a digit for the target. */
 export function SettleRow(props: SettleRowProps) {
-  const { round, component, isReadOnly, onMove, onSettle, onClear, onOpen } = props
+  const { round, component, isReadOnly, onMove, onSettle, onOpen } = props
   const t = useTranslate()
   const language = useLanguage()
   const words = useFrameworkWords()
   const { scale } = useFramework()
-  const [isTargetNext, setTargetNext] = useState(false)
   const { name = component, code = '' } = words.components[component] ?? {}
-  const own = settledOf(round, component)
-  const settled: Settled = own ?? { component, value: null, target: null, why: '', decision: '' }
-  const values = [...levelsOf(scale), UNKNOWN] as const
-
-  function press(event: KeyboardEvent<HTMLLIElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
-    const asked = settleKeyOf(event.key, isTargetNext, scale)
-    setTargetNext(asked?.kind === 'target-next')
-    if (asked === null || event.repeat) return
-    event.preventDefault()
-    if (asked.kind === 'value') choose(asked.value)
-    if (asked.kind === 'target') onSettle({ ...settled, target: asked.target })
-    if (asked.kind === 'clear') clear()
-    if (asked.kind === 'up' || asked.kind === 'down') onMove(asked.kind)
-    if (asked.kind === 'left' || asked.kind === 'right') focusBeside(event.currentTarget, asked.kind)
-  }
-
-  function choose(value: number | 'unknown') {
-    onSettle({ ...settled, value })
-    onMove('next')
-  }
-
-  function clear() {
-    onClear()
-    onMove('next')
-  }
-
-  const tabStop = settled.value ?? values[0]
+  const settled: Settled = settledOf(round, component) ?? { component, value: null, target: null, why: '', decision: '' }
+  const { isTargetNext, press } = useSettleKeys(props, settled)
   return (
     // Keys for the whole row: each control in it has its own as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,39 +44,16 @@ export function SettleRow(props: SettleRowProps) {
         <span className="pill">{code}</span> <strong>{name}</strong>
         <span className="help">{isTargetNext ? t('workshop:settle.targetNext', { max: scale.max }) : medianWords(round, component, { t, language })}</span>
       </p>
-      <div className="settle-values" role="group" aria-label={name}>
-        {values.map((value) => (
-          <button
-            key={value}
-            type="button"
-            className="button"
-            disabled={isReadOnly}
-            tabIndex={value === tabStop ? 0 : -1}
-            aria-pressed={settled.value === value}
-            aria-label={value === UNKNOWN ? words.unknown.label : `${value} ${levelLabel(value, words)}`}
-            title={value === UNKNOWN ? words.unknown.label : levelLabel(value, words)}
-            onClick={() => choose(value)}
-          >
-            {value === UNKNOWN ? '–' : value}
-          </button>
-        ))}
-      </div>
-      <label className="settle-target">
-        <span>{t('workshop:settle.target')}</span> <span className="visually-hidden">{name}</span>
-        <select
-          className="input"
-          disabled={isReadOnly}
-          value={settled.target ?? ''}
-          onChange={({ target }) => onSettle({ ...settled, target: target.value === '' ? null : Number(target.value) })}
-        >
-          <option value="">–</option>
-          {levelsOf(scale).map((level) => (
-            <option key={level} value={level}>
-              {level}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Values
+        name={name}
+        value={settled.value}
+        isReadOnly={isReadOnly}
+        onChoose={(value) => {
+          onSettle({ ...settled, value })
+          onMove('next')
+        }}
+      />
+      <Target name={name} target={settled.target} isReadOnly={isReadOnly} onChoose={(target) => onSettle({ ...settled, target })} />
       <button
         type="button"
         className="button button-quiet settle-more"
@@ -115,6 +65,95 @@ export function SettleRow(props: SettleRowProps) {
       </button>
       {settled.decision !== '' && <Decision {...props} settled={settled} />}
     </li>
+  )
+}
+
+interface SettleKeys {
+  /** M was pressed: a digit sets the target now. */
+  readonly isTargetNext: boolean
+  readonly press: (event: KeyboardEvent<HTMLLIElement>) => void
+}
+
+function useSettleKeys({ onMove, onSettle, onClear }: SettleRowProps, settled: Settled): SettleKeys {
+  const { scale } = useFramework()
+  const [isTargetNext, setTargetNext] = useState(false)
+
+  function press(event: KeyboardEvent<HTMLLIElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
+    const asked = settleKeyOf(event.key, isTargetNext, scale)
+    setTargetNext(asked?.kind === 'target-next')
+    if (asked === null || event.repeat) return
+    event.preventDefault()
+    if (asked.kind === 'value') onSettle({ ...settled, value: asked.value })
+    if (asked.kind === 'target') onSettle({ ...settled, target: asked.target })
+    if (asked.kind === 'clear') onClear()
+    if (asked.kind === 'value' || asked.kind === 'clear') onMove('next')
+    if (asked.kind === 'up' || asked.kind === 'down') onMove(asked.kind)
+    if (asked.kind === 'left' || asked.kind === 'right') focusBeside(event.currentTarget, asked.kind)
+  }
+
+  return { isTargetNext, press }
+}
+
+interface ValuesProps {
+  readonly name: string
+  readonly value: Settled['value']
+  readonly isReadOnly: boolean
+  readonly onChoose: (value: number | 'unknown') => void
+}
+
+/** The levels and 'not known', one tab stop in all. */
+function Values({ name, value: settled, isReadOnly, onChoose }: ValuesProps) {
+  const words = useFrameworkWords()
+  const values = [...levelsOf(useFramework().scale), UNKNOWN] as const
+  const tabStop = settled ?? values[0]
+  return (
+    <div className="settle-values" role="group" aria-label={name}>
+      {values.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className="button"
+          disabled={isReadOnly}
+          tabIndex={value === tabStop ? 0 : -1}
+          aria-pressed={settled === value}
+          aria-label={value === UNKNOWN ? words.unknown.label : `${value} ${levelLabel(value, words)}`}
+          title={value === UNKNOWN ? words.unknown.label : levelLabel(value, words)}
+          onClick={() => onChoose(value)}
+        >
+          {value === UNKNOWN ? '–' : value}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface TargetProps {
+  readonly name: string
+  readonly target: number | null
+  readonly isReadOnly: boolean
+  readonly onChoose: (target: number | null) => void
+}
+
+function Target({ name, target, isReadOnly, onChoose }: TargetProps) {
+  const t = useTranslate()
+  return (
+    <label className="settle-target">
+      <span>{t('workshop:settle.target')}</span> <span className="visually-hidden">{name}</span>
+      <select
+        className="input"
+        disabled={isReadOnly}
+        value={target ?? ''}
+        onChange={({ target: { value } }) => onChoose(value === '' ? null : Number(value))}
+      >
+        <option value="">–</option>
+        {levelsOf(useFramework().scale).map((level) => (
+          <option key={level} value={level}>
+            {level}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
