@@ -160,7 +160,8 @@ test('H45 2,000 rows are read with progress, can be cancelled, and the page answ
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   await chooseFile(page, file)
   await expect(dialog(page).getByRole('progressbar', { name: 'Læser listen …' })).toBeVisible()
-  await button(page, 'Annullér').click()
+  // It has the focus; a press of the mouse would wait until nothing moves, and the reading with it.
+  await page.keyboard.press('Enter')
   await expect(button(page, 'Vælg fil')).toBeVisible()
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0))
