@@ -21,11 +21,11 @@ const LEAST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 4 }
 
 const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource, telling: Telling) => Part>> = {
   summary: summaryPart,
-  agreed: agreedPart,
   circle: circlePart,
-  understanding: understandingPart,
+  agreed: agreedPart,
   standing: standingPart,
   plan: planPart,
+  understanding: understandingPart,
   change: changePart,
   catalogue: cataloguePart,
   reading: readingPart,

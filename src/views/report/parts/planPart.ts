@@ -50,10 +50,10 @@ function actionTable(actions: readonly Action[], source: ReportSource, detail: D
     kind: 'table',
     label: t('plan:table.caption'),
     columns: [
-      { head: t('plan:column.text'), share: 0.47 },
+      { head: t('plan:column.text'), share: 0.52 },
       { head: t('plan:column.owner'), share: 0.2 },
-      { head: t('plan:column.due'), share: 0.2 },
-      { head: t('plan:column.status'), share: 0.13 },
+      { head: t('plan:column.due'), share: 0.16 },
+      { head: t('plan:column.status'), share: 0.12 },
     ],
     rows: actions.map((action) => actionRow(action, source, detail)),
     yields: 'first',
@@ -70,7 +70,7 @@ function actionRow(action: Action, { today, naming }: ReportSource, detail: Deta
     cells: [
       [strong(text, 5), ...(detail === 'full' ? toldOf(action, naming) : [])],
       cell(owner.trim() === '' ? t('plan:noOwner') : owner, 4),
-      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [{ ...strong(t('plan:late')), isLate: true }] : [])],
+      [isLate(action, today) ? { text: day, late: t('plan:late'), maxLines: 3 } : { text: day, maxLines: 2 }],
       cell(statusWords(status, naming)),
     ],
   }
