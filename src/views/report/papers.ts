@@ -71,7 +71,7 @@ function noteParts(source: ReportSource, telling: Telling): readonly Part[] {
   return [
     { id: 'summary', blocks: noteTop(source, telling.without) },
     ...(has('agreed') ? [agreedPart(source, telling)] : []),
-    ...(has('plan') ? [openActionsPart(source)] : []),
+    ...(has('plan') ? [openActionsPart(source, telling)] : []),
     {
       id: 'end',
       blocks: [

@@ -30,8 +30,8 @@ export function planPart(source: ReportSource, { detail }: Pick<Telling, 'detail
   }
 }
 
-/** The open actions: what, who and when. */
-export function openActionsPart(source: ReportSource): Part {
+/** The open actions: what, who and when; with room for it, why, the first step and the sign as well. */
+export function openActionsPart(source: ReportSource, { detail }: Pick<Telling, 'detail'>): Part {
   const { assessment, today, naming } = source
   const { t } = naming
   const open = inDueOrder(assessment.actions.filter(isOpen), today)
@@ -39,7 +39,7 @@ export function openActionsPart(source: ReportSource): Part {
     id: 'plan',
     blocks: [
       { kind: 'text', style: 'sub', text: open.length === 0 ? t('report:plan.open') : `${t('report:plan.open')}: ${lowered(openFinding(countActions(assessment.actions, today), naming))}` },
-      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, 'brief'),
+      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, detail),
     ],
   }
 }
