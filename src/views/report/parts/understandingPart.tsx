@@ -1,15 +1,14 @@
-import { PARAMETERS } from '../../../analysis/parameters.ts'
 import { firstTalks, type Finding } from '../../../analysis/understanding.ts'
 import { DotStripScale } from '../../../diagrams/DotStripScale.tsx'
 import { printPalette } from '../../../diagrams/palette.ts'
-import { formatIndex, formatLevel, formatNumber } from '../../../wording/format.ts'
+import { formatIndex, formatLevel } from '../../../wording/format.ts'
 import { gapText, mirrorText, patternText, talkSentence, votesText } from '../../understanding/findingWords.ts'
 import { groupTexts } from '../../understanding/GroupsPart.tsx'
+import { marksTexts } from '../../understanding/marksTexts.ts'
 import { talksHeadline } from '../../understanding/headlines.ts'
 import { roundName } from '../../understanding/roundChoice.ts'
 import { moreReasons } from '../../understanding/moreReasons.ts'
 import { inRankOrder } from '../../understanding/sorting.ts'
-import type { Speech } from '../../understanding/useSpeech.ts'
 import { hasShownSides, mostVotes, stripHeight, VoteStrip } from '../../understanding/VoteStrip.tsx'
 import { cell, strong, type Block, type Column, type Part, type Row } from '../blocks.ts'
 import { codedName, more, nameOf } from '../paperWords.ts'
@@ -37,7 +36,7 @@ export function understandingPart(source: ReportSource): Part {
     }
   }
   const { round, understanding } = shown
-  const notes = [`${roundName(round, speech)}.`, ...marksTexts(understanding, speech), ...groupTexts(understanding.findings, round.minimumGroupSize, speech)]
+  const notes = [`${roundName(round, speech)}.`, ...marksTexts(understanding.findings, speech), ...groupTexts(understanding.findings, round.minimumGroupSize, speech)]
   return {
     id: 'understanding',
     blocks: [
@@ -47,12 +46,6 @@ export function understandingPart(source: ReportSource): Part {
       { kind: 'text', style: 'note', text: notes.join(' ') },
     ],
   }
-}
-
-/** What the marks of the strips mean. */
-function marksTexts({ findings }: ShownRound['understanding'], { t, language }: Speech): readonly string[] {
-  const sides = hasShownSides(findings) ? [t('report:understanding.sides', { limit: formatNumber(PARAMETERS.levelGap, language) })] : []
-  return [t('report:understanding.dots'), ...sides]
 }
 
 function talkTable({ understanding: { ranked, findings } }: ShownRound, { framework, speech }: ReportSource): Block {
