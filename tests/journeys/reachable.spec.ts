@@ -86,6 +86,17 @@ test('the focus goes back to where a dialog was opened from', async ({ page }) =
   await expect(card).toBeFocused()
 })
 
+test('whoever starts an assessment writes at once, and goes on at its first component', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /Start en vurdering/ }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toBeFocused()
+  await page.keyboard.type('Ærø')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Ledergruppen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Fælles strategi' })).toBeFocused()
+})
+
 test('Enter goes from the circle to the text, Escape back, also from the whole screen', async ({ page }) => {
   await openExample(page)
   const sector = page.getByRole('option', { name: /^Fælles strategi/ })

@@ -44,17 +44,17 @@ test('from the plan to a note of one page, and to the report: chosen, named, pri
   }
 
   await page.getByRole('radio', { name: 'Rapport' }).check({ force: true })
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Rapporten fylder 6 A4-sider')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Rapporten fylder 5 A4-sider')
   await page.getByRole('checkbox', { name: 'Før og nu' }).uncheck()
   await hands.write(page.getByRole('textbox', { name: 'Egen overskrift' }), 'Tidlig indsats – status')
   await hands.write(page.getByRole('textbox', { name: 'Egen indledning' }), 'Til børneudvalgets møde.')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('heading', { level: 3, name: 'Tidlig indsats – status' })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Rapporten fylder 5 A4-sider')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Rapporten fylder 4 A4-sider')
 
   const { pages, fonts } = await printed(page)
-  expect(pages).toHaveLength(5)
+  expect(pages).toHaveLength(4)
   checkPages(pages)
   const text = plain(pages.map((each) => each.text).join(' '))
   const [talks = '', change = '', plan = ''] = found
@@ -76,11 +76,11 @@ test('by keyboard: from the comparison, the same two; pages turned by keys', asy
   await expect(page.getByRole('heading', { level: 3, name: `Før og nu ${finding}` })).toBeVisible()
 
   const pages = page.getByRole('group', { name: /^Sider\. / })
-  const sixth = page.getByRole('region', { name: /^Side 6 af/ })
+  const last = page.getByRole('region', { name: /^Side 5 af/ })
   await pages.focus()
-  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowRight')
-  await expect(sixth).toBeInViewport()
-  await expect(page.getByText(/^Side 6 af 6$/).first()).toBeVisible()
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowRight')
+  await expect(last).toBeInViewport()
+  await expect(page.getByText(/^Side 5 af 5$/).first()).toBeVisible()
   await page.keyboard.press('Home')
-  await expect(sixth).not.toBeInViewport()
+  await expect(last).not.toBeInViewport()
 })

@@ -116,10 +116,10 @@ function CellContent({ content, isHead = false }: { readonly content: Row['cells
       </div>
     )
   }
-  return content.map(({ text, isStrong = isHead, isLate = false, maxLines }: CellText, index) => (
+  return content.map(({ text, isStrong = isHead, late, maxLines }: CellText, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- as above
     <Fragment key={index}>
-      <Clamped text={text} maxLines={maxLines} className={`${isStrong ? 'leaf-strong' : 'leaf-plain'} ${isLate ? 'leaf-late' : ''}`} />
+      <Clamped text={text} late={late} maxLines={maxLines} className={isStrong ? 'leaf-strong' : 'leaf-plain'} />
     </Fragment>
   ))
 }
@@ -128,13 +128,15 @@ interface ClampedProps {
   readonly text: string
   readonly maxLines: number
   readonly className?: string
+  readonly late?: CellText['late'] | undefined
 }
 
 /** Never higher than was reckoned: what is longer ends with an ellipsis. */
-function Clamped({ text, maxLines, className = '' }: ClampedProps) {
+function Clamped({ text, maxLines, className = '', late }: ClampedProps) {
   return (
     <span className={`leaf-clamp ${className}`} style={{ WebkitLineClamp: maxLines }}>
       <bdi>{text}</bdi>
+      {late !== undefined && <span className="leaf-late">{` ${late}`}</span>}
     </span>
   )
 }

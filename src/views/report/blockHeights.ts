@@ -7,6 +7,7 @@ import {
   ROW_PADDING,
   STYLES,
   type Block,
+  type CellText,
   type Column,
   type Row,
   type SideBySide,
@@ -75,9 +76,15 @@ function rowHeight({ cells }: Row, columns: readonly Column[]): number {
   const heights = cells.map((content, index) => {
     if ('draw' in content) return content.height
     const share = columns[index]?.share ?? 1
-    return sum(content.map(({ text, isStrong = index === 0, maxLines }) => heightOfText(text, cellSetting(share, { isStrong, maxLines }))))
+    return sum(content.map((each) => textHeight(each, { share, isHead: index === 0 })))
   })
   return ROW_PADDING + Math.max(CELL.lineHeight, ...heights)
+}
+
+/** What is late is semi-bold; so is then, to be sure, what is before it. */
+function textHeight({ text, isStrong, late, maxLines }: CellText, { share, isHead }: { readonly share: number; readonly isHead: boolean }): number {
+  const setting = cellSetting(share, { isStrong: (isStrong ?? isHead) || late !== undefined, maxLines })
+  return heightOfText(late === undefined ? text : `${text} ${late}`, setting)
 }
 
 function cellSetting(share: number, { isStrong, maxLines }: { readonly isStrong: boolean; readonly maxLines: number }): PaperText {

@@ -38,8 +38,8 @@ export interface TextBlock {
 export interface CellText {
   readonly text: string
   readonly isStrong?: boolean
-  /** What is late stands out; it says so in words as well. */
-  readonly isLate?: boolean
+  /** Says that it is late, at the end of the text, where it stands out. */
+  readonly late?: string
   readonly maxLines: number
 }
 

@@ -5,7 +5,7 @@ import { MORE_HEIGHT, type Block, type Page, type Part, type Placed, type TableB
 /** How many pages there may be. */
 export interface PageLimits {
   readonly most: number
-  /** Where fewer would do, the last part has a page of its own. */
+  /** Where fewer would do, parts begin a page of their own. */
   readonly least?: number
 }
 
@@ -27,7 +27,14 @@ type Shown = ReadonlyMap<TableBlock, number>
 interface Flow {
   readonly shown: Shown
   readonly isKept: boolean
-  readonly isLastApart?: boolean
+  /** The places of the parts that begin a page, whatever room there is. */
+  readonly apart?: ReadonlySet<number>
+}
+
+interface Flowed {
+  readonly pages: readonly Page[]
+  /** What is left of the page with the least on it, in px. */
+  readonly mostRoom: number
 }
 
 /** How high the rows of a table may be, in px, for those that yield first and those that yield last. */
@@ -45,9 +52,9 @@ const NO_CAPS: Caps = { first: Infinity, last: Infinity }
 const NOTHING: Caps = { first: 0, last: 0 }
 
 /**
- * Puts the parts on pages. A part stays on one page where it can, texts stay with what follows them, rows and figures stay
- * whole, and a table that goes on has its head again. What has no room on so many pages is left out from the end of the
- * longest tables, and counted.
+ * Puts the parts on as few pages as they can be on. A part stays on one page where that takes no more of them, texts stay
+ * with what follows them, rows and figures stay whole, and a table that goes on has its head again, and never a single row
+ * below it. What has no room on so many pages is left out from the end of the longest tables, and counted.
  */
 export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits): readonly Page[] {
   const measured = parts.map(({ blocks, isWhole = false }) => ({
@@ -56,13 +63,36 @@ export function compose(parts: readonly Part[], { most, least = 1 }: PageLimits)
   }))
   for (const caps of [NO_CAPS, ...capsDown()]) {
     const shown = shownWithin(caps, measured)
-    for (const isKept of [true, false]) {
-      const pages = flow(measured, { shown, isKept })
-      if (pages.length < Math.min(least, most)) return flow(measured, { shown, isKept, isLastApart: true })
-      if (pages.length <= most) return flow(measured, filledUp(measured, { shown, isKept }, most))
-    }
+    const first = withFewestPages(measured, shown, { most, least })
+    const { pages } = flow(measured, first)
+    if (pages.length < Math.min(least, most)) return spread(measured, first, least)
+    if (pages.length <= most) return flow(measured, filledUp(measured, first, most)).pages
   }
-  return flow(measured, { shown: shownWithin(NOTHING, measured), isKept: false })
+  return flow(measured, { shown: shownWithin(NOTHING, measured), isKept: false }).pages
+}
+
+/** Parts are kept whole unless that takes more pages than there have to be. */
+function withFewestPages(parts: readonly MeasuredPart[], shown: Shown, { most, least }: Required<PageLimits>): Flow {
+  const [kept, loose] = [true, false].map((isKept) => flow(parts, { shown, isKept }).pages.length) as [number, number]
+  return { shown, isKept: loose >= kept || (loose < least && kept <= most) }
+}
+
+/** Lets parts begin a page of their own until there are so many, as evenly filled as that can be done. */
+function spread(parts: readonly MeasuredPart[], first: Flow, least: number): readonly Page[] {
+  let best = { pages: flow(parts, first).pages, apart: new Set<number>() }
+  while (best.pages.length < least && best.apart.size < parts.length) {
+    const ways = parts.flatMap((_, place) => {
+      if (best.apart.has(place)) return []
+      const apart = new Set(best.apart).add(place)
+      return [{ ...flow(parts, { ...first, apart }), apart }]
+    })
+    best = ways.reduce((so, each) => (isEvener(each, so) ? each : so))
+  }
+  return best.pages
+}
+
+function isEvener(a: Flowed, b: Flowed): boolean {
+  return a.pages.length > b.pages.length || (a.pages.length === b.pages.length && a.mostRoom < b.mostRoom)
 }
 
 /** Gives tables back the rows that there is room for after all: the others may have left some. */
@@ -71,7 +101,7 @@ function filledUp(parts: readonly MeasuredPart[], first: Flow, most: number): Fl
   for (const [table, from] of first.shown) {
     for (let count = from + 1; count <= table.rows.length; count++) {
       const more = { ...first, shown: new Map(best.shown).set(table, count) }
-      if (flow(parts, more).length > most) break
+      if (flow(parts, more).pages.length > most) break
       best = more
     }
   }
@@ -100,19 +130,18 @@ function stepsDown(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.floor((from - to) / STEP) + 1 }, (_, index) => from - index * STEP)
 }
 
-function flow(parts: readonly MeasuredPart[], { shown, isKept, isLastApart = false }: Flow): readonly Page[] {
+function flow(parts: readonly MeasuredPart[], { shown, isKept, apart }: Flow): Flowed {
   const paper = newPaper()
   parts.forEach(({ blocks, isWhole }, place) => {
     const height = sum(blocks.map((each) => heightIn(each, shown)))
-    const isApart = isLastApart && place === parts.length - 1
-    if (isApart || ((isKept || isWhole) && height <= PAPER_BODY && height > paper.room())) paper.turn()
+    if (apart?.has(place) || ((isKept || isWhole) && height <= PAPER_BODY && height > paper.room())) paper.turn()
     blocks.forEach(({ block, heights }, index) => {
       if (leastOf(blocks, index, shown) > paper.room()) paper.turn()
       if (block.kind === 'table') putTable(paper, block, heights, shown)
       else paper.put({ block, rows: [], more: null }, heights.own)
     })
   })
-  return paper.pages()
+  return { pages: paper.pages(), mostRoom: paper.mostRoom() }
 }
 
 function heightIn({ block, heights: { own, rows } }: Measured, shown: Shown): number {
@@ -128,16 +157,19 @@ interface Paper {
   readonly turn: () => void
   readonly put: (placed: Placed, height: number) => void
   readonly pages: () => readonly Page[]
+  readonly mostRoom: () => number
 }
 
 function newPaper(): Paper {
   const pages: Placed[][] = [[]]
   let room = PAPER_BODY
+  let mostRoom = 0
   return {
     room: () => room,
     turn: () => {
       if (pages.at(-1)?.length === 0) return
       pages.push([])
+      mostRoom = Math.max(mostRoom, room)
       room = PAPER_BODY
     },
     put: (placed, height) => {
@@ -145,6 +177,7 @@ function newPaper(): Paper {
       room -= height
     },
     pages: () => pages.filter((page) => page.length > 0),
+    mostRoom: () => Math.max(mostRoom, room),
   }
 }
 
@@ -155,7 +188,9 @@ function putTable(paper: Paper, block: TableBlock, { own, rows }: Heights, shown
   do {
     if (from > 0) paper.turn()
     // Its place was made for one row at least.
-    const count = Math.max(Math.min(1, heights.length), rowsThatFit(heights.slice(from), left > 0, paper.room() - own))
+    const fitting = Math.max(Math.min(1, heights.length), rowsThatFit(heights.slice(from), left > 0, paper.room() - own))
+    const isOneLeft = fitting > 1 && from + fitting === heights.length - 1
+    const count = isOneLeft ? fitting - 1 : fitting
     const isLast = from + count === heights.length
     const more = isLast && left > 0 ? block.more(left) : null
     const height = own + sum(heights.slice(from, from + count)) + (more === null ? 0 : MORE_HEIGHT)

@@ -21,11 +21,11 @@ const LEAST_PAGES: Readonly<Record<Paper, number>> = { note: 1, report: 4 }
 
 const REPORT_PARTS: Readonly<Record<PartId, (source: ReportSource, telling: Telling) => Part>> = {
   summary: summaryPart,
-  agreed: agreedPart,
   circle: circlePart,
-  understanding: understandingPart,
+  agreed: agreedPart,
   standing: standingPart,
   plan: planPart,
+  understanding: understandingPart,
   change: changePart,
   catalogue: cataloguePart,
   reading: readingPart,
@@ -71,7 +71,7 @@ function noteParts(source: ReportSource, telling: Telling): readonly Part[] {
   return [
     { id: 'summary', blocks: noteTop(source, telling.without) },
     ...(has('agreed') ? [agreedPart(source, telling)] : []),
-    ...(has('plan') ? [openActionsPart(source)] : []),
+    ...(has('plan') ? [openActionsPart(source, telling)] : []),
     {
       id: 'end',
       blocks: [

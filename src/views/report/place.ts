@@ -6,7 +6,7 @@ export type Paper = (typeof PAPERS)[number]
 /** What a paper is made of, in its order there. */
 export const PARTS = {
   note: ['summary', 'circle', 'agreed', 'plan'],
-  report: ['summary', 'agreed', 'standing', 'circle', 'understanding', 'catalogue', 'change', 'plan', 'reading'],
+  report: ['summary', 'circle', 'agreed', 'standing', 'plan', 'understanding', 'change', 'catalogue', 'reading'],
 } as const
 
 export type PartId = (typeof PARTS)[Paper][number]

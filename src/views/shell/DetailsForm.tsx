@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type RefObject } from 'react'
 import { isBlank } from '../../exchange/invisible.ts'
 import { LIMITS, type Details } from '../../model/assessment.ts'
 import { isIsoDate } from '../../model/date.ts'
@@ -10,11 +10,13 @@ import municipalities from '../start/municipalities.json' with { type: 'json' }
 export interface DetailsFormProps {
   readonly details: Details
   readonly submitText: string
+  /** Around the first field, for whoever leads the focus there. */
+  readonly firstField?: RefObject<HTMLDivElement | null>
   readonly onSubmit: (details: Details) => void
 }
 
 /** Whose assessment it is, and of which day. */
-export function DetailsForm({ details, submitText, onSubmit }: DetailsFormProps) {
+export function DetailsForm({ details, submitText, firstField, onSubmit }: DetailsFormProps) {
   const t = useTranslate()
   const [draft, setDraft] = useState(details)
   const [isTried, setTried] = useState(false)
@@ -37,7 +39,7 @@ export function DetailsForm({ details, submitText, onSubmit }: DetailsFormProps)
 
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <div data-field="municipality">
+      <div data-field="municipality" ref={firstField}>
         <Combobox
           label={t('dialogs:details.municipality')}
           value={draft.municipality}

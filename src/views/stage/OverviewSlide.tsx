@@ -35,16 +35,16 @@ export function OverviewSlide({ understanding, speech }: SlideProps) {
   const [first, ...more] = overviewSentences(understanding.findings, speech)
   const votes = votesFact(understanding.findings, speech)
   return (
-    <section className={needsList ? 'overview overview-listed' : 'overview'}>
-      <div className="overview-said">
+    <section className={needsList ? 'stage-overview stage-overview-listed' : 'stage-overview'}>
+      <div className="stage-overview-said">
         <h1>{first}</h1>
         {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {votes !== null && <p className="overview-votes">{votes}</p>}
+        {votes !== null && <p className="stage-overview-votes">{votes}</p>}
         {understanding.findings.some(({ result }) => result.isOpenVote) && <p className="stage-open">{t('stage:openVote')}</p>}
       </div>
-      <div className="overview-circle" ref={box}>
+      <div className="stage-overview-circle" ref={box}>
         {size && size.width > 0 && <UnderstandingCircle {...drawing} />}
       </div>
       <Words rings={rings} isShown={needsList} label={t('stage:overview.list')} />
@@ -63,7 +63,7 @@ interface WordsProps {
 /** The names of the codes, each with what the circle shows. */
 function Words({ rings, isShown, label }: WordsProps) {
   return (
-    <div className={isShown ? 'overview-list' : 'visually-hidden'} role="group" aria-label={label}>
+    <div className={isShown ? 'stage-overview-list' : 'visually-hidden'} role="group" aria-label={label}>
       {rings.map((ring, index) => (
         <ul key={ring.id} className={`ring-${index % 2}`} aria-label={ring.label}>
           {ring.sectors.map(({ id, code, short, name, sub }) => (
@@ -73,7 +73,7 @@ function Words({ rings, isShown, label }: WordsProps) {
               </span>
               <span aria-hidden={isShown ? 'true' : undefined}>{isShown ? short : name}</span>
               {isShown && <span className="visually-hidden">{name}</span>}
-              {isShown && <span className="overview-sub" aria-hidden="true">{sub}</span>}
+              {isShown && <span className="stage-overview-sub" aria-hidden="true">{sub}</span>}
             </li>
           ))}
         </ul>
@@ -92,7 +92,7 @@ function Legend({ rings, speech: { t } }: LegendProps) {
   const palette = usePalette()
   const size = Math.round(useStageUnit() * SMALLEST_TEXT * 1.1)
   return (
-    <ul className="overview-legend">
+    <ul className="stage-overview-legend">
       {signsOf(rings).map((sign) => (
         <li key={sign}>
           <UnderstandingIcon sign={sign} size={size} hue={0} palette={palette} />

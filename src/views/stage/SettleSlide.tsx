@@ -59,7 +59,7 @@ function Row({ id, isCurrent, isShort, show, speech }: RowProps) {
   const isOpen = !settled || isBlankSettled(settled)
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
-      <span className="settle-name">{isShort ? found?.short : found?.label}</span>
+      <span className="stage-settle-name">{isShort ? found?.short : found?.label}</span>
       <span className={isOpen ? 'settle-value is-open' : 'settle-value'}>
         {typeof settled?.value === 'number' && (
           <b style={levelStyle(palette, ringIndexOf(id), { value: settled.value, scale })}>{settled.value}</b>

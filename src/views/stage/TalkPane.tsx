@@ -26,7 +26,7 @@ export function TalkPane({ finding: { component, result, mirrorGap }, step, spee
   const ahead = mirrorText(mirrorGap, speech)
   const questions = (found?.questions ?? []).slice(0, [3, 3, 3, 2, 1, 1, 1][step])
   return (
-    <div className="talk">
+    <div className="stage-talk">
       {step < 5 && levels.length > 0 && (
         <div>
           <h3>{isLone ? t('stage:revealed.readBoth') : t('stage:revealed.read', { count: levels.length })}</h3>

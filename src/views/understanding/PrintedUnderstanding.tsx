@@ -1,6 +1,7 @@
 import { firstTalks, type Finding, type Understanding } from '../../analysis/understanding.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Round } from '../../model/round.ts'
+import { DotStripScale } from '../../diagrams/DotStripScale.tsx'
 import { printPalette } from '../../diagrams/palette.ts'
 import { formatIndex, formatLevel } from '../../wording/format.ts'
 import { PrintSheet } from '../printing/PrintSheet.tsx'
@@ -8,12 +9,13 @@ import { useFramework } from '../settings.ts'
 import { gapText, mirrorText, patternText, reasonTexts, talkSentence, votesText } from './findingWords.ts'
 import { groupTexts } from './GroupsPart.tsx'
 import { talksHeadline } from './headlines.ts'
+import { marksTexts } from './marksTexts.ts'
 import { PrintedSettled } from './PrintedSettled.tsx'
 import { roundName } from './roundChoice.ts'
 import { settledMark } from './settledMark.ts'
 import { inRankOrder } from './sorting.ts'
 import { useSpeech } from './useSpeech.ts'
-import { hasShownSides, mostVotes, VoteStrip } from './VoteStrip.tsx'
+import { hasShownSides, mostVotes, stripHeight, VoteStrip } from './VoteStrip.tsx'
 import './printedUnderstanding.css'
 
 export interface PrintedUnderstandingProps {
@@ -21,6 +23,11 @@ export interface PrintedUnderstandingProps {
   readonly round: Round
   readonly understanding: Understanding
 }
+
+/** A strip is drawn as wide, and shown smaller on paper. */
+const STRIP_WIDTH = 190
+/** Of the levels above the strips, before they are shown smaller as those are. */
+const SCALE_TEXT = 16
 
 /** What a round found, on paper: the talks, every component with n, and what is hidden and why. */
 export function PrintedUnderstanding({ assessment, round, understanding }: PrintedUnderstandingProps) {
@@ -51,6 +58,7 @@ export function PrintedUnderstanding({ assessment, round, understanding }: Print
       {groupTexts(findings, round.minimumGroupSize, speech).map((text) => (
         <p key={text} className="print-note">{text}</p>
       ))}
+      <p className="print-note">{marksTexts(findings, speech).join(' ')}</p>
       <p className="print-note">{t('understanding:print.measures')}</p>
     </PrintSheet>
   )
@@ -63,13 +71,17 @@ interface PrintedTableProps {
 
 function PrintedTable({ round, findings }: PrintedTableProps) {
   const { t } = useSpeech()
+  const { scale } = useFramework()
   const hasSides = hasShownSides(findings)
   return (
     <table className="print-table print-findings">
       <thead>
         <tr>
           <th scope="col">{t('understanding:column.component')}</th>
-          <th scope="col">{t('understanding:column.votes')}</th>
+          <th scope="col" className="print-strip">
+            {t('understanding:column.votes')}
+            <DotStripScale width={STRIP_WIDTH} height={stripHeight(hasSides)} scale={scale} hasSides={hasSides} textSize={SCALE_TEXT} palette={printPalette} />
+          </th>
           <th scope="col">{t('understanding:column.n')}</th>
           <th scope="col">{t('understanding:column.median')}</th>
           <th scope="col">{t('understanding:column.agreement')}</th>
@@ -106,7 +118,7 @@ function PrintedRow({ round, finding, most, hasSides }: PrintedRowProps) {
         {words.components[component]?.code} {words.components[component]?.name}
       </th>
       <td className="print-strip">
-        <VoteStrip finding={finding} width={130} most={most} hasSides={false} palette={printPalette} />
+        <VoteStrip finding={finding} width={STRIP_WIDTH} most={most} hasSides={hasSides} palette={printPalette} />
       </td>
       <td>{room?.n ?? '–'}</td>
       <td>{room ? formatLevel(room.measures.medianGrouped, language) : '–'}</td>

@@ -44,7 +44,7 @@ function show(assessment: Assessment, query = 'papir=rapport') {
 }
 
 const pages = () => within(screen.getByRole('group', { name: /^(Sider|Pages)\. / })).getAllByRole('region', { name: /^(Side|Page) \d+/ })
-const at = () => screen.getAllByText(/^Side \d af 6$/)[0]?.textContent
+const at = () => screen.getAllByText(/^Side \d af 5$/)[0]?.textContent
 const headline = () => screen.getByRole('heading', { level: 2 }).textContent
 const bodies = () => [...document.querySelectorAll('.papers-pages .paper-body')]
 
@@ -98,22 +98,39 @@ describe('the two papers', () => {
     const heads = screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)
     expect(heads).toEqual([
       'Rapport',
-      'Styrker og mål 1 komponent på niveau 4 eller 5, 8 under målet',
       'Cirklen 15 af 16 udfyldt',
-      'Fælles forståelse Drøft først: Økonomi og incitamenter, Klare roller og handleveje og Fælles strategi',
-      expect.stringMatching(/^Indsatser 3 mulige overlap/),
-      'Før og nu Én er gået frem, tolv står stille, og én er gået tilbage',
+      'Styrker og mål 1 komponent på niveau 4 eller 5, 8 under målet',
       expect.stringMatching(/^Handleplan 3 handlinger/),
+      'Fælles forståelse Drøft først: Økonomi og incitamenter, Klare roller og handleveje og Fælles strategi',
+      'Før og nu Én er gået frem, tolv står stille, og én er gået tilbage',
+      expect.stringMatching(/^Indsatser 3 mulige overlap/),
       expect.stringMatching(/^Sådan læses den/),
     ])
-    expect(screen.getByText(/^Runde 2 .* Skjult for at beskytte de enkelte/)).toBeTruthy()
+    expect(screen.getByText(/^Runde 2 .* Firkant: ledere\. Cirkel: medarbejdere\. .* Skjult for at beskytte de enkelte/)).toBeTruthy()
+    expect(screen.getAllByRole('row', { name: /^S1 Fælles strategi 3 · Aftalt/ })).toHaveLength(1)
+  })
+
+  it('no page of the example is less than four fifths full', () => {
+    show(sample)
+    const filled = bodies().map((body) => {
+      const { top, height } = body.getBoundingClientRect()
+      return ((body.lastElementChild?.getBoundingClientRect().bottom ?? top) - top) / height
+    })
+    expect(filled).toHaveLength(5)
+    for (const share of filled) expect(share).toBeGreaterThan(0.8)
+  })
+
+  it('without the targets the circle has its own table', () => {
+    show(sample, 'papir=rapport&uden=styrker')
+    expect(screen.queryByRole('heading', { name: /^Styrker og mål/ })).toBeNull()
+    expect(screen.getAllByRole('row', { name: /^S1 Fælles strategi 3 · Aftalt/ })).toHaveLength(1)
   })
 
   it('in English all of it is', async () => {
     await setLanguage('en')
     show(sample)
-    expect(headline()).toBe('The report is 6 A4 pages')
-    expect(pages()[5]?.textContent).toContain('Page 6 of 6')
+    expect(headline()).toBe('The report is 5 A4 pages')
+    expect(pages()[4]?.textContent).toContain('Page 5 of 5')
   })
 })
 
@@ -182,7 +199,7 @@ describe('what can be chosen', () => {
     const before = countPages()
     fireEvent.click(screen.getByRole('checkbox', { name: 'Før og nu' }))
     fireEvent.click(screen.getByRole('checkbox', { name: 'Handleplan' }))
-    expect(location.hash).toBe('#/rapport?papir=rapport&uden=aendring&uden=handleplan')
+    expect(location.hash).toBe('#/rapport?papir=rapport&uden=handleplan&uden=aendring')
     expect(countPages()).toBeLessThan(before)
     expect(screen.queryByRole('heading', { name: /^Handleplan/ })).toBeNull()
     fireEvent.click(screen.getByRole('radio', { name: 'Beslutningsnotat' }))
@@ -205,19 +222,19 @@ describe('what can be chosen', () => {
   it('pages are turned by button and by key, and no further than they go', () => {
     show(sample)
     fireEvent.click(screen.getByRole('button', { name: 'Forrige side' }))
-    expect(at()).toBe('Side 1 af 6')
+    expect(at()).toBe('Side 1 af 5')
     fireEvent.click(screen.getByRole('button', { name: 'Næste side' }))
-    expect(at()).toBe('Side 2 af 6')
+    expect(at()).toBe('Side 2 af 5')
     const keys = screen.getByRole('group', { name: /^Sider\. / })
     fireEvent.keyDown(keys, { key: 'ArrowRight' })
-    expect(at()).toBe('Side 3 af 6')
+    expect(at()).toBe('Side 3 af 5')
     fireEvent.keyDown(keys, { key: 'End' })
-    expect(at()).toBe('Side 6 af 6')
+    expect(at()).toBe('Side 5 af 5')
     fireEvent.keyDown(keys, { key: 'PageDown' })
     fireEvent.keyDown(keys, { key: 'PageUp' })
-    expect(at()).toBe('Side 5 af 6')
+    expect(at()).toBe('Side 4 af 5')
     fireEvent.keyDown(keys, { key: 'Home' })
-    expect(at()).toBe('Side 1 af 6')
+    expect(at()).toBe('Side 1 af 5')
   })
 
   it('on a phone the pages are as wide as the screen', async () => {

@@ -47,8 +47,28 @@ describe('pages', () => {
     expect(pages.map((page) => page.map(({ block }) => block.kind))).toEqual([['figure'], ['text', 'text', 'figure']])
   })
 
-  it('where all has room on too few pages, the last part has one of its own', () => {
-    expect(compose([part(text('a')), part(text('b')), part(text('c'))], { most: 6, least: 2 })).toHaveLength(2)
+  it('a part goes on over pages where that takes fewer of them', () => {
+    const long = table(20)
+    const pages = compose([part(figure(700)), part(text('Fund', 'finding'), long), part(figure(500))], { most: 6 })
+    expect(pages).toHaveLength(2)
+    expect(told(pages, long)).toMatchObject({ left: 0 })
+  })
+
+  it('no single row of a table stands alone on the next page', () => {
+    const row = 21
+    const long = table(9, null)
+    const [heading, { own }] = [heightsOf(text('Fund', 'finding')).own, heightsOf(long)]
+    const room = PAPER_BODY - heading - own - 8 * row
+    const pages = compose([part(figure(room - 10)), part(text('Fund', 'finding'), long, figure(700))], { most: 2 })
+    expect(pages.map((page) => page.find(({ block }) => block === long)?.rows.length)).toEqual([7, 2])
+  })
+
+  it('where all has room on too few pages, they are as evenly full as can be', () => {
+    const parts = [300, 100, 100, 300].map((height) => part(figure(height)))
+    const pages = compose(parts, { most: 6, least: 2 })
+    expect(pages.map((page) => page.length)).toEqual([2, 2])
+    expect(compose(parts, { most: 6, least: 4 })).toHaveLength(4)
+    expect(compose(parts.slice(0, 2), { most: 6, least: 4 })).toHaveLength(2)
   })
 
   it('what has no room is counted, and short tables stay whole', () => {

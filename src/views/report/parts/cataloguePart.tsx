@@ -65,9 +65,9 @@ function overlapTable(open: readonly Overlap[], detail: Detail, source: ReportSo
     kind: 'table',
     label: t('overlaps:report.topic.overlaps'),
     columns: [
-      { head: t('overlaps:report.what'), share: 0.24 },
-      { head: t('overlaps:reasons'), share: 0.38 },
-      { head: t('overlaps:report.where'), share: 0.38 },
+      { head: t('overlaps:report.what'), share: 0.15 },
+      { head: t('overlaps:reasons'), share: 0.45 },
+      { head: t('overlaps:report.where'), share: 0.4 },
     ],
     rows: open.map((each) => overlapRow(each, detail, source)),
     yields: 'first',

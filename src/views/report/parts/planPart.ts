@@ -30,8 +30,8 @@ export function planPart(source: ReportSource, { detail }: Pick<Telling, 'detail
   }
 }
 
-/** The open actions: what, who and when. */
-export function openActionsPart(source: ReportSource): Part {
+/** The open actions: what, who and when; with room for it, why, the first step and the sign as well. */
+export function openActionsPart(source: ReportSource, { detail }: Pick<Telling, 'detail'>): Part {
   const { assessment, today, naming } = source
   const { t } = naming
   const open = inDueOrder(assessment.actions.filter(isOpen), today)
@@ -39,7 +39,7 @@ export function openActionsPart(source: ReportSource): Part {
     id: 'plan',
     blocks: [
       { kind: 'text', style: 'sub', text: open.length === 0 ? t('report:plan.open') : `${t('report:plan.open')}: ${lowered(openFinding(countActions(assessment.actions, today), naming))}` },
-      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, 'brief'),
+      open.length === 0 ? { kind: 'text', style: 'body', text: t('report:plan.noneOpen') } : actionTable(open, source, detail),
     ],
   }
 }
@@ -50,10 +50,10 @@ function actionTable(actions: readonly Action[], source: ReportSource, detail: D
     kind: 'table',
     label: t('plan:table.caption'),
     columns: [
-      { head: t('plan:column.text'), share: 0.47 },
+      { head: t('plan:column.text'), share: 0.52 },
       { head: t('plan:column.owner'), share: 0.2 },
-      { head: t('plan:column.due'), share: 0.2 },
-      { head: t('plan:column.status'), share: 0.13 },
+      { head: t('plan:column.due'), share: 0.16 },
+      { head: t('plan:column.status'), share: 0.12 },
     ],
     rows: actions.map((action) => actionRow(action, source, detail)),
     yields: 'first',
@@ -70,7 +70,7 @@ function actionRow(action: Action, { today, naming }: ReportSource, detail: Deta
     cells: [
       [strong(text, 5), ...(detail === 'full' ? toldOf(action, naming) : [])],
       cell(owner.trim() === '' ? t('plan:noOwner') : owner, 4),
-      [{ text: day, maxLines: 2 }, ...(isLate(action, today) ? [{ ...strong(t('plan:late')), isLate: true }] : [])],
+      [isLate(action, today) ? { text: day, late: t('plan:late'), maxLines: 3 } : { text: day, maxLines: 2 }],
       cell(statusWords(status, naming)),
     ],
   }

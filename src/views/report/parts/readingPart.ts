@@ -1,10 +1,10 @@
 import { cell, strong, type Block, type Part } from '../blocks.ts'
 import { more, sourceText } from '../paperWords.ts'
-import type { ReportSource } from '../source.ts'
+import type { ReportSource, Telling } from '../source.ts'
 import { circleKey } from './circlePart.tsx'
 
-/** How to read it: the scale, the figures, what is hidden and why, and where it comes from. */
-export function readingPart(source: ReportSource): Part {
+/** How to read it: the scale, the figures, what is hidden and why; and where it comes from, unless that stands below what was found. */
+export function readingPart(source: ReportSource, { without }: Pick<Telling, 'without'>): Part {
   const { shown, framework, speech } = source
   const { t } = speech
   const minimum = shown?.round.minimumGroupSize ?? framework.defaults.minimumGroupSize
@@ -14,7 +14,7 @@ export function readingPart(source: ReportSource): Part {
     ['groupTitle', t('report:reading.group')],
     ['hidden', `${t('understanding:how.hiding', { minimum })} ${t('understanding:how.hidingMore')}`],
     ['short', t('report:reading.shortened')],
-    ['source', `${sourceText(source)} ${t('shell:texts')}`],
+    ...(without.includes('summary') ? [['source', `${sourceText(source)} ${t('shell:texts')}`] as const] : []),
   ] as const
   return {
     id: 'reading',
@@ -26,8 +26,8 @@ export function readingPart(source: ReportSource): Part {
         kind: 'table',
         label: t('report:reading.title'),
         columns: [
-          { head: '', share: 0.25 },
-          { head: '', share: 0.75 },
+          { head: '', share: 0.2 },
+          { head: '', share: 0.8 },
         ],
         rows: told.map(([key, text]) => ({ key, cells: [[strong(t(`report:reading.${key}`))], cell(text, 6)] })),
         yields: null,
@@ -44,8 +44,8 @@ function scaleTable({ speech }: ReportSource): Block {
     kind: 'table',
     label: t('report:reading.scale'),
     columns: [
-      { head: t('report:reading.scale'), share: 0.25 },
-      { head: t('report:reading.meaning'), share: 0.75 },
+      { head: t('report:reading.scale'), share: 0.2 },
+      { head: t('report:reading.meaning'), share: 0.8 },
     ],
     rows: [...levels, { label: words.unknown.label, text: words.unknown.meaning }].map(({ label, text }) => ({
       key: label,

@@ -9,6 +9,6 @@ export function targetCell({ value, target, targetDate }: Pick<Score, 'value' | 
   if (targetDate === null) return cell(String(target))
   const { t, language } = speech
   const isReached = typeof value === 'number' && value >= target
-  const told = cell(`${target} · ${formatDate(targetDate, language)}`)
-  return isReached || targetDate >= today ? told : [...told, { text: t('report:overdue'), isStrong: true, isLate: true, maxLines: 2 }]
+  const text = `${target} · ${formatDate(targetDate, language)}`
+  return isReached || targetDate >= today ? cell(text) : [{ text, late: t('report:overdue'), maxLines: 3 }]
 }

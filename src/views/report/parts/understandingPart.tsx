@@ -4,6 +4,7 @@ import { printPalette } from '../../../diagrams/palette.ts'
 import { formatIndex, formatLevel } from '../../../wording/format.ts'
 import { gapText, mirrorText, patternText, talkSentence, votesText } from '../../understanding/findingWords.ts'
 import { groupTexts } from '../../understanding/GroupsPart.tsx'
+import { marksTexts } from '../../understanding/marksTexts.ts'
 import { talksHeadline } from '../../understanding/headlines.ts'
 import { roundName } from '../../understanding/roundChoice.ts'
 import { moreReasons } from '../../understanding/moreReasons.ts'
@@ -14,12 +15,11 @@ import { codedName, more, nameOf } from '../paperWords.ts'
 import type { ReportSource, ShownRound } from '../source.ts'
 
 /** A strip is drawn as wide, and shown smaller on paper. */
-const STRIP_WIDTH = 130
-/** In px, as `leaf.css` has it. */
-const STRIP_HEIGHT = 31
+const STRIP_WIDTH = 190
+/** In px on paper, with leaders and staff and without. */
+const STRIP_HEIGHTS = { sides: 36, room: 31 } as const
 /** Of the levels above the strips, before they are shown smaller as those are. */
 const SCALE_TEXT = 16
-const SCALE_HEIGHT = Math.round((1.3 * SCALE_TEXT * STRIP_HEIGHT) / stripHeight(false))
 
 /** Where understanding differs: the talks worth having first, each component, and what is hidden and why. */
 export function understandingPart(source: ReportSource): Part {
@@ -36,7 +36,7 @@ export function understandingPart(source: ReportSource): Part {
     }
   }
   const { round, understanding } = shown
-  const notes = [`${roundName(round, speech)}.`, ...groupTexts(understanding.findings, round.minimumGroupSize, speech)]
+  const notes = [`${roundName(round, speech)}.`, ...marksTexts(understanding.findings, speech), ...groupTexts(understanding.findings, round.minimumGroupSize, speech)]
   return {
     id: 'understanding',
     blocks: [
@@ -88,17 +88,22 @@ function findingsTable({ understanding }: ShownRound, source: ReportSource): Blo
 }
 
 function columnsOf(hasSides: boolean, { framework: { scale }, speech: { t } }: ReportSource): readonly Column[] {
-  const draw = () => <DotStripScale width={STRIP_WIDTH} height={stripHeight(false)} scale={scale} hasSides={false} textSize={SCALE_TEXT} palette={printPalette} />
-  const sides = hasSides ? [{ head: t('understanding:column.levelGap'), share: 0.17 }] : []
+  const height = stripHeight(hasSides)
+  const draw = () => <DotStripScale width={STRIP_WIDTH} height={height} scale={scale} hasSides={hasSides} textSize={SCALE_TEXT} palette={printPalette} />
+  const sides = hasSides ? [{ head: t('understanding:column.levelGap'), share: 0.15 }] : []
   return [
-    { head: t('understanding:column.component'), share: hasSides ? 0.22 : 0.28 },
-    { head: t('understanding:column.votes'), share: 0.16, figure: { height: SCALE_HEIGHT, draw } },
-    { head: t('understanding:column.n'), share: 0.08 },
+    { head: t('understanding:column.component'), share: hasSides ? 0.21 : 0.26 },
+    { head: t('understanding:column.votes'), share: 0.21, figure: { height: Math.round((1.3 * SCALE_TEXT * shownHeight(hasSides)) / height), draw } },
+    { head: t('understanding:column.n'), share: 0.06 },
     { head: t('understanding:column.median'), share: 0.08 },
-    { head: t('understanding:column.agreement'), share: hasSides ? 0.15 : 0.2 },
+    { head: t('understanding:column.agreement'), share: hasSides ? 0.16 : 0.2 },
     ...sides,
-    { head: t('understanding:column.mirrorGap'), share: hasSides ? 0.14 : 0.2 },
+    { head: t('understanding:column.mirrorGap'), share: hasSides ? 0.13 : 0.19 },
   ]
+}
+
+function shownHeight(hasSides: boolean): number {
+  return STRIP_HEIGHTS[hasSides ? 'sides' : 'room']
 }
 
 interface Shape {
@@ -112,12 +117,12 @@ function findingRow(finding: Finding, { most, hasSides }: Shape, { speech }: Rep
   const room = result.room.status === 'shown' ? result.room : null
   const index = room?.flags ? ` (${formatIndex(room.measures.consensus, language)})` : ''
   const sides = hasSides ? [cell(result.levelGap === null ? t('understanding:status.hidden') : gapText(result.levelGap, speech), 3)] : []
-  const draw = () => <VoteStrip finding={finding} width={STRIP_WIDTH} most={most} hasSides={false} palette={printPalette} />
+  const draw = () => <VoteStrip finding={finding} width={STRIP_WIDTH} most={most} hasSides={hasSides} palette={printPalette} />
   return {
     key: component,
     cells: [
       [strong(codedName(component, speech), 3)],
-      { height: STRIP_HEIGHT, draw },
+      { height: shownHeight(hasSides), draw },
       cell(room ? String(room.n) : '–'),
       cell(room ? formatLevel(room.measures.medianGrouped, language) : '–'),
       cell(`${patternText(result, speech)}${index}`, 3),

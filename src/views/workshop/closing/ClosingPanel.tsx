@@ -132,8 +132,9 @@ function Again({ round }: { readonly round: Round }) {
         <button type="button" className="button" onClick={() => openLayer('round', itemOfTask({ kind: 'new' }))}>
           {t('workshop:again.others')}
         </button>
-        {isFrozen(round) && (
-          <a className="button button-quiet" href={hashOfView('understanding')}>
+        {/* Of a closed round it is the next step, above. */}
+        {isFrozen(round) && round.closedAt === null && (
+          <a className="button" href={hashOfView('understanding')}>
             {t('workshop:again.understanding')}
           </a>
         )}
