@@ -23,7 +23,7 @@ const HEADER = { isBeside: true, numberSize: 24, countSize: 14, maxLines: 2 }
 const NAME_SIZES = [18, 17, 16, 15, 14, 13, 12]
 /** A finger's room for the header. */
 const LEAST_HEADER = 44
-const CARD: CardStyle = { nameSize: 16, detailSize: 14, padding: 9, maxLines: 3, badge: 20 }
+const CARD: CardStyle = { nameSize: 16, detailSize: 14, padding: 9, maxLines: 3, badge: 20, isInOne: false }
 
 interface Placing {
   readonly width: number

@@ -10,6 +10,8 @@ export interface StairFont {
 export interface StairColumn extends StairFont {
   readonly width: number
   readonly maxLines: number
+  /** What stands before the first line, in px. */
+  readonly indent?: number
 }
 
 interface Filling extends StairColumn {
@@ -36,14 +38,14 @@ const BREAK = /(?<=\s)(?![–—-]\s)|(?<=[/-])(?!\s)/
 const SYLLABLE = /^\p{L}{3,}(?<!(?:[bfgkp](?=\|[lr])|[dt](?=\|r)))\|(?:[bfgkp][lr]|[dt]r|[bcdfghjklmnpqrstvwxz])[aeiouyæøå]\p{L}/iu
 
 /** Breaks a text into lines of about equal width, as few as can be; what has no room is cut. */
-export const wrapText = remembered(wrapped, (text: string, { size, weight, width, maxLines }: StairColumn) =>
-  [size, weight, width, maxLines, text].join(' '),
+export const wrapText = remembered(wrapped, (text: string, { size, weight, width, maxLines, indent = 0 }: StairColumn) =>
+  [size, weight, width, maxLines, indent, text].join(' '),
 )
 
 function wrapped(text: string, column: StairColumn): WrappedText {
   const pieces = plain(text).split(BREAK)
   const first = linesOf(pieces, column)
-  if (!first.isCut && !first.isBroken) return evened(pieces, first, column)
+  if (!first.isCut && !first.isBroken) return column.indent === undefined ? evened(pieces, first, column) : first
   if (!first.isCut) return first
   const dense = linesOf(pieces, { ...column, isDense: true })
   return dense.isCut ? first : dense
@@ -67,7 +69,7 @@ function linesOf(pieces: readonly string[], column: Filling): WrappedText {
   let isBroken = false
   let rest = pieces
   while (rest.length > 0 && lines.length < column.maxLines - 1) {
-    const line = lineFrom(rest, column)
+    const line = lineFrom(rest, lines.length === 0 ? withoutIndent(column) : column)
     lines.push(line.text)
     rest = line.rest
     isBroken ||= line.isBroken
@@ -75,6 +77,10 @@ function linesOf(pieces: readonly string[], column: Filling): WrappedText {
   if (rest.length === 0) return { lines, isCut: lines.at(-1) === ELLIPSIS, isBroken }
   const last = cutToWidth(rest.join(''), column)
   return { lines: [...lines, last], isCut: last !== shown(rest.join('')), isBroken }
+}
+
+function withoutIndent({ indent = 0, ...column }: Filling): Filling {
+  return { ...column, width: column.width - indent }
 }
 
 /** Narrower and narrower, as long as the lines stay as many and the words whole. */

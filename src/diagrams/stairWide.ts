@@ -45,14 +45,18 @@ interface Density {
   readonly largestPadding: number
   /** From tread to tread, in parts of the width. */
   readonly rise: number
+  /** Marks before the names, no details, and no counts under the steps. */
+  readonly isInOne: boolean
 }
 
-const ROOMY: Density = { gap: 6, leastLines: 2, largestName: 16, largestPadding: 11, rise: 0.038 }
+const ROOMY: Density = { gap: 6, leastLines: 2, largestName: 16, largestPadding: 11, rise: 0.038, isInOne: false }
 /** Closer and closer, for low screens. */
 const CLOSER: readonly Density[] = [
-  { gap: 6, leastLines: 1, largestName: 15, largestPadding: 8, rise: 0.034 },
-  { gap: 5, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028 },
+  { gap: 6, leastLines: 1, largestName: 15, largestPadding: 8, rise: 0.034, isInOne: false },
+  { gap: 5, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028, isInOne: false },
 ]
+/** Where nothing else has room: a step whose words are out of sight says less than a card without a detail. */
+const CLOSEST: Density = { gap: 4, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028, isInOne: true }
 
 /** A step with as many columns as it has, its cards in rows from the tread up. */
 interface Stack {
@@ -107,7 +111,8 @@ function buildFor(width: number, steps: readonly StairStepData[], room: number |
   if (room === null || roomy.height <= room) return roomy
   const sameColumns = roomy.stacks.map((stack) => stack.columns)
   const closer = CLOSER.map((density) => buildOf(steps, sameColumns, { width, density }))
-  const ways = [...closer, ...[roomy, ...closer].map((build) => withColumns(build, room))]
+  const closest = buildOf(steps, sameColumns, { width, density: CLOSEST })
+  const ways = [...closer, ...[roomy, ...closer].map((build) => withColumns(build, room)), closest, withColumns(closest, room)]
   const lowest = ways.reduce((best, way) => (way.height < best.height ? way : best))
   return ways.find(({ height }) => height <= room) ?? lowest
 }
@@ -158,7 +163,7 @@ function buildOf(
     x += count * (cardWidth + density.gap) - density.gap + 2 * SIDE
     const right = index === steps.length - 1 ? width : x
     const rows = rowsOf(step, count, { cardWidth, density, style })
-    return { step, columns: count, rows, x: left, width: right - left, hasCount: rows.length > 0 }
+    return { step, columns: count, rows, x: left, width: right - left, hasCount: rows.length > 0 && !density.isInOne }
   })
   const headers = wideHeaderStyles(stacks)
   const rise = Math.round(between(30, width * density.rise, 54))
@@ -174,15 +179,19 @@ function topOf({ rows }: Stack, index: number, { foot, rise, density: { gap } }:
   return foot + index * rise + ABOVE_TREAD + (rows.length === 0 ? SLOT.height : cards)
 }
 
-function styleFor(cardWidth: number, { largestName, largestPadding }: Density): CardStyle {
+function styleFor(cardWidth: number, { largestName, largestPadding, isInOne }: Density): CardStyle {
   const isSmall = cardWidth < 124
-  const nameSize = cardWidth < 112 ? 12 : 13
+  const smallName = cardWidth < 112 ? 12 : 13
+  const nameSize = isSmall ? smallName : between(14, Math.floor(cardWidth / 12.5), largestName)
+  const badge = isSmall ? 18 : 20
   return {
-    nameSize: isSmall ? nameSize : between(14, Math.floor(cardWidth / 12.5), largestName),
+    nameSize,
     detailSize: isSmall ? 12 : 13,
     padding: between(6, Math.round(cardWidth * 0.053), largestPadding),
     maxLines: 3,
-    badge: isSmall ? 18 : 20,
+    // No higher than the line that it stands in.
+    badge: isInOne ? nameSize + 1 : badge,
+    isInOne,
   }
 }
 

@@ -56,7 +56,7 @@ const BETWEEN_SECTIONS = 26
 const HEADING = { height: 34, size: 19, countSize: 17, badge: 22, gap: 9 }
 const SIDE = 2
 const BOTTOM = 10
-const STYLE: CardStyle = { nameSize: 15, detailSize: 13, padding: 10, maxLines: 3, badge: 20 }
+const STYLE: CardStyle = { nameSize: 15, detailSize: 13, padding: 10, maxLines: 3, badge: 20, isInOne: false }
 
 /** Lays a step out alone: cards row by row, in as many columns as have room, under the headings of their groups. */
 export function layoutStep({ width, steps, step, sections }: StepInput): StepLayout {
