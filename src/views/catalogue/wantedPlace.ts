@@ -91,11 +91,11 @@ function goAhead(change: Partial<CataloguePlace>): void {
 
 function follow(how: 'push' | 'replace', isTyped = false): void {
   takeBack?.()
-  const { query } = routeNow()
-  if (ahead?.query !== query) return
-  const { place } = ahead
+  if (!ahead) return
+  const { query, place } = ahead
+  // For good, also where the address has changed: Forward may lead to the one it was ahead of.
   ahead = null
-  if (queryOf(place) === query) return
+  if (routeNow().query !== query || queryOf(place) === query) return
   // Known before it is told, so that those who look again find the very same.
   read = { query: queryOf(place), place }
   setQuery(read.query, how)

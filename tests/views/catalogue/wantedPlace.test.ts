@@ -21,9 +21,12 @@ afterEach(() => {
 const query = () => routeNow().query
 const until = (expected: string) => vi.waitFor(() => expect(query()).toBe(expected))
 
-async function goBack() {
+const goBack = () => travel(-1)
+const goForward = () => travel(1)
+
+async function travel(steps: number) {
   const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
-  history.back()
+  history.go(steps)
   await gone
 }
 
@@ -80,6 +83,17 @@ describe('what is wanted', () => {
     expect(placeWanted().search).toBe('sorg')
     await new Promise((resolve) => setTimeout(resolve, 400))
     expect(query()).toBe('soeg=sorg')
+  })
+
+  it('gave way to Back, and is no more when Forward leads to where it was typed', async () => {
+    goToPlace({ search: 'sorg' })
+    goToPlace({ search: 'leg' })
+    typeSearch('legeteket')
+    await goBack()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await goForward()
+    expect(query()).toBe('soeg=leg')
+    expect(placeWanted().search).toBe('leg')
   })
 
   it('goes along with what opens meanwhile', async () => {

@@ -5,7 +5,6 @@ import { formatNumber } from '../../../wording/format.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import { usePlace } from '../usePlace.ts'
-import { placeWanted } from '../wantedPlace.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import type { FilterProps } from './filterProps.ts'
@@ -80,10 +79,8 @@ const Status = memo(function Status({ find, total, words }: Omit<FilterBarProps,
 const Chips = memo(function Chips({ find, words }: Pick<FilterBarProps, 'find' | 'words'>) {
   const { canonical } = words
   const props: FilterProps = useMemo(() => {
-    const countsOf = (by: InterventionClass) => {
-      const place = placeWanted()
-      return countChoices(find(place).matching, by, { filter: place.filter, canonical })
-    }
+    const countsOf: FilterProps['countsOf'] = (by, place) =>
+      countChoices(find(place).matching, by, { filter: place.filter, canonical })
     return { words, countsOf }
   }, [find, words, canonical])
   return (

@@ -3,7 +3,7 @@ import { NOT_TOLD, isWritten, type InterventionClass } from '../../../analysis/c
 import { foldText } from '../../../model/textKey.ts'
 import { formatNumber } from '../../../wording/format.ts'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
-import { useOfPlace } from '../usePlace.ts'
+import { usePlace } from '../usePlace.ts'
 import { toggleFilter } from '../wantedPlace.ts'
 import type { FilterProps } from './filterProps.ts'
 import './valueList.css'
@@ -20,9 +20,10 @@ export interface ValueListProps extends FilterProps {
 export function ValueList({ by, words, countsOf }: ValueListProps) {
   const [wanted, setWanted] = useState('')
   const { t, className, nameOf, language } = words
-  const filter = useOfPlace((place) => place.filter)
-  const counts = countsOf(by)
-  const chosen = filter[by] ?? []
+  // All of it: the list may stay open while something else is searched.
+  const place = usePlace()
+  const counts = countsOf(by, place)
+  const chosen = place.filter[by] ?? []
   const values = valuesToChoose(by, { words, counts, chosen })
   const key = foldText(wanted)
   const matching = key === '' ? values : values.filter((value) => foldText(nameOf(by, value)).includes(key))

@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { Assessment, Id } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import { setOnePicked } from '../../../state/picked.ts'
+import { drawAtOnce } from '../../../ui/drawAtOnce.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { openLayer } from '../../useRoute.ts'
@@ -31,15 +32,23 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { intervention, assessment, isPicked, isReadOnly, words } = props
   const { t } = words
   const { id, name } = intervention
+  const row = useRef<HTMLTableRowElement>(null)
+
+  // A row that is handed on to another intervention hands nobody's focus on: the next key would be meant for the last.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && row.current?.contains(focused)) focused.blur()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whose row it is, is what this is about
+  }, [id])
 
   function remove() {
     const focus = focusAfter(id)
-    removeIntervention(id)
+    drawAtOnce(() => removeIntervention(id))
     focus()
   }
 
   return (
-    <tr data-row={id} className={isPicked ? 'is-selected' : undefined}>
+    <tr ref={row} data-row={id} className={isPicked ? 'is-selected' : undefined}>
       <td className="list-check">
         <label>
           <input

@@ -23,6 +23,8 @@ export function usePage(rows: readonly Intervention[], { filter, search }: Catal
   const what = JSON.stringify([filter, search, sorting])
   const [at, setAt] = useState({ page: 0, what })
   const [followed, setFollowed] = useState<Id | null>(null)
+  // Who looks for something else follows the row no longer.
+  if (followed !== null && at.what !== what) setFollowed(null)
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE))
   const place = followed === null ? -1 : rows.findIndex(({ id }) => id === followed)
   const asked = at.what === what ? at.page : 0

@@ -34,7 +34,8 @@ export function useRowsInTime(rows: readonly Intervention[], { found, interventi
   const [drawn, setDrawn] = useState({ rows, found, interventions, count: 0 })
   const isSearched = drawn.found !== found && drawn.interventions === interventions
   const goal = Math.max(0, rows.length - most)
-  const count = Math.min(goal, drawn.count + NEXT)
+  // A short page in between must not begin with few again: a row that moves to a full one is to be found there.
+  const count = Math.max(Math.min(goal, drawn.count + NEXT), isSearched ? 0 : drawn.count)
   const isDone = drawn.rows === rows && drawn.found === found && drawn.count >= goal
   useEffect(() => {
     if (isDone) return undefined

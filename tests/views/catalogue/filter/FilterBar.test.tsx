@@ -60,6 +60,15 @@ describe('the filter', () => {
     expect(screen.getByRole('checkbox', { name: '10–12 år, 0 indsatser' })).toBeTruthy()
   })
 
+  it('counts anew in a list that is open while something else is searched', async () => {
+    show()
+    await userEvent.click(button('Aldersgruppe'))
+    expect(screen.getByRole('checkbox', { name: '6–9 år, 2 indsatser' })).toBeTruthy()
+    await userEvent.keyboard('/angst')
+    expect(field().value).toBe('angst')
+    expect(screen.getByRole('checkbox', { name: '6–9 år, 1 indsats' })).toBeTruthy()
+  })
+
   it('knows a method by all its spellings', async () => {
     show()
     await userEvent.click(button('Flere filtre'))

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { setPicked } from '../../../../src/state/picked.ts'
@@ -6,6 +6,7 @@ import { appStore, useApp } from '../../../../src/state/store.ts'
 import { useCatalogueWords } from '../../../../src/views/catalogue/catalogueWords.ts'
 import { TablePart } from '../../../../src/views/catalogue/table/TablePart.tsx'
 import { usePlace } from '../../../../src/views/catalogue/usePlace.ts'
+import { goToPlace } from '../../../../src/views/catalogue/wantedPlace.ts'
 import type { Assessment } from '../../../../src/model/assessment.ts'
 import { loadCatalogueTexts, startWording } from '../../../../src/wording/i18n.ts'
 import { catalogueOf, nowOpen, openCatalogue, stepsDone } from '../../../catalogue.ts'
@@ -101,6 +102,26 @@ test('a long name is whole, a step is not cut, and a range of years stays on one
   }
 })
 
+test.each([700, 1024, 1080, 1280])('a name has room in a window that is %i px wide', async (width) => {
+  await page.viewport(width, 768)
+  render(<Shown />)
+  expect(screen.getByRole('rowheader', { name: 'Indsats 1' }).clientWidth).toBeGreaterThan(150)
+  await page.viewport(1366, 768)
+})
+
+test('on a phone all of a box can be pressed', async () => {
+  await page.viewport(390, 844)
+  render(<Shown />)
+  // As the page is set up around it.
+  document.querySelector<HTMLElement>('.list-part')?.style.setProperty('--page', '16px')
+  const label = box('Vælg Indsats 1').closest('label')
+  label?.scrollIntoView({ block: 'center' })
+  const { left = 0, right = 0, top = 0 } = label?.getBoundingClientRect() ?? {}
+  expect(right - left).toBeGreaterThanOrEqual(44)
+  expect(document.elementFromPoint(left + 2, top + 22)?.closest('label')).toBe(label)
+  await page.viewport(1366, 768)
+})
+
 test('a row is drawn anew only for what is its own', async () => {
   const { rerender } = render(<Shown />)
   const first = screen.getByRole('combobox', { name: 'Trin for Indsats 1' })
@@ -176,6 +197,15 @@ test('the focus goes on to the row that comes up', () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Slet Indsats 7' }))
 })
 
+test('the focus goes on to the row that comes up, be it out of sight until then', () => {
+  render(<Shown />)
+  const [inSight, below] = document.querySelectorAll('.list-table tbody')
+  const last = inSight?.lastElementChild?.querySelector('th')?.textContent
+  const next = below?.firstElementChild?.querySelector('th')?.textContent
+  press(`Slet ${last}`)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: `Slet ${next}` }))
+})
+
 test('a step is changed in place; the page and the focus go with the row', () => {
   render(<Shown />)
   const step = screen.getByRole('combobox', { name: 'Trin for Indsats 1' })
@@ -184,6 +214,44 @@ test('a step is changed in place; the page and the focus go with the row', () =>
   expect(nowOpen().interventions[0]?.step).toBe('residential-care')
   expect(screen.getByText('Viser 51–100 af 120').textContent).toBeTruthy()
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Trin for Indsats 1' }))
+})
+
+test('from a page of few rows, too, the focus goes with the row', () => {
+  render(<Shown />)
+  press('Næste')
+  press('Næste')
+  const step = screen.getByRole('combobox', { name: 'Trin for Indsats 120' })
+  step.focus()
+  fireEvent.change(step, { target: { value: 'universal' } })
+  expect(screen.getByText('Viser 1–50 af 120')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Trin for Indsats 120' }))
+})
+
+test('a row that was moved is followed no longer once something else is done', () => {
+  const { rerender } = render(<Shown />)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Trin for Indsats 1' }), { target: { value: 'residential-care' } })
+  expect(screen.getByText('Viser 51–100 af 120')).toBeTruthy()
+  press('Slet Indsats 87')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Slet Indsats 93' }))
+  const elsewhere = screen.getByRole('button', { name: 'Navn' })
+  elsewhere.focus()
+  act(() => goToPlace({ search: 'indsats' }))
+  rerender(<Shown isFound={(name) => name !== 'Indsats 7'} />)
+  expect(screen.getByText('Viser 1–50 af 118')).toBeTruthy()
+  expect(document.activeElement).toBe(elsewhere)
+})
+
+test('the focus is not handed on with a row: a key must not reach an intervention that nobody chose', () => {
+  const { rerender } = render(<Shown isFound={(name) => name.endsWith('1')} />)
+  const remove = screen.getByRole('button', { name: 'Slet Indsats 11' })
+  remove.focus()
+  rerender(<Shown isFound={(name) => name.startsWith('Indsats 2')} />)
+  expect(remove.isConnected).toBe(true)
+  expect(document.activeElement).toBe(document.body)
+  const stays = screen.getByRole('button', { name: 'Slet Indsats 21' })
+  stays.focus()
+  rerender(<Shown isFound={(name) => name.endsWith('1')} />)
+  expect(document.activeElement).toBe(stays)
 })
 
 test('the name opens the form', () => {
