@@ -56,7 +56,7 @@ const CLOSER: readonly Density[] = [
   { gap: 5, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028, isInOne: false },
 ]
 /** Where nothing else has room: a step whose words are out of sight says less than a card without a detail. */
-const CLOSEST: Density = { gap: 4, leastLines: 1, largestName: 14, largestPadding: 6, rise: 0.028, isInOne: true }
+const CLOSEST: Density = { gap: 3, leastLines: 1, largestName: 14, largestPadding: 5, rise: 0.028, isInOne: true }
 
 /** A step with as many columns as it has, its cards in rows from the tread up. */
 interface Stack {
@@ -187,7 +187,7 @@ function styleFor(cardWidth: number, { largestName, largestPadding, isInOne }: D
   return {
     nameSize,
     detailSize: isSmall ? 12 : 13,
-    padding: between(6, Math.round(cardWidth * 0.053), largestPadding),
+    padding: Math.min(largestPadding, Math.max(6, Math.round(cardWidth * 0.053))),
     maxLines: 3,
     // No higher than the line that it stands in.
     badge: isInOne ? nameSize + 1 : badge,

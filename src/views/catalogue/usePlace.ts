@@ -1,6 +1,5 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { afterPaint } from '../../ui/afterPaint.ts'
-import { useLatest } from '../../ui/useLatest.ts'
 import type { CataloguePlace } from './place.ts'
 import { forgetWanted, onPlaceChange, placeInAddress, placeWanted } from './wantedPlace.ts'
 
@@ -29,14 +28,16 @@ export function usePlaceInAddress(): CataloguePlace {
  */
 export function useDrawnPlace(): CataloguePlace {
   const [drawn, setDrawn] = useState(placeWanted)
-  const latest = useLatest(drawn)
+  const first = useRef(drawn)
   useEffect(() => {
+    let asked = first.current
     let takeBack: (() => void) | undefined
     const follow = () => {
-      takeBack?.()
       const wanted = placeWanted()
-      if (wanted === latest.current) return
-      if (!isSameButSearched(latest.current, wanted)) setDrawn(wanted)
+      if (wanted === asked) return
+      takeBack?.()
+      if (!isSameButSearched(asked, wanted)) setDrawn(wanted)
+      asked = wanted
       takeBack = afterPaint(() => startTransition(() => setDrawn(wanted)))
     }
     follow()
@@ -46,7 +47,7 @@ export function useDrawnPlace(): CataloguePlace {
       takeBack?.()
       forgetWanted()
     }
-  }, [latest])
+  }, [])
   return drawn
 }
 

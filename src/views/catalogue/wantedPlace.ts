@@ -15,9 +15,14 @@ interface PlaceOfQuery {
   readonly place: CataloguePlace
 }
 
+interface Ahead extends PlaceOfQuery {
+  /** A search that is under way, and no click. */
+  readonly isTyped: boolean
+}
+
 let read: PlaceOfQuery = { query: '', place: FIRST_PLACE }
 /** What was typed or clicked, and the address it is ahead of; nothing any more once that has changed, as by Back. */
-let ahead: PlaceOfQuery | null = null
+let ahead: Ahead | null = null
 /** The address as the search that is under way has left it: what is typed further on is no step of its own for Back. */
 let typedInto: string | null = null
 let takeBack: (() => void) | null = null
@@ -47,14 +52,15 @@ export function onPlaceChange(listener: () => void): () => void {
 
 /** Searches for something else, with each key. The address follows, in one step from the first key until the field is left. */
 export function typeSearch(search: string): void {
-  goAhead({ search })
-  const timer = setTimeout(() => follow(typedInto === routeNow().query ? 'replace' : 'push', true), REST)
+  if (ahead?.isTyped === false) follow('push')
+  goAhead({ search }, true)
+  const timer = setTimeout(followTyped, REST)
   takeBack = () => clearTimeout(timer)
 }
 
 /** The field was left: the address follows at once, and what is typed next is a step of its own for Back. */
 export function leaveSearch(): void {
-  if (ahead) follow(typedInto === routeNow().query ? 'replace' : 'push', true)
+  followTyped()
   typedInto = null
 }
 
@@ -83,21 +89,32 @@ export function forgetWanted(): void {
   typedInto = null
 }
 
-function goAhead(change: Partial<CataloguePlace>): void {
+function goAhead(change: Partial<CataloguePlace>, isTyped = false): void {
   takeBack?.()
-  ahead = { query: routeNow().query, place: { ...placeWanted(), ...change } }
+  ahead = { query: routeNow().query, place: { ...placeWanted(), ...change }, isTyped }
   for (const listener of listeners) listener()
 }
 
-function follow(how: 'push' | 'replace', isTyped = false): void {
+function followTyped(): void {
+  follow(typedInto === routeNow().query ? 'replace' : 'push')
+}
+
+function follow(how: 'push' | 'replace'): void {
   takeBack?.()
   if (!ahead) return
-  const { query, place } = ahead
+  const known = ahead
+  const { query, place, isTyped } = known
   // For good, also where the address has changed: Forward may lead to the one it was ahead of.
   ahead = null
   if (routeNow().query !== query || queryOf(place) === query) return
   // Known before it is told, so that those who look again find the very same.
   read = { query: queryOf(place), place }
-  setQuery(read.query, how)
+  try {
+    setQuery(read.query, how)
+  } catch {
+    // Safari allows so many changes of an address in a while, and no more: what was asked for holds all the same.
+    ahead = known
+    return
+  }
   typedInto = isTyped ? read.query : null
 }

@@ -75,6 +75,27 @@ describe('what is wanted', () => {
     expect(stepsBehind()).toBe(before + 3)
   })
 
+  it('is two steps for Back after a click and a search, however close they are', async () => {
+    const before = stepsBehind()
+    toggleFilter('prevention', 'primary')
+    typeSearch('cool')
+    await until('forebyggelse=primary&soeg=cool')
+    expect(stepsBehind()).toBe(before + 2)
+  })
+
+  it('holds where the browser takes no more changes of the address', async () => {
+    const refused = vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError')
+    })
+    typeSearch('cool')
+    leaveSearch()
+    expect(query()).toBe('')
+    expect(placeWanted().search).toBe('cool')
+    refused.mockRestore()
+    typeSearch('cool kids')
+    await until('soeg=cool+kids')
+  })
+
   it('gives way to Back', async () => {
     goToPlace({ search: 'sorg' })
     goToPlace({ search: 'leg' })
