@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { focusPageIfLost } from './focus.ts'
 import { Icon } from './Icon.tsx'
 import './dialog.css'
 
@@ -25,7 +26,10 @@ export function Dialog({ title, closeLabel, onClose, children, role = 'dialog', 
     // The title is read first; left to itself, the browser goes to the closing button.
     const first = dialog?.querySelector<HTMLElement>('[data-first-focus]') ?? dialog?.querySelector('h2')
     first?.focus()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      focusPageIfLost()
+    }
   }, [])
 
   return (

@@ -19,3 +19,11 @@ export function focusSoon(id: string, frames = MOST_FRAMES): void {
 export function takeFocus(element: HTMLElement | null): void {
   element?.focus()
 }
+
+/** Gives the focus to the page itself where a layer has closed and what it was opened from is gone. */
+export function focusPageIfLost(): void {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === document.body && !isDialogOpen()
+    if (isLost) document.querySelector('main')?.focus({ preventScroll: true })
+  })
+}

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Dialog } from '../../src/ui/Dialog.tsx'
 
@@ -30,4 +30,31 @@ test('the button and the browser’s own way out both ask to close', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Luk' }))
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
   expect(onClose).toHaveBeenCalledTimes(2)
+})
+
+test('gives the focus back, and to the page where what it was opened from is gone', async () => {
+  function Page({ isOpen, hasButton }: { readonly isOpen: boolean; readonly hasButton: boolean }) {
+    return (
+      <main tabIndex={-1}>
+        {hasButton && <button type="button">Åbn</button>}
+        {isOpen && (
+          <Dialog title="Titel" closeLabel="Luk" onClose={() => {}}>
+            <p>Indhold</p>
+          </Dialog>
+        )}
+      </main>
+    )
+  }
+  const { rerender } = render(<Page isOpen={false} hasButton />)
+  const button = screen.getByRole('button', { name: 'Åbn' })
+  button.focus()
+  rerender(<Page isOpen hasButton />)
+  rerender(<Page isOpen={false} hasButton />)
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
+  expect(document.activeElement).toBe(button)
+
+  rerender(<Page isOpen hasButton />)
+  rerender(<Page isOpen hasButton={false} />)
+  rerender(<Page isOpen={false} hasButton={false} />)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
 })
