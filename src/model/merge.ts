@@ -1,6 +1,6 @@
 import { newAction, type Action, type ActionDraft } from './action.ts'
 import type { Assessment } from './assessment.ts'
-import { mergeInterventions, mergeLists, mergeMethods, mergeOverlapAnswers } from './mergeCatalogue.ts'
+import { mergeInterventions, mergeLists, mergeMethods, mergeOverlapAnswers, possibleInterventions } from './mergeCatalogue.ts'
 import { mergeFields, mergeItems, pick, type Findings, type Lists, type Versions } from './mergeParts.ts'
 import { withAnswersFrom } from './mergeAnswers.ts'
 import { mergeRounds } from './mergeRounds.ts'
@@ -61,7 +61,7 @@ export function merge({ here, there: given, base: former, isShared }: MergeSides
     scores,
     rounds,
     interventions,
-    lists: mergeLists(findings, versions, interventions),
+    lists: mergeLists(findings, versions, possibleInterventions(listsOf('interventions'))),
     methods: mergeMethods(findings, versions),
     overlapAnswers: mergeOverlapAnswers(findings, listsOf('overlapAnswers')),
     actions: aboutKnown(actions, new Set(interventions.map(({ id }) => id))),

@@ -21,6 +21,13 @@ export function mergeInterventions(findings: Findings, lists: Lists<Intervention
   })
 }
 
+/** The merged interventions, as they are when every clash is settled for the one side, and as for the other. */
+export function possibleInterventions(lists: Lists<Intervention>): readonly Intervention[] {
+  return (['here', 'there'] as const).flatMap((side) =>
+    mergeInterventions({ choices: { get: () => side }, clashes: [], changes: [] }, lists),
+  )
+}
+
 function interventionPlace({ id, name }: Intervention, field: keyof InterventionDraft | null): MergePlace {
   return { key: `intervention ${id} ${field ?? ''}`, subject: { kind: 'intervention', name, field } }
 }
@@ -28,7 +35,8 @@ function interventionPlace({ id, name }: Intervention, field: keyof Intervention
 /**
  * The lists of both sides: as the one has edited it that alone has, else term by term.
  *
- * @param interventions - the merged ones: a term of the user's own that one of them uses stays on its list
+ * @param interventions - the merged ones, whatever is chosen: a term of the user's own that one of them may use stays on its
+ * list, so that what is asked about the lists hangs on no other answer
  */
 export function mergeLists(
   findings: Findings,

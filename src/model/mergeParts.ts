@@ -3,7 +3,7 @@ import { isEqual, isNothing, orderOf } from './mergeValues.ts'
 
 /** What is found while two states are merged. */
 export interface Findings {
-  readonly choices: Choices
+  readonly choices: Pick<Choices, 'get'>
   readonly clashes: Clash[]
   readonly changes: Change[]
 }

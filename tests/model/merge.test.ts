@@ -83,6 +83,23 @@ test('where one side has changed nothing, the other is taken, and nobody is aske
   )
 })
 
+const terms = (name: string) => [{ id: 'psykolog', name }, { id: 'sundhedsplejerske', name: 'Sundhedsplejerske' }]
+const using = (actors: readonly string[]) => [{ ...newIntervention('i1', 'Sorggruppe', 'universal'), actors }]
+
+it('asks the same of a list, whatever is chosen for the interventions that use its terms', () => {
+  const base = { ...withTerms(assessmentWith(), 'actors', terms('Psykolog')), interventions: using(['psykolog']) }
+  const here = { ...withTerms(base, 'actors', terms('').slice(1)), interventions: using([]) }
+  const there = { ...withTerms(base, 'actors', terms('PPR-psykolog')), interventions: using(['psykolog', 'sundhedsplejerske']) }
+  const asked = keysOf(merge(sides(here, there, base)).clashes)
+  expect(asked).toEqual(['intervention i1 actors'])
+  expect(keysOf(merge(sides(there, here, base)).clashes)).toEqual(asked)
+  for (const side of ['here', 'there'] as const) {
+    const merged = merge(sides(here, there, base), new Map([['intervention i1 actors', side]]))
+    expect(keysOf(merged.clashes)).toEqual(asked)
+    expect(merged.assessment.lists[0]?.terms.map(({ name }) => name)).toContain('PPR-psykolog')
+  }
+})
+
 test('it is the same from either side, but for what is chosen', () => {
   fc.assert(
     fc.property(anyTwoOfOne(), fc.boolean(), fc.constantFrom<Side>('here', 'there'), ({ base, here, there }, isKnown, side) => {

@@ -32,19 +32,20 @@ test('the button and the browser’s own way out both ask to close', () => {
   expect(onClose).toHaveBeenCalledTimes(2)
 })
 
+function Page({ isOpen, hasButton }: { readonly isOpen: boolean; readonly hasButton: boolean }) {
+  return (
+    <main tabIndex={-1}>
+      {hasButton && <button type="button">Åbn</button>}
+      {isOpen && (
+        <Dialog title="Titel" closeLabel="Luk" onClose={() => {}}>
+          <p>Indhold</p>
+        </Dialog>
+      )}
+    </main>
+  )
+}
+
 test('gives the focus back, and to the page where what it was opened from is gone', async () => {
-  function Page({ isOpen, hasButton }: { readonly isOpen: boolean; readonly hasButton: boolean }) {
-    return (
-      <main tabIndex={-1}>
-        {hasButton && <button type="button">Åbn</button>}
-        {isOpen && (
-          <Dialog title="Titel" closeLabel="Luk" onClose={() => {}}>
-            <p>Indhold</p>
-          </Dialog>
-        )}
-      </main>
-    )
-  }
   const { rerender } = render(<Page isOpen={false} hasButton />)
   const button = screen.getByRole('button', { name: 'Åbn' })
   button.focus()
