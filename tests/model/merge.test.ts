@@ -83,13 +83,13 @@ test('where one side has changed nothing, the other is taken, and nobody is aske
   )
 })
 
-const terms = (name: string) => [{ id: 'psykolog', name }, { id: 'sundhedsplejerske', name: 'Sundhedsplejerske' }]
-const using = (actors: readonly string[]) => [{ ...newIntervention('i1', 'Sorggruppe', 'universal'), actors }]
+const termsNamed = (name: string) => [{ id: 'psykolog', name }, { id: 'sundhedsplejerske', name: 'Sundhedsplejerske' }]
+const groupWith = (actors: readonly string[]) => [{ ...newIntervention('i1', 'Sorggruppe', 'universal'), actors }]
 
 it('asks the same of a list, whatever is chosen for the interventions that use its terms', () => {
-  const base = { ...withTerms(assessmentWith(), 'actors', terms('Psykolog')), interventions: using(['psykolog']) }
-  const here = { ...withTerms(base, 'actors', terms('').slice(1)), interventions: using([]) }
-  const there = { ...withTerms(base, 'actors', terms('PPR-psykolog')), interventions: using(['psykolog', 'sundhedsplejerske']) }
+  const base = { ...withTerms(assessmentWith(), 'actors', termsNamed('Psykolog')), interventions: groupWith(['psykolog']) }
+  const here = { ...withTerms(base, 'actors', termsNamed('').slice(1)), interventions: groupWith([]) }
+  const there = { ...withTerms(base, 'actors', termsNamed('PPR-psykolog')), interventions: groupWith(['psykolog', 'sundhedsplejerske']) }
   const asked = keysOf(merge(sides(here, there, base)).clashes)
   expect(asked).toEqual(['intervention i1 actors'])
   expect(keysOf(merge(sides(there, here, base)).clashes)).toEqual(asked)
