@@ -14,7 +14,7 @@ export function PreventionChips({ words }: Pick<FilterProps, 'words'>) {
       {prevention.map((kind, index) => {
         const { fill, text } = palette.prevention[kind]
         return (
-          <label key={kind} className="chip">
+          <label key={kind} className={chosen.includes(kind) ? 'chip is-on' : 'chip'}>
             <input
               type="checkbox"
               className="visually-hidden"
