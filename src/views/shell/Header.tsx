@@ -74,8 +74,9 @@ function Whose() {
       <strong>
         <bdi>{nameOfMunicipality(assessment, t)}</bdi>
       </strong>
-      <span>
-        <bdi>{assessment.team}</bdi> · {formatDate(assessment.date, language)}
+      <span className="whose-when">
+        <bdi>{assessment.team}</bdi>
+        <span> · {formatDate(assessment.date, language)}</span>
         <span className="visually-hidden">. {t('shell:whose.change')}</span>
       </span>
     </button>
