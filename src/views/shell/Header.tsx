@@ -70,6 +70,7 @@ function Whose() {
   const assessment = useApp((state) => state.history?.present)
   if (!assessment) return null
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it has the name, the group and the day, deeper than is looked
     <button type="button" className="whose" onClick={() => openLayer('details')}>
       <strong>
         <bdi>{nameOfMunicipality(assessment, t)}</bdi>
