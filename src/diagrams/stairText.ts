@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../ui/remembered.ts'
 import { textWidth, type FontWeight } from './textWidth.ts'
 
 export interface StairFont {

@@ -106,15 +106,16 @@ function follow(how: 'push' | 'replace'): void {
   const { query, place, isTyped } = known
   // For good, also where the address has changed: Forward may lead to the one it was ahead of.
   ahead = null
-  if (routeNow().query !== query || queryOf(place) === query) return
+  const next = queryOf(place)
+  if (routeNow().query !== query || next === query) return
   // Known before it is told, so that those who look again find the very same.
-  read = { query: queryOf(place), place }
+  read = { query: next, place }
   try {
-    setQuery(read.query, how)
+    setQuery(next, how)
   } catch {
     // Safari allows so many changes of an address in a while, and no more: what was asked for holds all the same.
     ahead = known
     return
   }
-  typedInto = isTyped ? read.query : null
+  typedInto = isTyped ? next : null
 }

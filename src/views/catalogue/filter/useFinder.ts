@@ -7,6 +7,7 @@ import type { Assessment } from '../../../model/assessment.ts'
 import type { Intervention } from '../../../model/intervention.ts'
 import { methodsOf } from '../../../model/lists.ts'
 import { textKey } from '../../../model/textKey.ts'
+import { remembered } from '../../../ui/remembered.ts'
 import type { CatalogueWords } from '../catalogueWords.ts'
 import type { CataloguePlace } from '../place.ts'
 
@@ -24,7 +25,7 @@ export function useFinder(assessment: Assessment, words: CatalogueWords): Finder
   const { canonical } = words
   const search = useCatalogueSearch(assessment, words)
   return useMemo(() => {
-    const matchingOf = remembering((text: string) => search(interventions, text))
+    const matchingOf = remembered((text: string) => search(interventions, text), (text) => text, MOST_SEARCHES)
     const answerOf = keepingLast((matching: readonly Intervention[], filter: CataloguePlace['filter']) => ({
       matching,
       found: filtered(matching, filter, canonical),
@@ -35,16 +36,6 @@ export function useFinder(assessment: Assessment, words: CatalogueWords): Finder
 
 /** What was typed comes again when a letter is taken back. */
 const MOST_SEARCHES = 50
-
-function remembering(work: (text: string) => readonly Intervention[]): typeof work {
-  const known = new Map<string, readonly Intervention[]>()
-  return (text) => {
-    const answer = known.get(text) ?? work(text)
-    if (known.size >= MOST_SEARCHES) known.clear()
-    known.set(text, answer)
-    return answer
-  }
-}
 
 /** Works an answer out anew only when something else is asked than the last time. */
 function keepingLast<Asked extends readonly unknown[], Answer>(work: (...asked: Asked) => Answer): (...asked: Asked) => Answer {

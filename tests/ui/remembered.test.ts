@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from '../../src/diagrams/remembered.ts'
+import { remembered } from '../../src/ui/remembered.ts'
 
 /** Twice a number, with how often it had to be worked out. */
 function doubling() {
