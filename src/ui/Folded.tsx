@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import './fold.css'
 
 export interface FoldedProps {
   readonly summary: ReactNode

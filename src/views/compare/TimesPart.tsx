@@ -12,6 +12,7 @@ import { gapText } from './gapWords.ts'
 import { timeMark, timesSentence, timeText, timeValues } from './timesWords.ts'
 import type { Naming } from './useNaming.ts'
 import './times.css'
+import '../../ui/fold.css'
 
 export interface TimesPartProps {
   /** Three or more, in the order of their numbers. */
@@ -46,7 +47,7 @@ export function TimesPart({ snapshots, naming }: TimesPartProps) {
         chart={async () => (await import('./timesChart.tsx')).timesChart(snapshots, naming)}
       />
       <Gaps snapshots={snapshots} naming={naming} />
-      <details className="disclosure">
+      <details className="fold">
         <summary>{t('compare:times.table')}</summary>
         <TimesTable times={times} snapshots={snapshots} naming={naming} />
       </details>

@@ -12,6 +12,7 @@ import { DistributionTable } from './DistributionTable.tsx'
 import { distributionProps, mostOf, type DistributionGiven } from './distributionProps.ts'
 import { mostShort } from './othersWords.ts'
 import './distributions.css'
+import '../../ui/fold.css'
 
 export interface DistributionPartProps {
   readonly title: string
@@ -48,7 +49,7 @@ export const DistributionPart = memo(function DistributionPart({ title, own, oth
         of={t('others:distribution.title')}
         chart={async () => (await import('./distributionChart.tsx')).distributionChart({ own, others, distributions }, naming)}
       />
-      <details className="disclosure">
+      <details className="fold">
         <summary>{t('others:distribution.table')}</summary>
         <DistributionTable own={own} distributions={distributions} />
       </details>

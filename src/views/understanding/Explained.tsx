@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PARAMETERS } from '../../analysis/parameters.ts'
 import { formatIndex, formatLevel, formatNumber } from '../../wording/format.ts'
 import { useSpeech, type Speech } from './useSpeech.ts'
+import '../../ui/fold.css'
 
 export type Topic = 'ranking' | 'measures' | 'patterns' | 'gaps' | 'means' | 'comparison' | 'hiding'
 
@@ -16,7 +17,7 @@ export function Explained({ topics, minimum }: ExplainedProps) {
   const speech = useSpeech()
   const { t } = speech
   return (
-    <details className="disclosure explained">
+    <details className="disclosure explained fold">
       <summary>{t('understanding:how.title')}</summary>
       <ul>
         {topics.flatMap((topic) =>

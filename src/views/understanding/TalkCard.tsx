@@ -8,6 +8,7 @@ import { fieldsSentence } from './groupWords.ts'
 import { SplitTexts } from './SplitTexts.tsx'
 import { useSpeech } from './useSpeech.ts'
 import { hasShownSides, hueOf, VoteStrip } from './VoteStrip.tsx'
+import '../../ui/fold.css'
 
 export interface TalkCardProps {
   readonly finding: Finding
@@ -52,7 +53,7 @@ export function TalkCard({ finding, ranked, most }: TalkCardProps) {
         {t('understanding:talks.agreement', { index: formatIndex(room.measures.consensus, speech.language), votes: votesText(room.n, speech) })}
       </p>
       <SplitTexts finding={finding} />
-      <details className="disclosure">
+      <details className="disclosure fold">
         <summary>{t('understanding:talks.questions')}</summary>
         <ol>
           {component?.questions.map((question) => (

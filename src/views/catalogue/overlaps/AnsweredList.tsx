@@ -23,7 +23,7 @@ export function AnsweredList({ answered, isReadOnly, words, onAskAgain }: Answer
   const [shown, showMore] = usePortion(answered, PORTION, '')
   if (answered.length === 0) return null
   return (
-    <Folded className="overlap-answered" summary={t('overlaps:answered', { count: answered.length })}>
+    <Folded className="overlap-answered fold" summary={t('overlaps:answered', { count: answered.length })}>
       <ul>
         {shown.map((each) => {
           const text = answeredText(each, words)

@@ -7,6 +7,7 @@ import { absenceSentences, heldSentence, placeText, usesSentence } from './compe
 import { counted } from './counted.ts'
 import { InterventionLinks } from './InterventionLinks.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import '../../../ui/fold.css'
 
 export interface CompetencePanelProps {
   readonly competence: ListedCompetence
@@ -37,7 +38,7 @@ export function CompetencePanel({ competence, whereabouts, isReadOnly, words, on
         <p key={sentence}>{sentence}</p>
       ))}
       {users.length > 0 && absence.units.length > 0 && (
-        <details className="overview-details">
+        <details className="fold">
           <summary>{t('overview:competences.otherUnits', counted(absence.units.length, words))}</summary>
           <p>{absence.units.join(' · ')}</p>
         </details>

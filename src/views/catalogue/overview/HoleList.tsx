@@ -35,7 +35,7 @@ export function HoleList({ view, words }: HoleListProps) {
           {copied?.view === view && t(copied.isDone ? 'overview:matrix.copied' : 'overview:matrix.notCopied')}
         </p>
       </div>
-      <Folded summary={t('overview:matrix.list', counted(count, words))}>
+      <Folded className="fold" summary={t('overview:matrix.list', counted(count, words))}>
         <Lines view={view} words={words} />
       </Folded>
     </div>
